@@ -1,0 +1,2 @@
+target_sources(sjusteg_app PRIVATE
+    window/MainWindow.cpp)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <variant>
+
+namespace sjusteg {
+
+/// Content without layout: blocks in reading order, each with its role. Tagged PDF can follow from the roles.
+struct HeadingBlock {
+    int level = 1; ///< 1–3
+    QString text;
+};
+struct ParagraphBlock {
+    enum class Style { Normal, Muted, Small, Label };
+    QString text;
+    Style style = Style::Normal;
+};
+struct ListBlock {
+    QStringList items;
+};
+/// Label with its value under it. Blank forms have `ruledLines` instead of text.
+struct AnswerBlock {
+    QString label;
+    QString help;      ///< small grey text, on blank prints
+    QString value;
+    int ruledLines = 0;///< > 0: room to write
+    bool boxed = false;///< longtext
+};
+/// Boxes to tick, with the chosen ones marked.
+struct TickBlock {
+    QString label;
+    QString help;
+    QStringList options;
+    QVector<bool> ticked;
+    QString note; ///< the «annet» text
+};
+struct TableBlock {
+    struct Column {
+        QString title;
+        double weight = 1;  ///< share of the width
+        bool right = false; ///< numbers
+    };
+    struct Cell {
+        QString text;
+        bool bold = false;
+        QString image;      ///< key into Document::images, empty = none
+    };
+    QString caption;
+    QVector<Column> columns;
+    QVector<QVector<Cell>> rows;
+    double minRowHeightMm = 0; ///< room to write on blank prints
+    int blankRows = 0;         ///< empty rows after the filled ones
+};
+/// A framed card that stays together: its title and the blocks inside.
+struct CardBlock;
+struct FigureBlock {
+    QString image; ///< key into Document::images
+    QString alt;
+};
+struct SignatureBlock {
+    QStringList labels;
+};
+struct PageBreakBlock {
+};
+
+using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, AnswerBlock, TickBlock, TableBlock, CardBlock, FigureBlock,
+                           SignatureBlock, PageBreakBlock>;
+
+struct CardBlock {
+    QString title;
+    QVector<Block> blocks;
+};
+
+struct Document {
+    QString title;         ///< «Mal 1.1 Mal for kartlegging av arbeidskraftbehovet»
+    QString municipality;
+    QString process;
+    QString subject;       ///< bransje/yrke, tiltak …
+    QString footer;        ///< date, version; personal data note
+    bool landscape = false;
+    int maxPages = 0;      ///< blank prints: shrink room to write to stay within; 0 = no limit
+    QVector<Block> blocks;
+    QHash<QString, QByteArray> images;
+};
+
+} // namespace sjusteg

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/Document.h"
+#include "handbook/Handbook.h"
+#include "workbook/Workbook.h"
+
+namespace sjusteg {
+
+struct PrintOptions {
+    bool blank = false;        ///< room to write instead of answers
+    bool everything = false;   ///< optional fields too, also where nobody filled them
+    bool agendaOnly = false;   ///< run-sheets: the participants' agenda instead of the leader's script
+    QString part;              ///< one part of a form (mal-7.4), empty = all
+    bool forReport = false;    ///< leaves out what must not stand in the report
+};
+
+/// A copy as a document. `form` may be a copy that is not stored.
+Document buildFormDocument(const Workbook &workbook, const Form &form, const PrintOptions &options = {});
+/// A template nobody has filled in.
+Document buildBlankDocument(const Workbook &workbook, const Template &definition, const PrintOptions &options = {});
+/// A locked version as it looked.
+Document buildVersionDocument(const Workbook &workbook, const FormVersion &version);
+/// Everything of a step, in handbook order; the parts are printed one after another, each with its own orientation.
+QVector<Document> buildStepBundle(const Workbook &workbook, const Handbook &handbook, int step);
+/// The whole process: front page and contents are added by the layout, from the titles.
+QVector<Document> buildReport(const Workbook &workbook, const Handbook &handbook);
+/// File name without extension: template and subject, safe on every system.
+QString exportName(const Workbook &workbook, const Form &form);
+
+} // namespace sjusteg

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "workbook/Workbook.h"
+
+#include <QWidget>
+
+class QUndoStack;
+
+namespace sjusteg::screen {
+
+/// A form on screen: built from its definition alone, every change an undo command on the given stack.
+class FormView : public QWidget
+{
+    Q_OBJECT
+public:
+    FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent = nullptr);
+    ~FormView() override;
+
+    QString formId() const;
+    void flush();                       ///< writes what is being typed
+    void reveal(const CellRef &cell);   ///< scrolls to the field, unfolds it and gives it focus
+    CellRef focusedCell() const;
+
+Q_SIGNALS:
+    void focusedCellChanged(const sjusteg::CellRef &cell);
+    void failed(const sjusteg::Problem &problem); ///< a write did not succeed; what was typed is still in the field
+    void openTarget(const QString &id); ///< a link to a template, text or form was followed
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sjusteg::screen

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QString>
+
+/// Where the built-in content stands. Call once before reading: a static library's resources are not found otherwise.
+namespace sjusteg::content {
+
+void load();
+inline QString definitions() { return QStringLiteral(":/definitions"); }
+inline QString handbook() { return QStringLiteral(":/handbook/nb"); }
+inline QString exampleAnswers() { return QStringLiteral(":/examples/eksempel-kommune.json"); }
+inline QString translation() { return QStringLiteral(":/translations/sjusteg_nb.qm"); }
+
+} // namespace sjusteg::content
