@@ -31,6 +31,7 @@ struct AnswerBlock {
     QString value;
     int ruledLines = 0;///< > 0: room to write
     bool boxed = false;///< longtext
+    bool half = false; ///< short: two such neighbours share a line
 };
 /// Boxes to tick, with the chosen ones marked.
 struct TickBlock {
@@ -39,6 +40,7 @@ struct TickBlock {
     QStringList options;
     QVector<bool> ticked;
     QString note; ///< the «annet» text
+    bool half = false;
 };
 struct TableBlock {
     struct Column {
@@ -46,16 +48,23 @@ struct TableBlock {
         double weight = 1;  ///< share of the width
         bool right = false; ///< numbers
     };
+    struct Tick {
+        QString label;      ///< empty: the column's title says what it means
+        bool on = false;
+    };
     struct Cell {
         QString text;
         bool bold = false;
         QString image;      ///< key into Document::images, empty = none
+        QVector<Tick> ticks = {}; ///< boxes, drawn under the text
     };
     QString caption;
+    QString help;              ///< small text under the caption, on blank prints
     QVector<Column> columns;
-    QVector<QVector<Cell>> rows;
+    QVector<QVector<Cell>> rows; ///< a row of one cell is a group title over all columns
     double minRowHeightMm = 0; ///< room to write on blank prints
-    int blankRows = 0;         ///< empty rows after the filled ones
+    int blankRows = 0;         ///< empty rows after the filled ones; the layout may print fewer, never under three
+    QVector<Cell> blankCells = {}; ///< what an empty row holds (boxes to tick); empty = nothing
 };
 /// A framed card that stays together: its title and the blocks inside.
 struct CardBlock;
@@ -75,6 +84,13 @@ using Block = std::variant<HeadingBlock, ParagraphBlock, ListBlock, AnswerBlock,
 struct CardBlock {
     QString title;
     QVector<Block> blocks;
+    bool spare = false; ///< a blank card the layout may leave out when pages are limited
+};
+
+/// One of the facts above a form: «Fylt ut av», «Status». Without a value there is room to write it.
+struct Fact {
+    QString label;
+    QString value;
 };
 
 struct Document {
@@ -83,7 +99,9 @@ struct Document {
     QString process;
     QString subject;       ///< bransje/yrke, tiltak …
     QString footer;        ///< date, version; personal data note
+    QVector<Fact> facts;
     bool landscape = false;
+    bool largeType = false;///< for readers who need simple, large print
     int maxPages = 0;      ///< blank prints: shrink room to write to stay within; 0 = no limit
     QVector<Block> blocks;
     QHash<QString, QByteArray> images;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "paper/PagePainter.h"
+
+#include "paper/Units.h"
+
+#include <QPainter>
+
+namespace sjusteg::paper {
+
+namespace {
+
+const QColor gridInk(0x77, 0x77, 0x77);
+
+QPen pen(const QColor &ink, qreal width)
+{
+    QPen result(ink, width);
+    result.setCapStyle(Qt::FlatCap);
+    return result;
+}
+
+void paintTexts(QPainter &painter, const Strip &strip, const Placed &placed)
+{
+    const bool whole = placed.from <= 0 && placed.to >= strip.height;
+    for (const Text &text : strip.texts) {
+        painter.setPen(text.ink);
+        const QPointF at = text.at + QPointF(0, placed.y - placed.from);
+        if (whole) {
+            text.layout->draw(&painter, at);
+            continue;
+        }
+        for (int i = 0; i < text.layout->lineCount(); ++i) {
+            const QTextLine line = text.layout->lineAt(i);
+            const qreal top = text.at.y() + line.y();
+            if (top >= placed.from - 0.5 && top < placed.to - 0.5)
+                line.draw(&painter, at);
+        }
+    }
+}
+
+void paintTick(QPainter &painter, const TickBox &tick, qreal y)
+{
+    painter.setPen(pen(Qt::black, 0.7 * pt));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF box = tick.box.translated(0, y);
+    painter.drawRect(box);
+    if (!tick.on)
+        return;
+    painter.setPen(pen(Qt::black, 1.3 * pt));
+    const qreal inset = box.width() * 0.22;
+    const QRectF cross = box.adjusted(inset, inset, -inset, -inset);
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+void paintGrid(QPainter &painter, const Strip &strip, const Placed &placed)
+{
+    const qreal bottom = placed.y + placed.to - placed.from;
+    painter.setPen(pen(gridInk, hairline));
+    for (const qreal x : strip.verticals)
+        painter.drawLine(QPointF(x, placed.y), QPointF(x, bottom));
+    painter.drawLine(QPointF(strip.gridLeft, placed.y), QPointF(strip.gridRight, placed.y));
+    if (strip.strongFoot)
+        painter.setPen(pen(Qt::black, pt));
+    painter.drawLine(QPointF(strip.gridLeft, bottom), QPointF(strip.gridRight, bottom));
+}
+
+void paintCardFrames(QPainter &painter, const std::vector<Strip> &strips, const PageContent &page, qreal width)
+{
+    painter.setPen(pen(gridInk, 0.6 * pt));
+    painter.setBrush(Qt::NoBrush);
+    for (size_t i = 0; i < page.size();) {
+        const int card = strips[size_t(page[i].strip)].card;
+        size_t end = i + 1;
+        while (end < page.size() && strips[size_t(page[end].strip)].card == card)
+            ++end;
+        if (card >= 0) {
+            const qreal top = page[i].y - 4 * pt;
+            const Placed &last = page[end - 1];
+            painter.drawRoundedRect(QRectF(0, top, width, last.y + last.to - last.from - top), 3 * pt, 3 * pt);
+        }
+        i = end;
+    }
+}
+
+} // namespace
+
+void paintContent(QPainter &painter, const std::vector<Strip> &strips, const PageContent &page, qreal width)
+{
+    paintCardFrames(painter, strips, page, width);
+    for (const Placed &placed : page) {
+        const Strip &strip = strips[size_t(placed.strip)];
+        if (strip.hasGrid())
+            paintGrid(painter, strip, placed);
+        const qreal shift = placed.y - placed.from;
+        if (!strip.rules.empty()) {
+            painter.setPen(pen(gridInk, 0.5 * pt));
+            for (const QLineF &rule : strip.rules) {
+                if (rule.y1() >= placed.from && rule.y1() <= placed.to)
+                    painter.drawLine(rule.translated(0, shift));
+            }
+        }
+        for (const TickBox &tick : strip.ticks) {
+            if (tick.box.top() >= placed.from && tick.box.top() < placed.to)
+                paintTick(painter, tick, shift);
+        }
+        for (const Picture &picture : strip.pictures) {
+            if (picture.rect.top() >= placed.from && picture.rect.top() < placed.to)
+                painter.drawImage(picture.rect.translated(0, shift), picture.image);
+        }
+        paintTexts(painter, strip, placed);
+    }
+}
+
+void paintMargins(QPainter &painter, const Typesetter &type, const Margins &margins, qreal pageWidth, qreal pageHeight)
+{
+    const qreal width = pageWidth - 2 * sideMargin;
+    const auto draw = [&painter](const Text &text, qreal x, qreal y) {
+        painter.setPen(text.ink);
+        text.layout->draw(&painter, {x, y});
+    };
+    if (!margins.header.isEmpty()) {
+        const Text header = type.set(margins.header, Style::Small, width);
+        // Long names take a second line upwards, away from the text.
+        draw(header, sideMargin, topMargin - 6 * mm - header.height);
+    }
+    const qreal footTop = pageHeight - bottomMargin + 6 * mm;
+    painter.setPen(pen(gridInk, hairline));
+    painter.drawLine(QPointF(sideMargin, footTop - 1.5 * mm), QPointF(pageWidth - sideMargin, footTop - 1.5 * mm));
+    const Text position = type.set(margins.position, Style::Small, width / 4, Qt::AlignRight);
+    draw(position, sideMargin + width * 3 / 4, footTop);
+    if (!margins.footer.isEmpty())
+        draw(type.set(margins.footer, Style::Small, width * 3 / 4 - 4 * mm), sideMargin, footTop);
+}
+
+} // namespace sjusteg::paper

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "paper/Typesetter.h"
+
+#include "paper/Units.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace sjusteg::paper {
+
+namespace {
+
+struct StyleSpec {
+    qreal size;
+    bool bold;
+    QRgb ink;
+};
+
+constexpr QRgb black = 0xff000000;
+constexpr QRgb grey = 0xff555555;
+
+constexpr std::array<StyleSpec, styleCount> specs{{
+    {26, true, black},   // Front
+    {16, true, black},   // Title
+    {13, true, black},   // Heading1
+    {11.5, true, black}, // Heading2
+    {10, true, black},   // Heading3
+    {10, false, black},  // Body
+    {9, false, grey},    // Muted
+    {8, false, grey},    // Small
+    {8.5, true, black},  // Label
+    {8.5, true, black},  // TableHead
+    {9, false, black},   // Cell
+    {9, true, black},    // CellBold
+    {10.5, true, black}, // CardTitle
+}};
+
+/// Families in the order they are asked for a letter. Those that are not installed are left out, so a bare machine prints with what
+/// it has.
+QStringList installedFamilies()
+{
+    const QStringList wanted{QStringLiteral("Noto Sans"),          QStringLiteral("Noto Sans Arabic"),
+                             QStringLiteral("Noto Naskh Arabic"),  QStringLiteral("Noto Sans Ethiopic"),
+                             QStringLiteral("DejaVu Sans"),        QStringLiteral("Liberation Sans")};
+    const QStringList known = QFontDatabase::families();
+    QStringList found;
+    std::copy_if(wanted.cbegin(), wanted.cend(), std::back_inserter(found), [&known](const QString &family) { return known.contains(family); });
+    return found;
+}
+
+/// Line feeds as QTextLayout knows them; control characters have no shape on paper.
+QString printable(const QString &text)
+{
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); };
+    if (std::none_of(text.cbegin(), text.cend(), isControl))
+        return text;
+    QString clean;
+    clean.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == QLatin1Char('\n')) {
+            clean += QChar(QChar::LineSeparator);
+        } else if (c == QLatin1Char('\r')) {
+            if (i + 1 >= text.size() || text.at(i + 1) != QLatin1Char('\n'))
+                clean += QChar(QChar::LineSeparator);
+        } else if (c == QLatin1Char('\t')) {
+            clean += QLatin1String("    ");
+        } else if (!isControl(c)) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
+} // namespace
+
+Typesetter::Typesetter(qreal scale)
+{
+    static const QStringList families = installedFamilies();
+    for (int i = 0; i < styleCount; ++i) {
+        QFont &font = m_fonts[size_t(i)];
+        if (!families.isEmpty())
+            font.setFamilies(families);
+        // Never under 7 pt, and body text never under 8.5 pt by the scales used.
+        font.setPixelSize(qRound(std::max(7.0, specs[size_t(i)].size * scale) * pt));
+        font.setBold(specs[size_t(i)].bold);
+        // Any spacing at all keeps «fi» two letters, so that words can be found in the PDF.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01 * pt);
+        font.setHintingPreference(QFont::PreferNoHinting);
+    }
+}
+
+Text Typesetter::set(const QString &text, Style style, qreal width, Qt::Alignment alignment) const
+{
+    Text result;
+    result.ink = QColor::fromRgb(specs[size_t(style)].ink);
+    result.layout = std::make_unique<QTextLayout>(printable(text), m_fonts[size_t(style)]);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    result.layout->setTextOption(option);
+    result.layout->setCacheEnabled(true); // the glyphs found here are those that are drawn
+    result.layout->beginLayout();
+    for (QTextLine line = result.layout->createLine(); line.isValid(); line = result.layout->createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        line.setPosition({0, result.height});
+        result.height += line.height();
+        result.width = std::max(result.width, line.naturalTextWidth());
+    }
+    result.layout->endLayout();
+    return result;
+}
+
+qreal Typesetter::advance(const QString &text, Style style) const
+{
+    return QFontMetricsF(m_fonts[size_t(style)]).horizontalAdvance(text);
+}
+
+qreal Typesetter::lineHeight(Style style) const
+{
+    return QFontMetricsF(m_fonts[size_t(style)]).height();
+}
+
+} // namespace sjusteg::paper

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPointF>
+#include <QTextLayout>
+
+#include <array>
+#include <memory>
+
+namespace sjusteg::paper {
+
+enum class Style { Front, Title, Heading1, Heading2, Heading3, Body, Muted, Small, Label, TableHead, Cell, CellBold, CardTitle };
+inline constexpr int styleCount = 13;
+
+/// Laid-out text with its place in a strip.
+struct Text {
+    std::unique_ptr<QTextLayout> layout;
+    QPointF at;
+    QColor ink;
+    qreal height = 0;
+    qreal width = 0; ///< of the longest line
+};
+
+/// Turns strings into lines. One typeface family; letters it lacks come from its sisters for other scripts.
+class Typesetter
+{
+public:
+    explicit Typesetter(qreal scale = 1);
+
+    Text set(const QString &text, Style style, qreal width, Qt::Alignment alignment = Qt::AlignLeading) const;
+    qreal advance(const QString &text, Style style) const;
+    qreal lineHeight(Style style) const;
+
+private:
+    std::array<QFont, styleCount> m_fonts;
+};
+
+} // namespace sjusteg::paper
