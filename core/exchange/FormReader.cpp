@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "exchange/FormReader.h"
+
+#include <algorithm>
+
+namespace sjusteg::exchange {
+
+namespace {
+
+constexpr int imagesPerTable = 20;
+
+bool hasId(const QVector<Row> &rows, const QString &id)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [&id](const Row &row) { return row.id == id; });
+}
+
+Row &rowNamed(QVector<Row> &rows, const QString &id)
+{
+    const auto it = std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
+    if (it != rows.end())
+        return *it;
+    rows.append({id, {}});
+    return rows.last();
+}
+
+qsizetype imageCount(const Field &table, const QVector<Row> &rows)
+{
+    qsizetype count = 0;
+    for (const Field &column : table.columns) {
+        if (column.type == FieldType::Image)
+            count += std::count_if(rows.cbegin(), rows.cend(), [&](const Row &row) { return !isBlank(row.cell(column.id)); });
+    }
+    return count;
+}
+
+} // namespace
+
+FormReader::FormReader(const Incoming &incoming, const TargetIndex &targets, ValueReader &values, Mistakes &mistakes)
+    : m_incoming(incoming), m_targets(targets), m_values(values), m_mistakes(mistakes)
+{
+}
+
+void FormReader::read(const Form &base, const QJsonArray &origins, Form &result)
+{
+    m_exchanged = Exchanged(origins);
+    const QJsonObject answers = m_incoming.answers();
+    for (const QString &key : answers.keys()) {
+        const Field *field = m_incoming.definition->field(key);
+        if (!field || key.contains(QLatin1Char('.')) || field->type == FieldType::Section)
+            m_mistakes.add(m_incoming.place(key), tr("there is no such field"));
+    }
+    for (const Field &field : m_incoming.definition->fields) {
+        if (!Exchanged::field(field))
+            continue;
+        const QJsonValue given = answers.value(field.id);
+        if (field.type == FieldType::Checklist) {
+            statements(field, given, base, result);
+        } else if (field.isTable()) {
+            result.tables.insert(field.id, rows(field, given, base));
+            if (imageCount(field, result.tables.value(field.id)) > imagesPerTable)
+                m_mistakes.add(m_incoming.place(field.id), tr("holds more than %1 pictures").arg(imagesPerTable));
+        } else {
+            const Value value = m_values.read(field, given, m_incoming.place(field.id), m_incoming.id);
+            if (!value.isUndefined())
+                result.fields.insert(field.id, value);
+        }
+    }
+}
+
+QVector<Row> FormReader::fixedRows(const Field &table, const Form &base) const
+{
+    QVector<Row> result;
+    for (const Row &row : base.rows(table.id)) {
+        if (!isFixedRow(table, row.id))
+            continue;
+        Row kept{row.id, {}};
+        for (const Field &column : table.columns) {
+            if (row.cells.contains(column.id) && !m_exchanged.cell(table, row.id, column))
+                kept.cells.insert(column.id, row.cells.value(column.id));
+        }
+        result.append(kept);
+    }
+    return result;
+}
+
+QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const Form &base)
+{
+    QVector<Row> result = fixedRows(table, base);
+    if (given.isUndefined() || given.isNull())
+        return result;
+    if (!given.isArray()) {
+        m_mistakes.add(m_incoming.place(table.id), tr("must be a list of rows"));
+        return result;
+    }
+    QSet<QString> seen;
+    int position = 0;
+    for (const QJsonValue &value : given.toArray()) {
+        ++position;
+        const QJsonObject object = value.toObject();
+        const QJsonValue idGiven = object.value(QLatin1StringView("id"));
+        QString id = idGiven.toString();
+        const Place place = m_incoming.place(table.id, id.isEmpty() ? QString::number(position) : id);
+        const bool wrongId = !idGiven.isUndefined() && !idGiven.isNull() && (id.trimmed().isEmpty() || id.contains(QChar::Null));
+        if (!value.isObject() || wrongId) {
+            m_mistakes.add(place, wrongId ? tr("a row's id must be a text that is not empty") : tr("must be a row: {\"id\", …}"));
+            continue;
+        }
+        const bool unitRow = !table.rowSource.isEmpty() && m_targets.isUnit(id);
+        const bool fixed = hasId(result, id) || table.delivered(id) || unitRow;
+        if (table.rows == RowKind::Fixed && !fixed) {
+            m_mistakes.add(place, tr("this table has fixed rows only, and none with this id"));
+            continue;
+        }
+        if (!id.isEmpty() && seen.contains(id)) {
+            m_mistakes.add(place, tr("two rows have this id"));
+            continue;
+        }
+        seen.insert(id);
+        const QHash<QString, Value> read = cells(table, id, object, table.id);
+        const bool linked = m_exchanged.isLinked(table.id, id);
+        // A row that nobody has put anything in is not a row; a box that is not ticked is nothing.
+        const bool blank = std::all_of(read.cbegin(), read.cend(), [](const Value &cell) { return isBlank(cell); });
+        if (blank && !linked && !hasId(result, id))
+            continue;
+        if (id.isEmpty())
+            id = freshRowId(table, result);
+        Row &row = rowNamed(result, id);
+        if (unitRow && table.column(QStringLiteral("unit")))
+            row.cells.insert(QStringLiteral("unit"), id);
+        row.cells.insert(read);
+    }
+    return result;
+}
+
+QHash<QString, Value> FormReader::cells(const Field &table, const QString &row, const QJsonObject &given, const QString &path)
+{
+    QHash<QString, Value> result;
+    for (auto it = given.constBegin(); it != given.constEnd(); ++it) {
+        if (it.key() == QLatin1StringView("id"))
+            continue;
+        const Place place = m_incoming.place(path + QLatin1Char('.') + it.key(), row);
+        const Field *column = table.column(it.key());
+        if (!column) {
+            m_mistakes.add(place, tr("there is no such column"));
+            continue;
+        }
+        if (!m_exchanged.cell(table, row, *column))
+            continue;
+        const Value value = m_values.read(*column, it.value(), place, m_incoming.id);
+        if (!value.isUndefined())
+            result.insert(it.key(), value);
+    }
+    return result;
+}
+
+void FormReader::statements(const Field &checklist, const QJsonValue &given, const Form &base, Form &result)
+{
+    QVector<Row> rows;
+    for (const Row &row : base.rows(checklist.id))
+        rows.append({row.id, {}});
+    if (!given.isUndefined() && !given.isNull() && !given.isArray())
+        m_mistakes.add(m_incoming.place(checklist.id), tr("must be a list of statements"));
+    QSet<QString> seen;
+    for (const QJsonValue &value : given.toArray()) {
+        QJsonObject object = value.toObject();
+        const QString id = object.value(QLatin1StringView("statement")).toString();
+        const Place place = m_incoming.place(checklist.id, id);
+        const bool known = std::any_of(checklist.statements.cbegin(), checklist.statements.cend(),
+                                       [&id](const Statement &statement) { return statement.id == id; });
+        if (!known || seen.contains(id)) {
+            m_mistakes.add(place, known ? tr("stands twice") : tr("there is no such statement"));
+            continue;
+        }
+        seen.insert(id);
+        object.remove(QStringLiteral("statement"));
+        const Field *votes = checklist.column(QStringLiteral("unit_votes"));
+        if (votes && object.contains(votes->id)) {
+            const QVector<Row> read = unitVotes(*votes, object.take(votes->id), id, checklist.id);
+            if (!read.isEmpty())
+                result.votes[checklist.id].insert(id, read);
+        }
+        rowNamed(rows, id).cells = cells(checklist, id, object, checklist.id);
+    }
+    result.tables.insert(checklist.id, rows);
+}
+
+QVector<Row> FormReader::unitVotes(const Field &table, const QJsonValue &given, const QString &statement, const QString &path)
+{
+    QVector<Row> result;
+    const QString field = path + QLatin1Char('.') + table.id;
+    if (!given.isNull() && !given.isArray())
+        m_mistakes.add(m_incoming.place(field, statement), tr("must be a list of answers, one a unit"));
+    for (const QJsonValue &value : given.toArray()) {
+        QJsonObject object = value.toObject();
+        const QString unit = object.take(QStringLiteral("unit")).toString();
+        if (!m_targets.isUnit(unit) || hasId(result, unit)) {
+            m_mistakes.add(m_incoming.place(field, statement),
+                           hasId(result, unit) ? tr("the unit «%1» stands twice").arg(unit) : tr("there is no unit «%1»").arg(unit));
+            continue;
+        }
+        const QHash<QString, Value> read = cells(table, statement, object, field);
+        if (!read.isEmpty())
+            result.append({unit, read});
+    }
+    return result;
+}
+
+QString FormReader::freshRowId(const Field &table, const QVector<Row> &rows) const
+{
+    Q_UNUSED(table)
+    Q_UNUSED(rows)
+    return {};
+}
+
+} // namespace sjusteg::exchange

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "exchange/ValueReader.h"
+
+namespace sjusteg::exchange {
+
+/// The copy as a whole: name, status, anchoring, parts, who filled it in.
+FormHead readHead(const Incoming &incoming, ValueReader &values, Mistakes &mistakes);
+
+/// `carried` and `refused` go through as they are, but for forms that the file knows by another id. Their shape is checked.
+QJsonArray readOrigins(const Incoming &incoming, const QString &key, const TargetIndex &targets, const TemplateCatalog &catalog,
+                       Mistakes &mistakes);
+
+} // namespace sjusteg::exchange

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "exchange/Answers.h"
+
+#include "exchange/FormMatcher.h"
+#include "exchange/FormReader.h"
+#include "exchange/HeadReader.h"
+
+#include <QJsonParseError>
+
+namespace sjusteg {
+
+namespace {
+
+using namespace exchange;
+
+constexpr qsizetype largest = qsizetype(512) * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sjusteg::LoadAnswers", text);
+}
+
+Form baseOf(const Workbook &workbook, const Incoming &incoming)
+{
+    if (const Form *stored = incoming.replaces.isEmpty() ? nullptr : workbook.form(incoming.replaces))
+        return *stored;
+    return workbook.newCopy(incoming.definition->id, incoming.subject, {}, incoming.pattern);
+}
+
+} // namespace
+
+Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
+{
+    Mistakes mistakes;
+    QVector<Incoming> incoming = readIncoming(answers, workbook.catalog(), mistakes);
+    // What a form is must be clear before its answers can be judged.
+    if (mistakes.isEmpty())
+        matchForms(workbook, incoming, mistakes);
+    if (!mistakes.isEmpty())
+        return mistakes.problem();
+
+    const TargetIndex targets(workbook, incoming);
+    ValueReader values(workbook, targets, mistakes);
+    Edit edit{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "Load answers")), QStringLiteral("load"), {}};
+    for (const Incoming &one : incoming) {
+        const Form base = baseOf(workbook, one);
+        Form form;
+        form.head = readHead(one, values, mistakes);
+        form.carried = readOrigins(one, QStringLiteral("carried"), targets, workbook.catalog(), mistakes);
+        form.refused = readOrigins(one, QStringLiteral("refused"), targets, workbook.catalog(), mistakes);
+        FormReader(one, targets, values, mistakes).read(base, form.carried, form);
+        if (base.head.stored && !one.replaces.isEmpty())
+            edit.changes.append({one.replaces, DropForm{base}});
+        edit.changes.append({form.head.id, AddForm{form}});
+    }
+    if (!mistakes.isEmpty())
+        return mistakes.problem();
+    if (edit.isEmpty())
+        return 0;
+    if (const Result<void> done = workbook.apply(edit); !done)
+        return done.problem();
+    return int(incoming.size());
+}
+
+Result<int> loadAnswers(Workbook &workbook, const QByteArray &bytes)
+{
+    if (bytes.size() > largest)
+        return Problem{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "The answers are larger than 512 MB. Divide them into several files.")), {}};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+        return Problem{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "The answers are not JSON: the mistake is in line %1 (byte %2)."))
+                           .arg(line).arg(error.offset),
+                       error.errorString()};
+    }
+    if (!document.isObject())
+        return Problem{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "The answers must be a JSON object with \"format\", \"version\" and \"forms\".")), {}};
+    return loadAnswers(workbook, document.object());
+}
+
+} // namespace sjusteg
