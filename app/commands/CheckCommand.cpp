@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/OpenFile.h"
+
+#include <QCoreApplication>
+
+namespace sjusteg::commands {
+
+int runCheck(const QStringList &args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Checks the file and its content; findings one a line."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("sjusteg::commands", "The file to check."));
+    if (const auto code = parse(parser, args, 1))
+        return *code;
+    const QString path = parser.positionalArguments().first();
+    const Progress progress(QCoreApplication::translate("sjusteg::commands", "Checking %1 …").arg(path));
+    const auto workbook = openFile(path, Access::Read);
+    if (!workbook)
+        return Failed;
+    const QStringList findings = workbook->check();
+    for (QString finding : findings) {
+        if (!printLine(finding.replace(QLatin1Char('\n'), QLatin1Char(' '))))
+            return Failed;
+    }
+    return findings.isEmpty() ? Done : Failed;
+}
+
+} // namespace sjusteg::commands

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace sjusteg::commands {
+
+/// Exit codes.
+enum Exit { Done = 0, Failed = 1, WrongUsage = 2 };
+
+int runNew(const QStringList &args);
+int runTemplates(const QStringList &args);
+int runDump(const QStringList &args);
+int runLoad(const QStringList &args);
+int runExport(const QStringList &args);
+int runReport(const QStringList &args);
+int runCheck(const QStringList &args);
+
+} // namespace sjusteg::commands

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/Commands.h"
+
+#include "Content.h"
+#include "commands/Command.h"
+#include "commands/Console.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace sjusteg::commands {
+
+namespace {
+
+struct Entry {
+    const char *name;
+    int (*function)(const QStringList &);
+    bool paints; ///< needs fonts, and so a QGuiApplication
+};
+
+constexpr std::array<Entry, 7> entries{{{"new", runNew, false},
+                                        {"templates", runTemplates, false},
+                                        {"dump", runDump, false},
+                                        {"load", runLoad, false},
+                                        {"export", runExport, true},
+                                        {"report", runReport, true},
+                                        {"check", runCheck, false}}};
+
+const Entry *find(const QString &name)
+{
+    const auto it = std::find_if(entries.cbegin(), entries.cend(), [&name](const Entry &entry) { return name == QLatin1StringView(entry.name); });
+    return it == entries.cend() ? nullptr : &*it;
+}
+
+bool asksForHelp(const QString &argument)
+{
+    return argument == QLatin1StringView("--help") || argument == QLatin1StringView("-h");
+}
+
+bool asksForVersion(const QString &argument)
+{
+    return argument == QLatin1StringView("--version") || argument == QLatin1StringView("-v");
+}
+
+QString overview()
+{
+    return QCoreApplication::translate("sjusteg::commands", "Usage:\n"
+                                                            "  sjusteg [FILE]\n"
+                                                            "  sjusteg new FILE [--municipality NAME] [--example]\n"
+                                                            "  sjusteg templates [--json]\n"
+                                                            "  sjusteg dump FILE\n"
+                                                            "  sjusteg load FILE ANSWERS.json\n"
+                                                            "  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]\n"
+                                                            "  sjusteg report FILE --to OUT.pdf\n"
+                                                            "  sjusteg check FILE\n"
+                                                            "\n"
+                                                            "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");
+}
+
+std::unique_ptr<QCoreApplication> application(bool paints, int &argc, char **argv)
+{
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Commands never show anything, so they paint the same with and without a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &args)
+{
+    const QString first = args.value(1);
+    return find(first) || asksForHelp(first) || asksForVersion(first);
+}
+
+int run(QStringList args)
+{
+    const QString first = args.value(1);
+    const Entry *entry = find(first);
+    QByteArray program = args.value(0).toLocal8Bit();
+    std::array<char *, 2> argv{program.data(), nullptr};
+    int argc = 1;
+    const std::unique_ptr<QCoreApplication> app = application(entry && entry->paints, argc, argv.data());
+    QCoreApplication::setApplicationName(QStringLiteral("sjusteg"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SJUSTEG_VERSION));
+
+    content::load();
+    QTranslator translator;
+    if (translator.load(content::translation()))
+        QCoreApplication::installTranslator(&translator);
+
+    if (asksForVersion(first))
+        return printLine(QStringLiteral("sjusteg " SJUSTEG_VERSION)) ? Done : Failed;
+    if (!entry)
+        return print(overview().toUtf8()) ? Done : Failed;
+    // The parsers see «sjusteg new» as the program, so that their help names the command.
+    args.removeAt(1);
+    args[0] = QStringLiteral("sjusteg ") + first;
+    return entry->function(args);
+}
+
+} // namespace sjusteg::commands

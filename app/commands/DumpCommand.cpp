@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/OpenFile.h"
+#include "exchange/Answers.h"
+
+#include <QCoreApplication>
+
+namespace sjusteg::commands {
+
+int runDump(const QStringList &args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Prints everything in the file as JSON."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("sjusteg::commands", "The file to read."));
+    if (const auto code = parse(parser, args, 1))
+        return *code;
+    const QString path = parser.positionalArguments().first();
+    const Progress progress(QCoreApplication::translate("sjusteg::commands", "Reading %1 …").arg(path));
+    const auto workbook = openFile(path, Access::Read);
+    if (!workbook)
+        return Failed;
+    return print(QJsonDocument(dumpAnswers(*workbook)).toJson()) ? Done : Failed;
+}
+
+} // namespace sjusteg::commands

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/ExportFolder.h"
+#include "commands/OpenFile.h"
+#include "document/DocumentBuilder.h"
+
+#include <QCoreApplication>
+
+namespace sjusteg::commands {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sjusteg::commands", text);
+}
+
+/// What was asked for.
+struct Choice {
+    QStringList forms; ///< ids of copies or templates
+    std::optional<int> step;
+    bool blank = false;
+
+    bool names(const Template &definition) const
+    {
+        return (forms.isEmpty() || forms.contains(definition.id)) && (!step || definition.step == step);
+    }
+};
+
+/// One PDF to be.
+struct Sheet {
+    QString name;
+    Document document;
+};
+
+QVector<Sheet> blankSheets(const Workbook &workbook, const Choice &choice)
+{
+    PrintOptions options;
+    options.blank = true;
+    QStringList wanted = choice.forms;
+    for (QString &id : wanted) {
+        if (const auto head = workbook.head(id))
+            id = head->templateId;
+    }
+    const Choice byTemplate{wanted, choice.step, true};
+    QVector<Sheet> result;
+    for (const Template &definition : workbook.catalog().templates()) {
+        // A register is a list on the screen; nobody fills it in by hand unless they ask for it.
+        if (byTemplate.names(definition) && !(definition.isRegister() && wanted.isEmpty()))
+            result.append({exportName(workbook, workbook.newCopy(definition.id)), buildBlankDocument(workbook, definition, options)});
+    }
+    return result;
+}
+
+QVector<Sheet> filledSheets(const Workbook &workbook, const Choice &choice)
+{
+    QVector<FormHead> heads;
+    if (choice.forms.isEmpty())
+        heads = workbook.allCopies();
+    for (const QString &id : choice.forms) {
+        if (const auto head = workbook.head(id))
+            heads.append(*head);
+        else
+            heads += workbook.copies(id);
+    }
+    QVector<Sheet> result;
+    for (const FormHead &head : heads) {
+        const Template *definition = workbook.catalog().find(head.templateId);
+        const Form *form = workbook.form(head.id);
+        if (definition && form && (!choice.step || definition->step == choice.step))
+            result.append({exportName(workbook, *form), buildFormDocument(workbook, *form)});
+    }
+    return result;
+}
+
+/// The first id that names neither a copy nor a template.
+std::optional<QString> unknownId(const Workbook &workbook, const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!workbook.head(id) && !workbook.catalog().find(id))
+            return id;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int runExport(const QStringList &args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "One PDF a form, named after template and subject.")));
+    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to read.")));
+    const QCommandLineOption to(QStringLiteral("to"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The folder to write in.")), QStringLiteral("DIR"));
+    const QCommandLineOption only(QStringLiteral("form"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Only this form or template; may be repeated.")),
+                                  QStringLiteral("ID"));
+    const QCommandLineOption step(QStringLiteral("step"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Only the forms of this step, 0 to 7.")), QStringLiteral("N"));
+    const QCommandLineOption blank(QStringLiteral("blank"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Blank, with room to write.")));
+    parser.addOptions({to, only, step, blank});
+    if (const auto code = parse(parser, args, 1))
+        return *code;
+    Choice choice{parser.values(only), std::nullopt, parser.isSet(blank)};
+    if (parser.isSet(step)) {
+        bool isNumber = false;
+        choice.step = parser.value(step).toInt(&isNumber);
+        if (!isNumber || *choice.step < 0 || *choice.step > 7) {
+            (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The step must be a number from 0 to 7.")), {}});
+            return WrongUsage;
+        }
+    }
+    if (parser.value(to).isEmpty()) {
+        (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the PDFs are to be written, with --to DIR.")), {}});
+        return WrongUsage;
+    }
+
+    const QString path = parser.positionalArguments().first();
+    Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Reading %1 …")).arg(path));
+    const auto workbook = openFile(path, Access::Read);
+    if (!workbook)
+        return Failed;
+    if (const auto unknown = unknownId(*workbook, choice.forms))
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is no form and no template «%1». «sjusteg dump» lists the forms, «sjusteg templates» "
+                                                                     "the templates.")).arg(*unknown), {}});
+    const QVector<Sheet> sheets = choice.blank ? blankSheets(*workbook, choice) : filledSheets(*workbook, choice);
+    ExportFolder folder(parser.value(to));
+    int number = 0;
+    for (const Sheet &sheet : sheets) {
+        progress.setText(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writing %1 of %2: %3")).arg(++number).arg(sheets.size()).arg(sheet.name));
+        if (const Result<void> written = folder.write(sheet.name, sheet.document); !written)
+            return fail(parser.value(to), written.problem());
+    }
+    const Result<void> finished = folder.finish();
+    return finished ? Done : fail(parser.value(to), finished.problem());
+}
+
+} // namespace sjusteg::commands

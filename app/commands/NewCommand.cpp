@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "Content.h"
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/OpenFile.h"
+#include "exchange/Answers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace sjusteg::commands {
+
+namespace {
+
+constexpr int nameMax = 200;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sjusteg::commands", text);
+}
+
+/// The example with the user's own municipality in it, where one was given.
+QJsonObject example(const QString &municipality)
+{
+    QFile file(content::exampleAnswers());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QJsonObject answers = QJsonDocument::fromJson(file.readAll()).object();
+    if (municipality.isEmpty())
+        return answers;
+    QJsonArray forms = answers.value(QLatin1StringView("forms")).toArray();
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        QJsonObject form = forms.at(i).toObject();
+        if (form.value(QLatin1StringView("template")).toString() != QLatin1StringView("reg-prosess"))
+            continue;
+        QJsonObject filled = form.value(QLatin1StringView("answers")).toObject();
+        QJsonArray rows = filled.value(QLatin1StringView("rows")).toArray();
+        QJsonObject row = rows.at(0).toObject();
+        row.insert(QStringLiteral("municipality"), municipality);
+        rows.replace(0, row);
+        filled.insert(QStringLiteral("rows"), rows);
+        form.insert(QStringLiteral("answers"), filled);
+        forms.replace(i, form);
+    }
+    answers.insert(QStringLiteral("forms"), forms);
+    return answers;
+}
+
+/// Makes the file at `path`; the workbook is closed again when this returns.
+Result<void> make(const QString &path, const std::shared_ptr<const TemplateCatalog> &catalog, const QString &municipality, bool withExample)
+{
+    auto made = Workbook::create(path, catalog, municipality);
+    if (!made)
+        return made.problem();
+    if (!withExample)
+        return {};
+    const Result<int> loaded = loadAnswers(**made, example(municipality));
+    return loaded ? Result<void>() : Result<void>(loaded.problem());
+}
+
+} // namespace
+
+int runNew(const QStringList &args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file.")));
+    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to make; it must not exist.")));
+    const QCommandLineOption name(QStringLiteral("municipality"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Name of the municipality.")),
+                                  QStringLiteral("NAME"));
+    const QCommandLineOption withExample(QStringLiteral("example"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Filled in as Eksempel kommune.")));
+    parser.addOptions({name, withExample});
+    if (const auto code = parse(parser, args, 1))
+        return *code;
+
+    const QString path = parser.positionalArguments().first();
+    const QFileInfo info(path);
+    const QString municipality = parser.value(name);
+    if (info.exists() || info.isSymLink())
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is already something with this name. Choose another name.")), {}});
+    if (municipality.size() > nameMax)
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The name of the municipality is too long; the most is 200 characters.")), {}});
+    const auto catalog = readCatalog();
+    if (!catalog)
+        return Failed;
+    const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Making the file …")));
+    // Made aside and moved into place, so that a file that is there is whole.
+    QTemporaryDir aside(info.absoluteDir().filePath(QStringLiteral(".sjusteg-XXXXXX")));
+    if (!aside.isValid())
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The folder does not exist, or you may not write in it. Choose another folder.")),
+                           aside.errorString()});
+    const QString draft = aside.filePath(info.fileName());
+    if (const Result<void> made = make(draft, catalog, municipality, parser.isSet(withExample)); !made)
+        return fail(path, made.problem());
+    QFile file(draft);
+    if (!file.rename(info.absoluteFilePath()))
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file could not be put in its place.")), file.errorString()});
+    return Done;
+}
+
+} // namespace sjusteg::commands

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "Content.h"
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/OpenFile.h"
+#include "document/DocumentBuilder.h"
+#include "paper/Paper.h"
+
+#include <QCoreApplication>
+
+namespace sjusteg::commands {
+
+int runReport(const QStringList &args)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("sjusteg::commands", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "The whole process in one PDF.")));
+    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to read.")));
+    const QCommandLineOption to(QStringLiteral("to"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The PDF to write.")), QStringLiteral("OUT.pdf"));
+    parser.addOption(to);
+    if (const auto code = parse(parser, args, 1))
+        return *code;
+    const QString target = parser.value(to);
+    if (target.isEmpty()) {
+        (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the report is to be written, with --to OUT.pdf.")), {}});
+        return WrongUsage;
+    }
+    const QString path = parser.positionalArguments().first();
+    const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writing %1 …")).arg(target));
+    const auto workbook = openFile(path, Access::Read);
+    if (!workbook)
+        return Failed;
+    const auto handbook = Handbook::read(content::handbook());
+    if (!handbook)
+        return fail({}, handbook.problem());
+    const paper::Pages pages(buildReport(*workbook, **handbook), true);
+    const Result<void> written = paper::writePdf(pages, target, workbook->processName());
+    return written ? Done : fail(target, written.problem());
+}
+
+} // namespace sjusteg::commands

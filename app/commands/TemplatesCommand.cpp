@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/Command.h"
+#include "commands/Console.h"
+#include "commands/OpenFile.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace sjusteg::commands {
+
+int runTemplates(const QStringList &args)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Lists every template."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  QCoreApplication::translate("sjusteg::commands", "With all fields, columns, rows and options, as JSON."));
+    parser.addOption(json);
+    if (const auto code = parse(parser, args, 0))
+        return *code;
+    const auto catalog = readCatalog();
+    if (!catalog)
+        return Failed;
+    QByteArray text;
+    if (parser.isSet(json)) {
+        text = QJsonDocument(describeTemplates(*catalog)).toJson();
+    } else {
+        for (const Template &definition : catalog->templates())
+            text += QStringLiteral("%1\t%2\n").arg(definition.id, definition.title).toUtf8();
+    }
+    return print(text) ? Done : Failed;
+}
+
+} // namespace sjusteg::commands
