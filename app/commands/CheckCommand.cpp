@@ -10,9 +10,9 @@ namespace sjusteg::commands {
 int runCheck(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Checks the file and its content; findings one a line."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("sjusteg::commands", "The file to check."));
-    if (const auto code = parse(parser, args, 1))
+    const Usage usage{QStringLiteral("check FILE"),
+                      QCoreApplication::translate("sjusteg::commands", "Checks the file and its content; findings one a line.")};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     const QString path = parser.positionalArguments().first();
     const Progress progress(QCoreApplication::translate("sjusteg::commands", "Checking %1 …").arg(path));

@@ -20,6 +20,12 @@ void printError(const QString &text)
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
+QString helpText(const Usage &usage)
+{
+    return QCoreApplication::translate("sjusteg::commands", "Usage: sjusteg %1").arg(usage.line) + QLatin1Char('\n') + usage.description
+           + QLatin1Char('\n');
+}
+
 } // namespace
 
 bool print(const QByteArray &text)
@@ -48,24 +54,28 @@ int fail(const QString &file, const Problem &problem)
     return Failed;
 }
 
-std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, int positionals)
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, const Usage &usage)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QCoreApplication::translate("sjusteg::commands", "Shows this help."));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOption(help);
-    QString mistake;
-    if (!parser.parse(args))
-        mistake = parser.errorText();
-    else if (parser.isSet(help))
-        return print(parser.helpText().toUtf8()) ? Done : Failed;
-    else if (parser.positionalArguments().size() < positionals)
-        mistake = QCoreApplication::translate("sjusteg::commands", "Something is missing.");
-    else if (parser.positionalArguments().size() > positionals)
-        mistake = QCoreApplication::translate("sjusteg::commands", "I do not understand «%1».")
-                      .arg(parser.positionalArguments().at(positionals));
-    else
-        return std::nullopt;
-    printError(args.value(0) + QStringLiteral(": ") + mistake + QStringLiteral("\n\n") + parser.helpText());
+    const bool understood = parser.parse(args);
+    if (parser.isSet(help))
+        return print(helpText(usage).toUtf8()) ? Done : Failed;
+    const QStringList positionals = parser.positionalArguments();
+    if (!parser.unknownOptionNames().isEmpty())
+        return wrongUsage(QCoreApplication::translate("sjusteg::commands", "There is no option «%1».").arg(parser.unknownOptionNames().first()), usage);
+    if (!understood)
+        return wrongUsage(QCoreApplication::translate("sjusteg::commands", "An option lacks what must follow it."), usage);
+    if (positionals.size() < usage.positionals)
+        return wrongUsage(QCoreApplication::translate("sjusteg::commands", "Something is missing."), usage);
+    if (positionals.size() > usage.positionals)
+        return wrongUsage(QCoreApplication::translate("sjusteg::commands", "There is no place for «%1».").arg(positionals.at(usage.positionals)), usage);
+    return std::nullopt;
+}
+
+int wrongUsage(const QString &mistake, const Usage &usage)
+{
+    printError(QStringLiteral("sjusteg: %1\n%2").arg(mistake, helpText(usage).trimmed()));
     return WrongUsage;
 }
 

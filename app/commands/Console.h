@@ -18,8 +18,18 @@ bool printLine(const QString &text);
 /// One failure on standard error: what, which file, what to do. Returns exit code 1, for `return fail(…)`.
 int fail(const QString &file, const Problem &problem);
 
-/// Parses, and answers --help. Empty when the command can go on, else the exit code it ends with. `positionals` must all be there.
-std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, int positionals);
+/// How a command is called, and what it does in a sentence.
+struct Usage {
+    QString line; ///< "new FILE [--example]"
+    QString description;
+    int positionals = 1; ///< arguments that must all be there
+};
+
+/// Parses, and answers --help. Empty when the command can go on, else the exit code it ends with.
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, const Usage &usage);
+
+/// Tells what is wrong with the call. Returns exit code 2.
+int wrongUsage(const QString &mistake, const Usage &usage);
 
 /// Says on standard error that work goes on, once it has taken a second.
 class Progress

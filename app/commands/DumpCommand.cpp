@@ -11,9 +11,8 @@ namespace sjusteg::commands {
 int runDump(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Prints everything in the file as JSON."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("sjusteg::commands", "The file to read."));
-    if (const auto code = parse(parser, args, 1))
+    const Usage usage{QStringLiteral("dump FILE"), QCoreApplication::translate("sjusteg::commands", "Prints everything in the file as JSON.")};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     const QString path = parser.positionalArguments().first();
     const Progress progress(QCoreApplication::translate("sjusteg::commands", "Reading %1 …").arg(path));

@@ -89,29 +89,24 @@ std::optional<QString> unknownId(const Workbook &workbook, const QStringList &id
 int runExport(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "One PDF a form, named after template and subject.")));
-    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to read.")));
-    const QCommandLineOption to(QStringLiteral("to"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The folder to write in.")), QStringLiteral("DIR"));
-    const QCommandLineOption only(QStringLiteral("form"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Only this form or template; may be repeated.")),
-                                  QStringLiteral("ID"));
-    const QCommandLineOption step(QStringLiteral("step"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Only the forms of this step, 0 to 7.")), QStringLiteral("N"));
-    const QCommandLineOption blank(QStringLiteral("blank"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Blank, with room to write.")));
+    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption only(QStringLiteral("form"), {}, QStringLiteral("ID"));
+    const QCommandLineOption step(QStringLiteral("step"), {}, QStringLiteral("N"));
+    const QCommandLineOption blank(QStringLiteral("blank"));
     parser.addOptions({to, only, step, blank});
-    if (const auto code = parse(parser, args, 1))
+    const Usage usage{QStringLiteral("export FILE --to DIR [--form ID]… [--step N] [--blank]"),
+                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writes one PDF a form, named after template and subject; blank ones with room to write."))};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     Choice choice{parser.values(only), std::nullopt, parser.isSet(blank)};
     if (parser.isSet(step)) {
         bool isNumber = false;
         choice.step = parser.value(step).toInt(&isNumber);
-        if (!isNumber || *choice.step < 0 || *choice.step > 7) {
-            (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The step must be a number from 0 to 7.")), {}});
-            return WrongUsage;
-        }
+        if (!isNumber || *choice.step < 0 || *choice.step > 7)
+            return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "The step must be a number from 0 to 7.")), usage);
     }
-    if (parser.value(to).isEmpty()) {
-        (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the PDFs are to be written, with --to DIR.")), {}});
-        return WrongUsage;
-    }
+    if (parser.value(to).isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the PDFs are to be written, with --to DIR.")), usage);
 
     const QString path = parser.positionalArguments().first();
     Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Reading %1 …")).arg(path));

@@ -14,10 +14,9 @@ int runLoad(const QStringList &args)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("sjusteg::commands", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Replaces the forms that the answers name; all of them or none.")));
-    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to change.")));
-    parser.addPositionalArgument(QStringLiteral("ANSWERS.json"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The answers, as dump prints them.")));
-    if (const auto code = parse(parser, args, 2))
+    const Usage usage{QStringLiteral("load FILE ANSWERS.json"),
+                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Replaces the forms that the answers name; all of them or none.")), 2};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     const QString path = parser.positionalArguments().at(0);
     const QString answersPath = parser.positionalArguments().at(1);

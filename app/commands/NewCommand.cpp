@@ -65,13 +65,12 @@ Result<void> make(const QString &path, const std::shared_ptr<const TemplateCatal
 int runNew(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file.")));
-    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to make; it must not exist.")));
-    const QCommandLineOption name(QStringLiteral("municipality"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Name of the municipality.")),
-                                  QStringLiteral("NAME"));
-    const QCommandLineOption withExample(QStringLiteral("example"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Filled in as Eksempel kommune.")));
+    const QCommandLineOption name(QStringLiteral("municipality"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption withExample(QStringLiteral("example"));
     parser.addOptions({name, withExample});
-    if (const auto code = parse(parser, args, 1))
+    const Usage usage{QStringLiteral("new FILE [--municipality NAME] [--example]"),
+                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file, empty or filled in as Eksempel kommune."))};
+    if (const auto code = parse(parser, args, usage))
         return *code;
 
     const QString path = parser.positionalArguments().first();

@@ -14,17 +14,14 @@ int runReport(const QStringList &args)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("sjusteg::commands", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("sjusteg::commands", "The whole process in one PDF.")));
-    parser.addPositionalArgument(QStringLiteral("FILE"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file to read.")));
-    const QCommandLineOption to(QStringLiteral("to"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The PDF to write.")), QStringLiteral("OUT.pdf"));
+    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("OUT.pdf"));
     parser.addOption(to);
-    if (const auto code = parse(parser, args, 1))
+    const Usage usage{QStringLiteral("report FILE --to OUT.pdf"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writes the whole process in one PDF."))};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     const QString target = parser.value(to);
-    if (target.isEmpty()) {
-        (void)fail({}, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the report is to be written, with --to OUT.pdf.")), {}});
-        return WrongUsage;
-    }
+    if (target.isEmpty())
+        return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the report is to be written, with --to OUT.pdf.")), usage);
     const QString path = parser.positionalArguments().first();
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writing %1 …")).arg(target));
     const auto workbook = openFile(path, Access::Read);

@@ -11,11 +11,11 @@ namespace sjusteg::commands {
 int runTemplates(const QStringList &args)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("sjusteg::commands", "Lists every template."));
-    const QCommandLineOption json(QStringLiteral("json"),
-                                  QCoreApplication::translate("sjusteg::commands", "With all fields, columns, rows and options, as JSON."));
+    const QCommandLineOption json(QStringLiteral("json"));
     parser.addOption(json);
-    if (const auto code = parse(parser, args, 0))
+    const Usage usage{QStringLiteral("templates [--json]"),
+                      QCoreApplication::translate("sjusteg::commands", "Lists every template; with all fields, rows and options as JSON."), 0};
+    if (const auto code = parse(parser, args, usage))
         return *code;
     const auto catalog = readCatalog();
     if (!catalog)
