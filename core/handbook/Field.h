@@ -26,6 +26,7 @@ enum class RowKind { Free, Fixed, FixedAndFree, PrefilledAndFree, View };
 struct Option {
     QString id;
     QString label;
+    QString origin = {}; ///< where it differs from the field's
 };
 
 struct Statement {
@@ -60,6 +61,10 @@ struct Field {
     bool hiddenInPattern = false;
     bool inReport = true;
     QString notice;       ///< "unique", "not_monday" …; empty = none
+    bool unique = false;  ///< column: two rows may not share a value
+    bool autocomplete = false; ///< text: offer what the same column holds in other rows
+    bool large = false;   ///< section: larger type, for participants who fill it in themselves
+    Condition ignoredWhen;///< the answer no longer counts while this holds; `Always` = never stated
     QVector<CarriedFrom> from;
     QJsonObject derive;   ///< how a derived value is computed; empty where a flow alone gives it
     QString derivedFrom;  ///< the same in words
@@ -90,6 +95,9 @@ struct Field {
     QString rowSource;            ///< "units" or empty
     QVector<DeliveredRow> prefill;
     QVector<QJsonObject> suggestions;
+    QString suggestionsTitle;     ///< what the suggestions are an example of
+    QStringList handbookRows;     ///< delivered rows that follow the handbook although the field's origin is another
+    QStringList overview;         ///< columns of a card's one-line overview
     bool editableInFixedRows = false; ///< column: may be changed in a delivered row
     bool cards = false;           ///< layout on screen
     bool cardsOnPaper = false;

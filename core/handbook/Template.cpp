@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "handbook/Template.h"
 
+#include <algorithm>
+
 namespace sjusteg {
 
 const Field *Template::field(const QString &path) const
 {
-    const QString head = path.section(QLatin1Char('.'), 0, 0);
-    const QString column = path.section(QLatin1Char('.'), 1, 1);
-    for (const Field &candidate : fields) {
-        if (candidate.id == head)
-            return column.isEmpty() ? &candidate : candidate.column(column);
+    const QStringList parts = path.split(QLatin1Char('.'));
+    const Field *found = nullptr;
+    for (const QString &part : parts) {
+        const QVector<Field> &level = found ? found->columns : fields;
+        const auto it = std::find_if(level.cbegin(), level.cend(), [&part](const Field &field) { return field.id == part; });
+        if (it == level.cend())
+            return nullptr;
+        found = &*it;
     }
-    return nullptr;
+    return found;
 }
 
 QString Template::number() const

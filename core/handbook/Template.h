@@ -49,6 +49,8 @@ struct Template {
     QVector<Field> fields;
     QVector<Clause> completion;
     QStringList narrowed; ///< required fields whose own check a clause replaces
+    QVector<Clause> notices; ///< worth a remark when they do not hold; never missing
+    QJsonObject sideBySide;  ///< derived view of three tables beside each other (mal-7.4), as in the definition
     QVector<StaticTable> staticTables;
 
     /// "geo_area", or "labour_needs.industry" for a column. Null when there is none.

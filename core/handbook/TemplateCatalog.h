@@ -20,6 +20,8 @@ struct DueDocument {
     QJsonObject rule;
 };
 
+class CatalogReader;
+
 /// All definitions, shared ones expanded. Read once at start; read-only afterwards.
 class TemplateCatalog
 {
@@ -36,6 +38,7 @@ public:
     bool isKnownTarget(const QString &id) const;
 
 private:
+    friend class CatalogReader;
     QVector<Template> m_templates;
     QHash<QString, int> m_index;
     QVector<DueDocument> m_documents;
