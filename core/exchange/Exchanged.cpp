@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/Exchanged.h"
 
+#include "workbook/Baseline.h"
+
 #include <algorithm>
 
 namespace sjusteg::exchange {
@@ -13,16 +15,6 @@ QString key(const QString &table, const QString &row)
 }
 
 } // namespace
-
-bool hasFixedRows(const Field &table)
-{
-    return table.rows == RowKind::Fixed || table.rows == RowKind::FixedAndFree;
-}
-
-bool isFixedRow(const Field &table, const QString &row)
-{
-    return hasFixedRows(table) && (!table.rowSource.isEmpty() || table.delivered(row));
-}
 
 Exchanged::Exchanged(const QJsonArray &carried)
 {
@@ -46,13 +38,8 @@ bool Exchanged::cell(const Field &table, const QString &row, const Field &column
 {
     if (!field(column))
         return false;
-    if (isFixedRow(table, row)) {
-        if (!table.rowSource.isEmpty() && column.type == FieldType::Unit && column.id == QLatin1StringView("unit"))
-            return false;
-        const DeliveredRow *delivered = table.delivered(row);
-        if (delivered && delivered->cells.contains(column.id) && !column.editableInFixedRows)
-            return false;
-    }
+    if (isReadOnlyCell(table, column, row))
+        return false;
     const auto flows = m_flows.constFind(key(table.id, row));
     if (flows == m_flows.constEnd() || column.type == FieldType::Reference)
         return true;

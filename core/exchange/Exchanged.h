@@ -25,8 +25,4 @@ private:
     QHash<QString, QStringList> m_flows; ///< "table/row" → flows that feed it
 };
 
-/// Rows that cannot be added or deleted: delivered ones of fixed tables, and the rows per unit.
-bool isFixedRow(const Field &table, const QString &row);
-bool hasFixedRows(const Field &table);
-
 } // namespace sjusteg::exchange

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/FormReader.h"
 
+#include "workbook/Baseline.h"
+#include "workbook/Uuid7.h"
+
 #include <algorithm>
 
 namespace sjusteg::exchange {
@@ -35,8 +38,8 @@ qsizetype imageCount(const Field &table, const QVector<Row> &rows)
 
 } // namespace
 
-FormReader::FormReader(const Incoming &incoming, const TargetIndex &targets, ValueReader &values, Mistakes &mistakes)
-    : m_incoming(incoming), m_targets(targets), m_values(values), m_mistakes(mistakes)
+FormReader::FormReader(const Incoming &incoming, const TargetIndex &targets, ValueReader &values, const Clock &clock, Mistakes &mistakes)
+    : m_incoming(incoming), m_targets(targets), m_values(values), m_clock(clock), m_mistakes(mistakes)
 {
 }
 
@@ -61,7 +64,7 @@ void FormReader::read(const Form &base, const QJsonArray &origins, Form &result)
                 m_mistakes.add(m_incoming.place(field.id), tr("holds more than %1 pictures").arg(imagesPerTable));
         } else {
             const Value value = m_values.read(field, given, m_incoming.place(field.id), m_incoming.id);
-            if (!value.isUndefined())
+            if (!isBlank(value))
                 result.fields.insert(field.id, value);
         }
     }
@@ -118,12 +121,11 @@ QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const
         seen.insert(id);
         const QHash<QString, Value> read = cells(table, id, object, table.id);
         const bool linked = m_exchanged.isLinked(table.id, id);
-        // A row that nobody has put anything in is not a row; a box that is not ticked is nothing.
-        const bool blank = std::all_of(read.cbegin(), read.cend(), [](const Value &cell) { return isBlank(cell); });
-        if (blank && !linked && !hasId(result, id))
+        // A row that nobody has put anything in is not a row.
+        if (read.isEmpty() && !linked && !hasId(result, id))
             continue;
         if (id.isEmpty())
-            id = freshRowId(table, result);
+            id = freshRowId(result);
         Row &row = rowNamed(result, id);
         if (unitRow && table.column(QStringLiteral("unit")))
             row.cells.insert(QStringLiteral("unit"), id);
@@ -147,7 +149,7 @@ QHash<QString, Value> FormReader::cells(const Field &table, const QString &row, 
         if (!m_exchanged.cell(table, row, *column))
             continue;
         const Value value = m_values.read(*column, it.value(), place, m_incoming.id);
-        if (!value.isUndefined())
+        if (!isBlank(value))
             result.insert(it.key(), value);
     }
     return result;
@@ -158,6 +160,14 @@ void FormReader::statements(const Field &checklist, const QJsonValue &given, con
     QVector<Row> rows;
     for (const Row &row : base.rows(checklist.id))
         rows.append({row.id, {}});
+    // The places for the units' answers stand there also while they are empty.
+    QMap<QString, QVector<Row>> votes = base.votes.value(checklist.id);
+    for (QVector<Row> &units : votes) {
+        for (Row &unit : units)
+            unit.cells.clear();
+    }
+    if (!votes.isEmpty())
+        result.votes.insert(checklist.id, votes);
     if (!given.isUndefined() && !given.isNull() && !given.isArray())
         m_mistakes.add(m_incoming.place(checklist.id), tr("must be a list of statements"));
     QSet<QString> seen;
@@ -173,11 +183,10 @@ void FormReader::statements(const Field &checklist, const QJsonValue &given, con
         }
         seen.insert(id);
         object.remove(QStringLiteral("statement"));
-        const Field *votes = checklist.column(QStringLiteral("unit_votes"));
-        if (votes && object.contains(votes->id)) {
-            const QVector<Row> read = unitVotes(*votes, object.take(votes->id), id, checklist.id);
-            if (!read.isEmpty())
-                result.votes[checklist.id].insert(id, read);
+        const Field *answers = voteTable(checklist);
+        if (answers && object.contains(answers->id)) {
+            for (const Row &vote : unitVotes(*answers, object.take(answers->id), id, checklist.id))
+                rowNamed(result.votes[checklist.id][id], vote.id).cells = vote.cells;
         }
         rowNamed(rows, id).cells = cells(checklist, id, object, checklist.id);
     }
@@ -205,11 +214,16 @@ QVector<Row> FormReader::unitVotes(const Field &table, const QJsonValue &given, 
     return result;
 }
 
-QString FormReader::freshRowId(const Field &table, const QVector<Row> &rows) const
+QString FormReader::freshRowId(const QVector<Row> &rows) const
 {
-    Q_UNUSED(table)
-    Q_UNUSED(rows)
-    return {};
+    if (m_incoming.definition->id != QLatin1StringView("reg-enheter"))
+        return newUuid7(m_clock.now());
+    // The municipality's own units have ids that people meet in the answers.
+    for (int number = 1;; ++number) {
+        const QString id = QStringLiteral("own_%1").arg(number);
+        if (!hasId(rows, id) && !m_incoming.hasRow(QStringLiteral("rows"), id))
+            return id;
+    }
 }
 
 } // namespace sjusteg::exchange

@@ -11,7 +11,7 @@ class FormReader
 {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::FormReader)
 public:
-    FormReader(const Incoming &incoming, const TargetIndex &targets, ValueReader &values, Mistakes &mistakes);
+    FormReader(const Incoming &incoming, const TargetIndex &targets, ValueReader &values, const Clock &clock, Mistakes &mistakes);
 
     /// `base` gives the delivered rows: the stored copy that is replaced, or a new one. `origins` is the copy's `carried`.
     void read(const Form &base, const QJsonArray &origins, Form &result);
@@ -22,11 +22,12 @@ private:
     void statements(const Field &checklist, const QJsonValue &given, const Form &base, Form &result);
     QVector<Row> unitVotes(const Field &table, const QJsonValue &given, const QString &statement, const QString &path);
     QHash<QString, Value> cells(const Field &table, const QString &row, const QJsonObject &given, const QString &path);
-    QString freshRowId(const Field &table, const QVector<Row> &rows) const;
+    QString freshRowId(const QVector<Row> &rows) const;
 
     const Incoming &m_incoming;
     const TargetIndex &m_targets;
     ValueReader &m_values;
+    const Clock &m_clock;
     Mistakes &m_mistakes;
     Exchanged m_exchanged{QJsonArray()};
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/Incoming.h"
 
-#include "exchange/Exchanged.h"
+#include "workbook/Baseline.h"
 
 #include <algorithm>
 
@@ -89,7 +89,7 @@ bool Incoming::hasRow(const QString &table, const QString &row) const
     const Field *field = definition->field(table);
     if (!field || row.isEmpty())
         return false;
-    if (field->type != FieldType::Checklist && field->delivered(row) && hasFixedRows(*field))
+    if (field->delivered(row) && isFixedRow(*field, row))
         return true;
     const QJsonArray rows = answers().value(table).toArray();
     return std::any_of(rows.cbegin(), rows.cend(), [&row](const QJsonValue &value) {

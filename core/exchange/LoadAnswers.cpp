@@ -48,7 +48,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
         form.head = readHead(one, values, mistakes);
         form.carried = readOrigins(one, QStringLiteral("carried"), targets, workbook.catalog(), mistakes);
         form.refused = readOrigins(one, QStringLiteral("refused"), targets, workbook.catalog(), mistakes);
-        FormReader(one, targets, values, mistakes).read(base, form.carried, form);
+        FormReader(one, targets, values, workbook.clock(), mistakes).read(base, form.carried, form);
         if (base.head.stored && !one.replaces.isEmpty())
             edit.changes.append({one.replaces, DropForm{base}});
         edit.changes.append({form.head.id, AddForm{form}});
