@@ -60,7 +60,8 @@ private:
 
     void take(Incoming &form, const FormHead &head)
     {
-        form.id = head.id;
+        // A copy that is there for the user but not yet in the file can take the id that the answers give it.
+        form.id = head.stored || form.givenId.isEmpty() ? head.id : form.givenId;
         form.replaces = head.id;
         if (m_taken.contains(head.id))
             m_mistakes.add(form.place(), tr("another form in the answers already fits the same copy, «%1»").arg(head.id));

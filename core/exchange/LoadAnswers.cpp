@@ -49,7 +49,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
         form.carried = readOrigins(one, QStringLiteral("carried"), targets, workbook.catalog(), mistakes);
         form.refused = readOrigins(one, QStringLiteral("refused"), targets, workbook.catalog(), mistakes);
         FormReader(one, targets, values, workbook.clock(), mistakes).read(base, form.carried, form);
-        if (base.head.stored && !one.replaces.isEmpty())
+        if (!one.replaces.isEmpty() && (base.head.stored || one.replaces != one.id))
             edit.changes.append({one.replaces, DropForm{base}});
         edit.changes.append({form.head.id, AddForm{form}});
     }

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# Installs what is missing on a bare Debian 12, builds everything and runs every test without a display: first all of them, then
+# those of core once more under the address and undefined-behaviour sanitizers. Fails when one test fails.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+mapfile -t packages < <(cat "$here/app/packages.txt" "$here/tests/packages.txt")
+bash "$here/app/install-packages.sh" "${packages[@]}"
+
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+unset DISPLAY WAYLAND_DISPLAY
+cd "$here"
+
+result=0
+for preset in dev asan; do
+    echo "== $preset"
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset"
+    ctest --preset "$preset" -j2 || result=1
+done
+[ $result -eq 0 ] && echo "All tests passed." || echo "Some tests failed." >&2
+exit $result
