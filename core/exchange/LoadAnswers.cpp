@@ -42,6 +42,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
     const TargetIndex targets(workbook, incoming);
     ValueReader values(workbook, targets, mistakes);
     Edit edit{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "Load answers")), QStringLiteral("load"), {}};
+    QVector<FormChange> added;
     for (const Incoming &one : incoming) {
         const Form base = baseOf(workbook, one);
         Form form;
@@ -51,10 +52,12 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
         FormReader(one, targets, values, workbook.clock(), mistakes).read(base, form.carried, form);
         if (!one.replaces.isEmpty() && (base.head.stored || one.replaces != one.id))
             edit.changes.append({one.replaces, DropForm{base}});
-        edit.changes.append({form.head.id, AddForm{form}});
+        added.append({form.head.id, AddForm{form}});
     }
     if (!mistakes.isEmpty())
         return mistakes.problem();
+    // Everything old goes before anything new comes, so that no new answer is taken for an old one.
+    edit.changes += added;
     if (edit.isEmpty())
         return 0;
     if (const Result<void> done = workbook.apply(edit); !done)
