@@ -8,14 +8,15 @@
 #include "workbook/Form.h"
 
 #include <QDateTime>
-#include <QImage>
 #include <QObject>
+#include <QVector>
 
 #include <memory>
 
 namespace sjusteg {
 
 class FormStore;
+class EditRun;
 
 /// How opening a file can end. Everything but Opened, OpenedReadOnly and Upgraded comes without a workbook.
 enum class OpenOutcome {
@@ -132,6 +133,7 @@ Q_SIGNALS:
     void saved(const QDateTime &at);
 
 private:
+    friend class EditRun;
     Workbook();
     class Private;
     std::unique_ptr<Private> d;

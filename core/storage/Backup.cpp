@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "storage/Backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace sjusteg {
+
+namespace {
+
+struct BackupText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Backup)
+};
+
+const QLatin1StringView stampFormat("yyyy-MM-dd-HHmmss");
+
+void syncToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+Problem cannotCopy(const QString &target, const QString &cause)
+{
+    return {BackupText::tr("The copy «%1» could not be made. Check that the folder exists, may be written to and has free space.")
+                .arg(QDir::toNativeSeparators(target)),
+            cause};
+}
+
+/// NAME-2026-11-22-035010.sjusteg → its time.
+QMap<QDateTime, QStringList> copiesIn(const QDir &folder, const QString &name)
+{
+    QMap<QDateTime, QStringList> copies;
+    for (const QString &file : folder.entryList({name + QStringLiteral("-*.sjusteg")}, QDir::Files)) {
+        const QString stamp = file.mid(name.size() + 1, stampFormat.size());
+        const QDateTime time = QDateTime::fromString(stamp, stampFormat);
+        if (time.isValid())
+            copies[time].append(file);
+    }
+    return copies;
+}
+
+QString freeName(const QDir &folder, const QString &start)
+{
+    QString name = start + QStringLiteral(".sjusteg");
+    for (int i = 2; folder.exists(name); ++i)
+        name = QStringLiteral("%1-%2.sjusteg").arg(start).arg(i);
+    return name;
+}
+
+} // namespace
+
+Result<void> copyDatabase(Database &database, const QString &target)
+{
+    const QFileInfo info(target);
+    const QString part = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QLatin1Char('.')
+        + QUuid::createUuid().toString(QUuid::Id128).first(8) + QStringLiteral(".part");
+    QString quoted = part;
+    quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
+    if (const Result<void> done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done) {
+        QFile::remove(part);
+        return cannotCopy(target, done.problem().cause);
+    }
+    syncToDisk(part);
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(info.absoluteFilePath()).toStdString(), error);
+    if (error) {
+        QFile::remove(part);
+        return cannotCopy(target, QString::fromStdString(error.message()));
+    }
+    syncToDisk(info.absolutePath());
+    return {};
+}
+
+QString backupFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".sjusteg-kopier");
+}
+
+Result<QString> makeBackup(Database &database, const QDateTime &now)
+{
+    const QFileInfo file(database.path());
+    const QDir folder(backupFolder(database.path()));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return cannotCopy(folder.path(), {});
+    const QString name = file.completeBaseName();
+    const QMap<QDateTime, QStringList> before = copiesIn(folder, name);
+    if (!before.isEmpty()) {
+        const QFileInfo newest(folder.filePath(before.last().last()));
+        if (newest.lastModified() > file.lastModified())
+            return QString();
+    }
+    const QString copy = folder.filePath(freeName(folder, name + QLatin1Char('-') + now.toString(stampFormat)));
+    if (const Result<void> done = copyDatabase(database, copy); !done)
+        return done.problem();
+    const QMap<QDateTime, QStringList> copies = copiesIn(folder, name);
+    for (const QDateTime &time : backupsToDrop(copies.keys(), now)) {
+        for (const QString &old : copies.value(time))
+            QFile::remove(folder.filePath(old));
+    }
+    return copy;
+}
+
+QVector<QDateTime> backupsToDrop(QVector<QDateTime> times, const QDateTime &now)
+{
+    std::sort(times.begin(), times.end(), std::greater<>());
+    QVector<QDateTime> drop;
+    QSet<QString> keptPeriods;
+    for (const QDateTime &time : std::as_const(times)) {
+        if (time.secsTo(now) <= 24 * 60 * 60)
+            continue;
+        const bool daily = time.date().daysTo(now.date()) <= 30;
+        const QString period = time.toString(daily ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM"));
+        if (keptPeriods.contains(period))
+            drop.append(time);
+        keptPeriods.insert(period);
+    }
+    return drop;
+}
+
+} // namespace sjusteg

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "Result.h"
+#include "storage/Database.h"
+
+#include <QDateTime>
+#include <QVector>
+
+namespace sjusteg {
+
+/// A complete copy of an open file at `target`, which is replaced at once or not at all. Works also when the file itself has been
+/// deleted meanwhile.
+Result<void> copyDatabase(Database &database, const QString &target);
+
+/// «NAME.sjusteg-kopier» beside the file.
+QString backupFolder(const QString &path);
+
+/// Makes a dated copy and thins the older ones. Returns the new copy's path, empty when nothing had changed since the last.
+Result<QString> makeBackup(Database &database, const QDateTime &now);
+
+/// Which of the copies made at `times` may go: all of the last 24 hours stay, then the last of each day for 30 days, then the last
+/// of each month.
+QVector<QDateTime> backupsToDrop(QVector<QDateTime> times, const QDateTime &now);
+
+} // namespace sjusteg

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "Result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace sjusteg {
+
+/// Marks a file as ours in SQLite's header: «Sjus» read as a big-endian number.
+constexpr quint32 applicationId = 0x536a7573;
+
+/// One connection to one SQLite file. Statements are prepared once and kept; they go before the connection does.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const { return m_path; }
+    /// Runs one statement without values (pragmas, schema, transactions).
+    Result<void> execute(const QString &sql);
+    /// First column of the first row of a statement without values; invalid when there is none.
+    Result<QVariant> single(const QString &sql);
+    /// The prepared statement for `sql`, kept for the next time.
+    Result<QSqlQuery *> prepared(QLatin1StringView sql);
+    /// SQLite's own check; empty when sound.
+    QStringList quickCheck();
+    int userVersion();
+
+    /// What went wrong, in words for the person at the screen.
+    Problem problem(const QSqlError &error) const;
+
+private:
+    Database(QString path, QString connection);
+    Result<void> setUp(Mode mode);
+
+    QString m_path;
+    QString m_connection;
+    QHash<QString, QSqlQuery> m_prepared;
+};
+
+} // namespace sjusteg

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "storage/FileProbe.h"
+
+#include "storage/Database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace sjusteg {
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype userVersionOffset = 60;
+constexpr qsizetype applicationIdOffset = 68;
+
+quint32 numberAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+} // namespace
+
+FileProbe probeFile(const QString &path, int newest)
+{
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink()) {
+        const QFileInfo folder(info.absolutePath());
+        const bool hidden = folder.isDir() && !folder.isExecutable();
+        return {hidden ? FileKind::NoPermission : FileKind::Missing, 0, false, {}};
+    }
+    if (!info.exists())
+        return {FileKind::Missing, 0, false, QStringLiteral("dangling symbolic link")};
+    if (!info.isFile())
+        return {FileKind::NotAFile, 0, false, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {FileKind::NoPermission, 0, false, file.errorString()};
+    const QByteArray header = file.read(headerSize);
+    FileProbe probe{FileKind::Sjusteg, 0, info.isWritable() && QFileInfo(info.canonicalPath()).isWritable(), {}};
+    const bool sqlite = header.startsWith(QByteArray("SQLite format 3\0", 16));
+    if (header.size() < headerSize) {
+        probe.kind = sqlite ? FileKind::Damaged : FileKind::NotSjusteg;
+        probe.cause = QStringLiteral("%1 bytes").arg(header.size());
+        return probe;
+    }
+    const bool ours = numberAt(header, applicationIdOffset) == applicationId;
+    if (!sqlite || !ours) {
+        // Our mark without SQLite's is our file with its first bytes gone.
+        probe.kind = ours ? FileKind::Damaged : FileKind::NotSjusteg;
+        probe.cause = sqlite ? QStringLiteral("another application_id") : QStringLiteral("no SQLite header");
+        return probe;
+    }
+    probe.version = int(numberAt(header, userVersionOffset));
+    if (probe.version > newest)
+        probe.kind = FileKind::Newer;
+    else if (probe.version < 1)
+        probe.kind = FileKind::Damaged;
+    return probe;
+}
+
+QString fileIdentity(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status{};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return QStringLiteral("%1:%2").arg(status.st_dev).arg(status.st_ino);
+#else
+    const QFileInfo info(path);
+    return info.exists() ? info.birthTime().toString(Qt::ISODateWithMs) : QString();
+#endif
+}
+
+} // namespace sjusteg

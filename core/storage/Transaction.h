@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "storage/Database.h"
+
+namespace sjusteg {
+
+/// All or nothing: rolls back when it goes out of scope without a successful commit.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database)
+        : m_database(database)
+    {
+    }
+    ~Transaction() { rollback(); }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+private:
+    Database &m_database;
+    bool m_open = false;
+};
+
+} // namespace sjusteg

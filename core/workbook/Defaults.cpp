@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "workbook/Defaults.h"
+
+#include "workbook/Baseline.h"
+#include "workbook/Uuid7.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sjusteg {
+
+namespace {
+
+struct DefaultText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Defaults)
+};
+
+QString iso(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString nextCode(const QStringList &used)
+{
+    int highest = 0;
+    for (const QString &code : used)
+        highest = std::max(highest, code.section(QLatin1Char('-'), 1).toInt());
+    return QStringLiteral("D-%1").arg(highest + 1, 3, 10, QLatin1Char('0'));
+}
+
+/// "today+12m" → 12; "today" → 0; anything else: nothing.
+std::optional<int> monthsFromToday(const QString &name)
+{
+    if (name == QLatin1StringView("today"))
+        return 0;
+    if (!name.startsWith(QLatin1StringView("today+")) || !name.endsWith(QLatin1Char('m')))
+        return std::nullopt;
+    return name.mid(6, name.size() - 7).toInt();
+}
+
+/// Whether a value is what the field had by default on the day the copy or row came to be.
+bool isDefault(const Template &definition, const Field &field, const Value &value, const QString &madeAs, const DefaultContext &context,
+               const QHash<QString, Value> &cells)
+{
+    if (field.defaultValue.isUndefined())
+        return false;
+    if (field.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code"))
+        return true;
+    DefaultContext then = context;
+    if (const QDateTime made = timeOfUuid7(madeAs); made.isValid())
+        then.today = made.date();
+    return value == defaultValue(definition, field, then, cells);
+}
+
+/// What `carried` says about cells: those that still hold what was taken, and rows that are links.
+class CarriedCells
+{
+public:
+    explicit CarriedCells(const QJsonArray &carried)
+    {
+        for (const QJsonValue &item : carried) {
+            const QJsonObject entry = item.toObject();
+            m_entries.insert(key(entry.value(QLatin1StringView("field")).toString(), entry.value(QLatin1StringView("row")).toString()), entry);
+        }
+    }
+
+    bool brought(const QString &field, const QString &row, const Value &value) const
+    {
+        const auto range = m_entries.equal_range(key(field, row));
+        return std::any_of(range.first, range.second,
+                           [&value](const QJsonObject &entry) { return entry.value(QLatin1StringView("taken")) == value; });
+    }
+
+    bool linked(const Field &table, const Field &column, const QString &row) const
+    {
+        const auto range = m_entries.equal_range(key(table.id, row));
+        return std::any_of(range.first, range.second, [&column](const QJsonObject &entry) {
+            const QString flow = entry.value(QLatin1StringView("flow")).toString();
+            return column.type == FieldType::Reference
+                || std::any_of(column.from.cbegin(), column.from.cend(), [&flow](const CarriedFrom &from) { return from.flow == flow; });
+        });
+    }
+
+private:
+    static QString key(const QString &field, const QString &row) { return field + QLatin1Char('\n') + row; }
+    QMultiHash<QString, QJsonObject> m_entries;
+};
+
+bool rowEntered(const Template &definition, const Field &table, const Row &row, const DefaultContext &context, const CarriedCells &carried)
+{
+    const DeliveredRow *delivered = table.delivered(row.id);
+    const Row *fromPattern = context.pattern ? context.pattern->row(table.id, row.id) : nullptr;
+    for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell) {
+        const Field *column = table.column(cell.key());
+        if (!column || isBlank(*cell) || *cell == baselineCell(table, *column, row.id))
+            continue;
+        if (delivered && delivered->cells.value(cell.key()) == *cell)
+            continue;
+        if (fromPattern && fromPattern->cell(cell.key()) == *cell)
+            continue;
+        if (isDefault(definition, *column, *cell, row.id, context, row.cells))
+            continue;
+        if (carried.brought(table.id + QLatin1Char('.') + cell.key(), row.id, *cell) || carried.linked(table, *column, row.id))
+            continue;
+        return true;
+    }
+    return false;
+}
+
+void applyRowDefaults(const Template &definition, const Field &table, Row &row, const DefaultContext &context)
+{
+    for (const Field &column : table.columns) {
+        if (row.cells.contains(column.id))
+            continue;
+        const Value value = defaultValue(definition, column, context, row.cells);
+        if (!isBlank(value))
+            row.cells.insert(column.id, value);
+    }
+}
+
+} // namespace
+
+Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells)
+{
+    if (!field.defaultValue.isObject() || !field.defaultValue.toObject().contains(QLatin1StringView("computed")))
+        return field.defaultValue;
+    const QString name = field.defaultValue.toObject().value(QLatin1StringView("computed")).toString();
+    if (const std::optional<int> months = monthsFromToday(name))
+        return iso(context.today.addMonths(*months));
+    if (name == QLatin1StringView("year"))
+        return context.today.year();
+    if (name == QLatin1StringView("process_name"))
+        return DefaultText::tr("Path to work %1").arg(context.today.year());
+    if (name == QLatin1StringView("own_step") && definition.step)
+        return QStringLiteral("step%1").arg(*definition.step);
+    if (name == QLatin1StringView("participant_code"))
+        return nextCode(context.participantCodes);
+    if (name == QLatin1StringView("delete_after")) {
+        const QDate end = QDate::fromString(cells.value(QStringLiteral("programme_end")).toString(), Qt::ISODate);
+        return iso(end.isValid() ? end.addMonths(12) : context.today.addMonths(36));
+    }
+    // "min_minutes" is worked out where it is shown and stored only when changed by hand.
+    return noValue();
+}
+
+void applyDefaults(const Template &definition, Form &form, const DefaultContext &context)
+{
+    for (const Field &field : definition.fields) {
+        if (field.hasRows()) {
+            for (Row &row : form.tables[field.id])
+                applyRowDefaults(definition, field, row, context);
+        } else if (!form.fields.contains(field.id) && !field.isDerived()) {
+            const Value value = defaultValue(definition, field, context);
+            if (!isBlank(value))
+                form.fields.insert(field.id, value);
+        }
+    }
+}
+
+bool hasEntered(const Template &definition, const Form &form, const DefaultContext &context)
+{
+    const CarriedCells carried(form.carried);
+    for (auto field = form.fields.cbegin(); field != form.fields.cend(); ++field) {
+        const Field *known = definition.field(field.key());
+        if (!known || isBlank(*field) || isDefault(definition, *known, *field, form.head.id, context, form.fields)
+            || carried.brought(field.key(), {}, *field))
+            continue;
+        if (context.pattern && known->inPattern && context.pattern->fields.value(field.key(), noValue()) == *field)
+            continue;
+        return true;
+    }
+    for (const Field &table : definition.fields) {
+        for (const Row &row : form.rows(table.id)) {
+            if (rowEntered(definition, table, row, context, carried))
+                return true;
+        }
+        const auto votes = form.votes.value(table.id);
+        for (const QVector<Row> &rows : votes) {
+            for (const Row &row : rows) {
+                if (std::any_of(row.cells.cbegin(), row.cells.cend(), [](const Value &value) { return !isBlank(value); }))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool isRealRow(const Template &definition, const Field &table, const Row &row, const DefaultContext &context)
+{
+    for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell) {
+        const Field *column = table.column(cell.key());
+        if (!column || isBlank(*cell))
+            continue;
+        const bool code = column->defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code");
+        if (code || !isDefault(definition, *column, *cell, row.id, context, row.cells))
+            return true;
+    }
+    return false;
+}
+
+} // namespace sjusteg

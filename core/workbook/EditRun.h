@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "workbook/WorkbookPrivate.h"
+
+#include <vector>
+
+namespace sjusteg {
+
+/// One edit on its way: first on copies in memory, then into the file in one transaction, and only then into what everyone sees.
+class EditRun
+{
+public:
+    EditRun(Workbook &workbook, QString cause);
+
+    /// Applies the changes to working copies. Nothing outside this object changes.
+    Result<void> prepare(const Edit &edit);
+    /// Sets the status by the user; a version is kept where the rule says so.
+    Result<void> prepareStatus(const QString &formId, FormStatus status, const QJsonObject &anchored);
+    /// One transaction. True when something was written.
+    Result<bool> store();
+    /// Makes the working copies the truth in memory.
+    void keep();
+
+private:
+    struct Pending {
+        const Template *definition = nullptr;
+        const Form *before = nullptr; ///< as in memory; null for a new copy
+        std::optional<Form> after;    ///< empty: dropped
+        bool added = false;           ///< stored even when nothing has been entered
+        QVector<HistoryLine> history;
+        std::optional<FormVersion> version;
+    };
+
+    Result<Pending *> pending(const QString &formId);
+    Result<void> apply(const FormChange &change);
+    Result<void> add(const FormChange &change, const Form &form);
+    Result<void> drop(const FormChange &change);
+    void note(Pending &form, const Change &change);
+    void refreshTitles(const QString &formId, const QString &row);
+    void settle(Pending &form);
+    bool isStored(const Pending &form) const;
+    bool staysUnstored(const Pending &form) const;
+    Result<void> storePictures(FormStore &store, FormWrites &writes);
+    Result<void> removePictures(FormStore &store);
+
+    Workbook &m_workbook;
+    Workbook::Private &d;
+    QString m_cause;
+    QDateTime m_at;
+    QStringList m_order; ///< ids in the order they were first touched
+    std::map<QString, Pending> m_forms;
+    QSet<QString> m_oldPictures; ///< shown before by a touched copy
+};
+
+} // namespace sjusteg

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+// Making, opening and safeguarding the file behind a workbook.
+#include "workbook/WorkbookPrivate.h"
+
+#include "storage/Backup.h"
+#include "storage/FileProbe.h"
+#include "storage/Migrations.h"
+#include "storage/SqliteFormStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace sjusteg {
+
+namespace {
+
+int newestVersion(const QVector<Migration> &migrations)
+{
+    return migrations.isEmpty() ? 0 : migrations.last().version;
+}
+
+OpenResult failed(OpenOutcome outcome, const QString &sentence, const QString &cause = {})
+{
+    OpenResult result;
+    result.outcome = outcome;
+    result.problem = {sentence, cause};
+    return result;
+}
+
+std::optional<OpenResult> refusal(const FileProbe &probe, const QString &path)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    switch (probe.kind) {
+    case FileKind::Sjusteg:
+        return std::nullopt;
+    case FileKind::Missing:
+        return failed(OpenOutcome::Missing,
+                      Workbook::tr("«%1» is not there. It may have been moved, renamed or deleted, or a network drive is missing.").arg(file),
+                      probe.cause);
+    case FileKind::NotAFile:
+        return failed(OpenOutcome::NotAFile, Workbook::tr("«%1» is a folder, not a file. Choose a file that ends in .sjusteg.").arg(file));
+    case FileKind::NoPermission:
+        return failed(OpenOutcome::NoPermission,
+                      Workbook::tr("You do not have permission to open «%1». Ask the owner of the file for access.").arg(file), probe.cause);
+    case FileKind::NotSjusteg:
+        return failed(OpenOutcome::NotSjusteg,
+                      Workbook::tr("«%1» is not a Sjusteg file. It was left untouched; choose a file made by Sjusteg.").arg(file), probe.cause);
+    case FileKind::Newer:
+        return failed(OpenOutcome::Newer,
+                      Workbook::tr("«%1» was made by a newer version of Sjusteg. Update the program to open it; the file was left untouched.")
+                          .arg(file),
+                      QStringLiteral("user_version %1").arg(probe.version));
+    case FileKind::Damaged:
+        break;
+    }
+    return failed(OpenOutcome::Damaged,
+                  Workbook::tr("«%1» is damaged and was left untouched. Open the newest copy in «%2» instead.")
+                      .arg(file, QDir::toNativeSeparators(backupFolder(path))),
+                  probe.cause);
+}
+
+OpenResult damaged(const QString &path, const QString &cause)
+{
+    return std::move(*refusal({FileKind::Damaged, 0, false, cause}, path));
+}
+
+OpenResult lockedBy(const QString &path, const LockHolder &holder)
+{
+    OpenResult result = failed(
+        OpenOutcome::Locked,
+        Workbook::tr("«%1» has been open by %2 since %3. Wait until it is closed there, or open it for reading only.")
+            .arg(QDir::toNativeSeparators(path), holder.name, QLocale().toString(holder.since, QLocale::ShortFormat)),
+        QStringLiteral("%1, process %2").arg(holder.host).arg(holder.pid));
+    result.lockedBy = holder.name;
+    result.lockedSince = holder.since;
+    return result;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, std::shared_ptr<const TemplateCatalog> catalog,
+                                                   const QString &municipality, std::shared_ptr<Clock> clock)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    // Claims the name in one step, so that nothing that appears meanwhile is written over.
+    QFile claim(path);
+    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        if (QFileInfo::exists(path))
+            return Problem{tr("«%1» exists already. Choose another name, or open it.").arg(file), claim.errorString()};
+        return Problem{tr("«%1» could not be made. Check that the folder exists and may be written to.").arg(file), claim.errorString()};
+    }
+    claim.close();
+
+    const auto giveUp = [&path](const Problem &problem) {
+        QFile::remove(path);
+        return problem;
+    };
+    {
+        Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadWrite);
+        if (!database)
+            return giveUp(database.problem());
+        if (const Result<void> done = migrate(**database, knownMigrations()); !done)
+            return giveUp(done.problem());
+    }
+    OpenOptions options;
+    options.backup = false;
+    OpenResult opened = open(path, std::move(catalog), options, std::move(clock));
+    if (!opened.workbook)
+        return giveUp(opened.problem);
+
+    const Form *process = opened.workbook->single(QStringLiteral("reg-prosess"));
+    if (process && !process->rows(QStringLiteral("rows")).isEmpty()) {
+        const CellRef cell{QStringLiteral("rows.municipality"), process->rows(QStringLiteral("rows")).first().id, {}};
+        Edit edit{{}, QStringLiteral("edit"), {}};
+        Form form = *process;
+        edit.changes.append({form.head.id, AddForm{form}});
+        if (!municipality.trimmed().isEmpty())
+            edit.changes.append({form.head.id, SetCell{cell, noValue(), municipality}});
+        if (const Result<void> done = opened.workbook->apply(edit); !done) {
+            opened.workbook.reset();
+            return giveUp(done.problem());
+        }
+    }
+    return std::move(opened.workbook);
+}
+
+OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const TemplateCatalog> catalog, const OpenOptions &options,
+                          std::shared_ptr<Clock> clock)
+{
+    const QVector<Migration> migrations = knownMigrations();
+    const FileProbe probe = probeFile(givenPath, newestVersion(migrations));
+    if (std::optional<OpenResult> refused = refusal(probe, givenPath))
+        return std::move(*refused);
+
+    // Through links to the file itself: two names of one file must meet at one lock.
+    const QString path = QFileInfo(givenPath).canonicalFilePath();
+    std::unique_ptr<Workbook> workbook(new Workbook);
+    Private &d = *workbook->d;
+    d.path = path;
+    d.identity = fileIdentity(path);
+    d.catalog = std::move(catalog);
+    d.clock = clock ? std::move(clock) : std::make_shared<SystemClock>();
+    d.readOnly = options.readOnly || !probe.writable;
+    if (!d.readOnly) {
+        FileLock::Attempt attempt = FileLock::take(path, options.lockOwner, d.clock->now());
+        if (attempt.holder)
+            return lockedBy(path, *attempt.holder);
+        d.readOnly = !attempt.lock;
+        d.lock = std::move(attempt.lock);
+    }
+
+    Result<std::unique_ptr<Database>> database =
+        Database::open(path, d.readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!database)
+        return damaged(path, database.problem().cause);
+    d.database = std::move(*database);
+    if (const QStringList findings = d.database->quickCheck(); !findings.isEmpty())
+        return damaged(path, findings.first());
+
+    OpenResult result;
+    result.outcome = d.readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;
+    if (probe.version < newestVersion(migrations)) {
+        Result<void> upgraded = d.readOnly ? Result<void>(Problem{{}, QStringLiteral("read-only")}) : Result<void>();
+        if (!d.readOnly) {
+            const Result<QString> copy = makeBackup(*d.database, d.clock->now());
+            upgraded = copy ? migrate(*d.database, migrations) : Result<void>(copy.problem());
+        }
+        if (!upgraded) {
+            return failed(OpenOutcome::UpgradeFailed,
+                          tr("«%1» is from an older version of Sjusteg and could not be brought up to date. It is as it was. Check that the "
+                             "file and its folder may be written to and that the disk has free space, and open it again.")
+                              .arg(QDir::toNativeSeparators(path)),
+                          upgraded.problem().cause);
+        }
+        result.outcome = OpenOutcome::Upgraded;
+        result.problem.sentence = tr("«%1» was brought up to date with this version. A copy of how it was is in «%2».")
+                                      .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolder(path)));
+    } else if (options.backup && !d.readOnly) {
+        // A backup that fails must not keep anyone from working; it is told.
+        if (const Result<QString> copy = makeBackup(*d.database, d.clock->now()); !copy)
+            result.problem = copy.problem();
+    }
+
+    d.processStore = std::make_unique<SqliteFormStore>(*d.database);
+    if (const Result<void> read = d.readHeads(); !read)
+        return damaged(path, read.problem().cause);
+    if (result.outcome == OpenOutcome::OpenedReadOnly) {
+        result.problem.sentence = options.readOnly
+            ? tr("«%1» is open for reading only.").arg(QDir::toNativeSeparators(path))
+            : tr("«%1» or its folder may not be written to, so it is open for reading only. Save a copy somewhere else to make changes.")
+                  .arg(QDir::toNativeSeparators(path));
+    }
+    result.workbook = std::move(workbook);
+    return result;
+}
+
+Result<void> Workbook::saveCopy(const QString &path) const
+{
+    if (QFileInfo(path).canonicalFilePath() == d->path || QFileInfo(path).absoluteFilePath() == d->path) {
+        // The very file: a copy onto itself says only whether it is still there.
+        return Problem{tr("«%1» is the file that is open. Choose another name for the copy.").arg(QDir::toNativeSeparators(path)), {}};
+    }
+    if (QFileInfo(path).isDir())
+        return Problem{tr("«%1» is a folder. Choose a name for the copy.").arg(QDir::toNativeSeparators(path)), {}};
+    return copyDatabase(*d->database, path);
+}
+
+Result<void> Workbook::backup()
+{
+    const Result<QString> copy = makeBackup(*d->database, d->clock->now());
+    return copy ? Result<void>() : Result<void>(copy.problem());
+}
+
+Result<void> Workbook::verifyStillThere() const
+{
+    const QString file = QDir::toNativeSeparators(d->path);
+    const QString now = fileIdentity(d->path);
+    if (now.isEmpty())
+        return Problem{tr("«%1» has been deleted or moved while it was open. Save a copy now, so that nothing is lost.").arg(file), {}};
+    if (now != d->identity) {
+        return Problem{tr("«%1» has been replaced by another file while it was open. Save a copy under another name, so that nothing is lost.")
+                           .arg(file),
+                       {}};
+    }
+    const QFileInfo info(d->path);
+    if (!d->readOnly && !(info.isWritable() && QFileInfo(info.absolutePath()).isWritable()))
+        return Problem{tr("«%1» can no longer be written to. Save a copy somewhere else, so that nothing is lost.").arg(file), {}};
+    return {};
+}
+
+} // namespace sjusteg
