@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/FormHeader.h"
+
+#include "flow/Completion.h"
+#include "window/Copies.h"
+#include "window/Icons.h"
+#include "window/Parts.h"
+#include "window/UndoableEdit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_formId(formId)
+    , m_template(*workspace.workbook.catalog().find(workspace.workbook.head(formId)->templateId))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    m_title = parts::paragraph((m_template.number() + QStringLiteral("  ") + m_template.title).trimmed(), QStringLiteral("title"));
+    m_chip = parts::chip(FormStatus::Empty);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_chip, 0, Qt::AlignTop);
+    layout->addLayout(top);
+
+    auto *purpose = new QHBoxLayout;
+    purpose->addWidget(parts::paragraph(m_template.purpose, QStringLiteral("muted")), 1);
+    addOrigin(purpose);
+    layout->addLayout(purpose);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_copies = new QComboBox;
+    m_copies->setAccessibleName(tr("Copy"));
+    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_copies->setMinimumContentsLength(22);
+    line->addWidget(m_copies);
+    m_menu = new QToolButton;
+    makeCopyMenu();
+    line->addWidget(m_menu);
+    line->addStretch();
+    QLabel *by = parts::label(tr("Filled in by"), QStringLiteral("muted"));
+    m_filledBy = new QComboBox;
+    m_filledBy->setAccessibleName(tr("Filled in by"));
+    m_filledBy->setMinimumContentsLength(14);
+    m_filledBy->setEnabled(!workspace.workbook.isReadOnly());
+    by->setBuddy(m_filledBy);
+    line->addWidget(by);
+    line->addWidget(m_filledBy);
+    layout->addLayout(line);
+    connect(m_copies, &QComboBox::activated, this, [this](int index) { Q_EMIT m_workspace.requests.form(m_copies->itemData(index).toString()); });
+    connect(m_filledBy, &QComboBox::activated, this, &FormHeader::chooseFilledBy);
+    refresh();
+}
+
+void FormHeader::addOrigin(QHBoxLayout *line)
+{
+    const bool ours = m_template.origin != QLatin1String("handbook");
+    QLabel *origin = parts::label(ours ? tr("designed here") : tr("from the handbook"), QStringLiteral("chip"));
+    origin->setToolTip(m_template.source);
+    origin->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    line->addWidget(origin, 0, Qt::AlignTop);
+}
+
+void FormHeader::makeCopyMenu()
+{
+    const bool many = m_template.severalCopies || !m_template.subjectTables.isEmpty();
+    m_menu->setVisible(many && !m_workspace.workbook.isReadOnly());
+    m_menu->setProperty("role", QStringLiteral("icon"));
+    m_menu->setIcon(icon(QStringLiteral("more")));
+    m_menu->setToolTip(tr("This copy"));
+    m_menu->setAccessibleName(tr("This copy"));
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_menu);
+    const auto goTo = [this](const QString &id) {
+        if (!id.isEmpty())
+            Q_EMIT m_workspace.requests.form(id);
+    };
+    menu->addAction(tr("New copy…"), this, [this, goTo] { goTo(Copies(m_workspace, window()).create(m_template)); });
+    menu->addAction(tr("Rename…"), this, [this] { Copies(m_workspace, window()).rename(m_formId); });
+    if (m_template.severalCopies)
+        menu->addAction(tr("Duplicate"), this, [this, goTo] { goTo(Copies(m_workspace, window()).duplicate(m_formId)); });
+    menu->addSeparator();
+    // The window leaves the page by itself when its copy is gone.
+    menu->addAction(tr("Delete…"), this, [this] { Copies(m_workspace, window()).remove(m_formId); });
+    m_menu->setMenu(menu);
+}
+
+void FormHeader::refresh()
+{
+    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
+    if (!head)
+        return;
+    const bool closed = head->status == FormStatus::Done || head->status == FormStatus::Anchored;
+    const Form *form = closed ? m_workspace.workbook.form(m_formId) : nullptr;
+    parts::setChip(m_chip, head->status, head->review, form && !missing(m_workspace.workbook, *form).isEmpty());
+    fillCopies();
+    fillPeople();
+}
+
+void FormHeader::fillCopies()
+{
+    const QSignalBlocker quiet(m_copies);
+    m_copies->clear();
+    for (const FormHead &copy : m_workspace.workbook.copies(m_template.id)) {
+        const QString title = copy.pattern ? tr("Common starting point") : m_workspace.workbook.copyTitle(copy.id);
+        m_copies->addItem(title.isEmpty() ? m_template.shortTitle : title, copy.id);
+    }
+    m_copies->setCurrentIndex(m_copies->findData(m_formId));
+    m_copies->setVisible(m_template.severalCopies || !m_template.subjectTables.isEmpty());
+}
+
+void FormHeader::fillPeople()
+{
+    const QSignalBlocker quiet(m_filledBy);
+    m_filledBy->clear();
+    m_filledBy->addItem(tr("Not chosen"), QString());
+    if (const Form *group = m_workspace.workbook.single(QStringLiteral("reg-arbeidsgruppe"))) {
+        for (const Row &row : group->rows(QStringLiteral("rows"))) {
+            const QString name = row.cell(QStringLiteral("name")).toString();
+            if (!name.isEmpty())
+                m_filledBy->addItem(name, row.id);
+        }
+    }
+    const Value chosen = m_workspace.workbook.head(m_formId)->filledBy;
+    const int index = m_filledBy->findData(chosen.toString());
+    if (index < 0 || chosen.isObject()) {
+        m_filledBy->addItem(m_workspace.workbook.personName(chosen), QVariant());
+        m_filledBy->setCurrentIndex(m_filledBy->count() - 1);
+    } else {
+        m_filledBy->setCurrentIndex(index);
+    }
+}
+
+void FormHeader::chooseFilledBy(int index)
+{
+    const FormHead before = *m_workspace.workbook.head(m_formId);
+    const QVariant chosen = m_filledBy->itemData(index);
+    if (!chosen.isValid())
+        return; // the outsider who stands there already
+    FormHead after = before;
+    after.filledBy = chosen.toString().isEmpty() ? noValue() : Value(chosen.toString());
+    if (after.filledBy != before.filledBy)
+        perform(m_workspace, {tr("Filled in by"), QStringLiteral("edit"), {{m_formId, SetHead{before, after}}}});
+}
+
+} // namespace sjusteg

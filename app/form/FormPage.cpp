@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/FormPage.h"
+
+#include "document/DocumentBuilder.h"
+#include "form/FormHeader.h"
+#include "form/HistoryDialog.h"
+#include "form/StatusCard.h"
+#include "form/ValueText.h"
+#include "screen/FormView.h"
+#include "window/Parts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+FormPage::FormPage(const Workspace &workspace, const QString &formId, QWidget *parent)
+    : Page(workspace, parent)
+    , m_formId(formId)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QWidget *paper = makePaper();
+    layout->addWidget(paper, 1);
+    layout->addWidget(makePanel());
+    makeView();
+    showHelp({});
+    refreshHistory();
+}
+
+QWidget *FormPage::makePaper()
+{
+    QVBoxLayout *page = nullptr;
+    QScrollArea *area = parts::scrollPage(page, 20);
+    page->setContentsMargins(20, 20, 8, 20);
+    QFrame *card = parts::card(m_paper);
+    m_paper->setContentsMargins(24, 20, 24, 24);
+    m_paper->setSpacing(14);
+    m_header = new FormHeader(m_workspace, m_formId);
+    m_paper->addWidget(m_header);
+    page->addWidget(card);
+    page->addStretch();
+    return area;
+}
+
+QWidget *FormPage::makePanel()
+{
+    QVBoxLayout *panel = nullptr;
+    QScrollArea *area = parts::scrollPage(panel, 8);
+    area->setFixedWidth(276);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    panel->setContentsMargins(8, 20, 16, 16);
+    panel->setSpacing(12);
+    QVBoxLayout *help = nullptr;
+    panel->addWidget(parts::card(help));
+    help->setContentsMargins(16, 12, 16, 12);
+    m_helpTitle = parts::paragraph({}, QStringLiteral("heading"));
+    m_help = parts::paragraph({});
+    help->addWidget(m_helpTitle);
+    help->addWidget(m_help);
+    m_statusCard = new StatusCard(m_workspace, m_formId);
+    panel->addWidget(m_statusCard);
+    connect(m_statusCard, &StatusCard::jump, this, [this](const CellRef &cell) { m_view->reveal(cell); });
+    connect(m_statusCard, &StatusCard::flushWanted, this, &FormPage::flush);
+    QVBoxLayout *history = nullptr;
+    panel->addWidget(parts::card(history));
+    history->setContentsMargins(16, 12, 16, 10);
+    history->addWidget(parts::label(tr("History"), QStringLiteral("heading")));
+    m_history = new QVBoxLayout;
+    m_history->setSpacing(3);
+    history->addLayout(m_history);
+    QPushButton *all = parts::button(tr("Show all and take back…"), QStringLiteral("link"));
+    connect(all, &QPushButton::clicked, this, &FormPage::showHistory);
+    history->addWidget(all, 0, Qt::AlignLeft);
+    panel->addStretch();
+    return area;
+}
+
+void FormPage::makeView()
+{
+    if (m_view) {
+        m_view->flush();
+        m_view->deleteLater();
+        m_view->hide();
+    }
+    m_status = m_workspace.workbook.head(m_formId)->status;
+    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, m_formId);
+    m_paper->addWidget(m_view);
+    connect(m_view, &screen::FormView::focusedCellChanged, this, &FormPage::showHelp);
+    connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
+    connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
+}
+
+QString FormPage::name() const
+{
+    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
+    const Template *definition = head ? m_workspace.workbook.catalog().find(head->templateId) : nullptr;
+    return definition ? (definition->number() + QLatin1Char(' ') + definition->shortTitle).trimmed() : QString();
+}
+
+int FormPage::step() const
+{
+    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
+    const Template *definition = head ? m_workspace.workbook.catalog().find(head->templateId) : nullptr;
+    return definition ? definition->step.value_or(0) : 0;
+}
+
+void FormPage::flush()
+{
+    m_view->flush();
+}
+
+void FormPage::refresh()
+{
+    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
+    if (!head)
+        return; // deleted: the window is about to leave
+    const auto isClosed = [](FormStatus status) { return status == FormStatus::Done || status == FormStatus::Anchored; };
+    if (isClosed(head->status) != isClosed(m_status))
+        makeView();
+    m_header->refresh();
+    m_statusCard->refresh();
+    refreshHistory();
+}
+
+void FormPage::refreshHistory()
+{
+    constexpr int shown = 4;
+    parts::clear(m_history);
+    const QVector<HistoryEntry> entries = m_workspace.workbook.history(m_formId, shown);
+    if (entries.isEmpty())
+        m_history->addWidget(parts::paragraph(tr("No changes yet."), QStringLiteral("small")));
+    for (const HistoryEntry &entry : entries)
+        m_history->addWidget(parts::paragraph(historyLine(m_workspace.workbook, m_formId, entry), QStringLiteral("small")));
+}
+
+void FormPage::showHelp(const CellRef &cell)
+{
+    const Template *definition = m_workspace.workbook.catalog().find(m_workspace.workbook.head(m_formId)->templateId);
+    const Field *field = cell.field.isEmpty() ? nullptr : cellField(*definition, cell);
+    m_helpTitle->setText(field ? field->label : tr("Who and when"));
+    m_help->setText(field ? field->help : definition->whoAndWhen);
+    m_help->setVisible(!m_help->text().isEmpty());
+}
+
+void FormPage::showHistory()
+{
+    flush();
+    HistoryDialog(m_workspace, m_formId, window()).exec();
+}
+
+PrintJob FormPage::printJob() const
+{
+    const Form *form = m_workspace.workbook.form(m_formId);
+    if (!form)
+        return {};
+    return {{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)};
+}
+
+} // namespace sjusteg

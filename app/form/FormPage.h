@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace sjusteg {
+
+class FormHeader;
+class StatusCard;
+
+namespace screen {
+class FormView;
+}
+
+/// A form being filled in: the paper in the middle; help, what is missing and history to the right.
+class FormPage final : public Page
+{
+    Q_OBJECT
+public:
+    FormPage(const Workspace &workspace, const QString &formId, QWidget *parent = nullptr);
+
+    QString name() const override;
+    int step() const override;
+    void flush() override;
+    void refresh() override;
+    PrintJob printJob() const override;
+    QString formId() const override { return m_formId; }
+
+    void showHistory();
+
+private:
+    QWidget *makePaper();
+    QWidget *makePanel();
+    void makeView();
+    void showHelp(const CellRef &cell);
+    void refreshHistory();
+
+    const QString m_formId;
+    FormStatus m_status = FormStatus::Empty; ///< the view was made for
+    FormHeader *m_header = nullptr;
+    QVBoxLayout *m_paper = nullptr;
+    screen::FormView *m_view = nullptr;
+    QLabel *m_helpTitle = nullptr;
+    QLabel *m_help = nullptr;
+    StatusCard *m_statusCard = nullptr;
+    QVBoxLayout *m_history = nullptr;
+};
+
+} // namespace sjusteg

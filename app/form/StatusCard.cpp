@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "form/StatusCard.h"
+
+#include "flow/Completion.h"
+#include "form/AnchorDialog.h"
+#include "window/Dialogs.h"
+#include "window/Parts.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+namespace {
+constexpr int shown = 8;
+}
+
+StatusCard::StatusCard(const Workspace &workspace, const QString &formId, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_formId(formId)
+{
+    setProperty("role", QStringLiteral("card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->setSpacing(6);
+    m_title = parts::label({}, QStringLiteral("heading"));
+    layout->addWidget(m_title);
+    m_missing = new QVBoxLayout;
+    m_missing->setSpacing(0);
+    layout->addLayout(m_missing);
+    m_note = parts::paragraph({}, QStringLiteral("small"));
+    layout->addWidget(m_note);
+    m_done = parts::button(tr("Set as done"));
+    m_anchor = parts::button(tr("Anchored…"));
+    m_reopen = parts::button(tr("Open again"));
+    for (QPushButton *button : {m_done, m_anchor, m_reopen})
+        layout->addWidget(button, 0, Qt::AlignLeft);
+    connect(m_done, &QPushButton::clicked, this, &StatusCard::setDone);
+    connect(m_anchor, &QPushButton::clicked, this, &StatusCard::setAnchored);
+    connect(m_reopen, &QPushButton::clicked, this, &StatusCard::reopen);
+    refresh();
+}
+
+void StatusCard::refresh()
+{
+    const Form *form = m_workspace.workbook.form(m_formId);
+    if (!form)
+        return;
+    parts::clear(m_missing);
+    const QVector<Missing> gaps = missing(m_workspace.workbook, *form);
+    m_title->setText(gaps.isEmpty() ? tr("Nothing is missing") : tr("Missing (%1)").arg(gaps.size()));
+    for (const Missing &gap : gaps.mid(0, shown)) {
+        QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what is missing: %1").arg(gap.text));
+        jumpTo->setText(jumpTo->fontMetrics().elidedText(gap.text, Qt::ElideRight, 205));
+        jumpTo->setToolTip(gap.text);
+        connect(jumpTo, &QPushButton::clicked, this, [this, cell = gap.cell] { Q_EMIT jump(cell); });
+        m_missing->addWidget(jumpTo);
+    }
+    if (gaps.size() > shown)
+        m_missing->addWidget(parts::label(tr("and %1 more").arg(gaps.size() - shown), QStringLiteral("small")));
+    const FormStatus status = form->head.status;
+    const bool closed = status == FormStatus::Done || status == FormStatus::Anchored;
+    const bool mayWrite = !m_workspace.workbook.isReadOnly();
+    m_done->setVisible(mayWrite && !closed);
+    m_anchor->setVisible(mayWrite && status != FormStatus::Anchored && status != FormStatus::Empty);
+    m_reopen->setVisible(mayWrite && closed);
+    QString note;
+    if (status == FormStatus::Anchored) {
+        const QDate date = QDate::fromString(form->head.anchored.value(QLatin1String("date")).toString(), Qt::ISODate);
+        note = tr("Anchored with %1, %2.").arg(form->head.anchored.value(QLatin1String("leader")).toString(), QLocale().toString(date, QLocale::ShortFormat));
+    } else if (status == FormStatus::Done) {
+        note = tr("The form is protected. Open it again to change something; this version is kept.");
+    }
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void StatusCard::setDone()
+{
+    Q_EMIT flushWanted();
+    const Form *form = m_workspace.workbook.form(m_formId);
+    const qsizetype gaps = missing(m_workspace.workbook, *form).size();
+    if (gaps > 0) {
+        const int answer = m_workspace.dialogs.ask(
+            window(), {tr("Set as done"), tr("%n thing(s) are missing. The document is then shown as «done, with gaps».", nullptr, int(gaps)), {},
+                       {tr("Set as done all the same"), tr("Go on filling in")}, 1});
+        if (answer != 0)
+            return;
+    }
+    setStatus(FormStatus::Done);
+}
+
+void StatusCard::setAnchored()
+{
+    Q_EMIT flushWanted();
+    AnchorDialog dialog(m_workspace.workbook.clock().today(), window());
+    if (dialog.exec() == QDialog::Accepted)
+        setStatus(FormStatus::Anchored, dialog.answer());
+}
+
+void StatusCard::reopen()
+{
+    setStatus(FormStatus::Begun);
+}
+
+void StatusCard::setStatus(FormStatus status, const QJsonObject &anchored)
+{
+    const Result<void> done = m_workspace.workbook.setStatus(m_formId, status, anchored);
+    if (!done.ok())
+        Q_EMIT m_workspace.requests.problem(done.problem());
+}
+
+} // namespace sjusteg

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace sjusteg {
+
+/// What is missing, with jumps, and the buttons that set the status.
+class StatusCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    StatusCard(const Workspace &workspace, const QString &formId, QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void jump(const sjusteg::CellRef &cell);
+    void flushWanted(); ///< before the status is set
+
+private:
+    void setDone();
+    void setAnchored();
+    void reopen();
+    void setStatus(FormStatus status, const QJsonObject &anchored = {});
+
+    const Workspace m_workspace;
+    const QString m_formId;
+    QLabel *m_title;
+    QVBoxLayout *m_missing;
+    QLabel *m_note;
+    QPushButton *m_done;
+    QPushButton *m_anchor;
+    QPushButton *m_reopen;
+};
+
+} // namespace sjusteg

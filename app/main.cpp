@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "Content.h"
+#include "commands/Commands.h"
+#include "handbook/Handbook.h"
+#include "window/Dialogs.h"
+#include "window/MainWindow.h"
+#include "window/Theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Sjusteg"));
+    QApplication::setOrganizationName(QStringLiteral("Sjusteg"));
+    QApplication::setApplicationVersion(QStringLiteral(SJUSTEG_VERSION));
+    // The program speaks bokmål whatever the system speaks: what is written in it is Norwegian too.
+    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    sjusteg::content::load();
+    QTranslator ours;
+    if (ours.load(sjusteg::content::translation()))
+        QApplication::installTranslator(&ours);
+
+    sjusteg::Theme theme(application);
+    sjusteg::ScreenDialogs dialogs;
+    const auto catalog = sjusteg::TemplateCatalog::read(sjusteg::content::definitions());
+    const auto handbook = sjusteg::Handbook::read(sjusteg::content::handbook());
+    if (!catalog.ok() || !handbook.ok()) {
+        dialogs.tell(nullptr, QStringLiteral("Sjusteg"), catalog.ok() ? handbook.problem() : catalog.problem());
+        return 1;
+    }
+    sjusteg::MainWindow window(*catalog, *handbook, theme, dialogs);
+    const QStringList arguments = QApplication::arguments();
+    window.show();
+    if (arguments.size() > 1)
+        window.openFile(arguments.at(1));
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (sjusteg::commands::isCommand(arguments))
+        return sjusteg::commands::run(arguments);
+    return runWindow(argc, argv);
+}

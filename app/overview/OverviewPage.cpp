@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "overview/OverviewPage.h"
+
+#include "flow/Progress.h"
+#include "overview/DocumentBoard.h"
+#include "overview/OpenMatters.h"
+#include "overview/StepPath.h"
+#include "window/Parts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+OverviewPage::OverviewPage(const Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *page = nullptr;
+    outer->addWidget(parts::scrollPage(page, 24));
+    page->setSpacing(14);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(parts::label(tr("Overview"), QStringLiteral("title")));
+    m_subtitle = parts::paragraph({}, QStringLiteral("muted"));
+    head->addWidget(m_subtitle);
+    page->addLayout(head);
+
+    QVBoxLayout *pathLayout = nullptr;
+    page->addWidget(parts::card(pathLayout));
+    pathLayout->setContentsMargins(12, 14, 12, 8);
+    m_path = new StepPath(workspace.handbook);
+    pathLayout->addWidget(m_path);
+    connect(m_path, &StepPath::chosen, this, [this](int step) { Q_EMIT m_workspace.requests.step(step, {}); });
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(makeNow(), 5);
+    QVBoxLayout *boardLayout = nullptr;
+    columns->addWidget(parts::card(boardLayout), 7);
+    m_board = new DocumentBoard(workspace, {});
+    boardLayout->addWidget(m_board);
+    page->addLayout(columns, 1);
+    refresh();
+}
+
+QWidget *OverviewPage::makeNow()
+{
+    QVBoxLayout *layout = nullptr;
+    QFrame *card = parts::card(layout);
+    layout->addWidget(parts::label(tr("Now"), QStringLiteral("heading")));
+    m_nextTitle = parts::paragraph({}, QStringLiteral("title"));
+    m_nextReason = parts::paragraph({}, QStringLiteral("muted"));
+    m_nextButton = parts::button(tr("Open"), QStringLiteral("primary"));
+    layout->addWidget(m_nextTitle);
+    layout->addWidget(m_nextReason);
+    layout->addWidget(m_nextButton, 0, Qt::AlignLeft);
+    layout->addSpacing(14);
+    m_matters = new OpenMatters(m_workspace);
+    layout->addWidget(m_matters);
+    layout->addStretch();
+    connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::openNext);
+    return card;
+}
+
+void OverviewPage::openNext()
+{
+    const NextAction next = nextAction(m_workspace.workbook);
+    if (!next.form.isEmpty())
+        Q_EMIT m_workspace.requests.form(next.form);
+    else if (!next.templateId.isEmpty())
+        Q_EMIT m_workspace.requests.target(next.templateId);
+    else if (next.step > 0)
+        Q_EMIT m_workspace.requests.step(next.step, {});
+}
+
+void OverviewPage::refresh()
+{
+    const Workbook &workbook = m_workspace.workbook;
+    int members = 0;
+    if (const Form *group = workbook.single(QStringLiteral("reg-arbeidsgruppe"))) {
+        for (const Row &row : group->rows(QStringLiteral("rows")))
+            members += !isBlank(row.cell(QStringLiteral("name")));
+    }
+    m_subtitle->setText(tr("The working group has %1 units and %2 members").arg(workbook.units().size()).arg(members));
+    const NextAction next = nextAction(workbook);
+    m_nextTitle->setText(next.title);
+    m_nextReason->setText(next.reason);
+    const Template *definition = workbook.catalog().find(next.templateId);
+    const QString number = definition ? definition->number() : QString();
+    m_nextButton->setText(number.isEmpty() ? tr("Open") : tr("Open %1").arg(number.toLower()));
+    m_nextButton->setAccessibleName(next.title);
+    m_nextButton->setVisible(!next.form.isEmpty() || !next.templateId.isEmpty() || next.step > 0);
+    m_path->refresh(workbook);
+    m_matters->refresh();
+    m_board->refresh();
+}
+
+} // namespace sjusteg

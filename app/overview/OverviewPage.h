@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace sjusteg {
+
+class DocumentBoard;
+class OpenMatters;
+class StepPath;
+
+/// Where the process stands: the path, the one next thing to do, the documents, what is open.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(const Workspace &workspace, QWidget *parent = nullptr);
+
+    QString name() const override { return tr("Overview"); }
+    void refresh() override;
+
+private:
+    QWidget *makeNow();
+    void openNext();
+
+    QLabel *m_subtitle;
+    StepPath *m_path;
+    QLabel *m_nextTitle;
+    QLabel *m_nextReason;
+    QPushButton *m_nextButton;
+    OpenMatters *m_matters;
+    DocumentBoard *m_board;
+};
+
+} // namespace sjusteg

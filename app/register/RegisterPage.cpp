@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "register/RegisterPage.h"
+
+#include "document/DocumentBuilder.h"
+#include "screen/FormView.h"
+#include "window/Parts.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+QStringList RegisterPage::templateIds()
+{
+    return {QStringLiteral("reg-arbeidsgruppe"), QStringLiteral("reg-enheter"),         QStringLiteral("reg-arbeidsgivere"),
+            QStringLiteral("reg-deltakere"),     QStringLiteral("reg-praksisperioder"), QStringLiteral("reg-avklaringer"),
+            QStringLiteral("reg-prosess"),       QStringLiteral("reg-lenker"),          QStringLiteral("reg-pafyll")};
+}
+
+RegisterPage::RegisterPage(const Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(20, 20, 8, 20);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Registers"));
+    m_list->setFixedWidth(200);
+    for (const QString &id : templateIds()) {
+        if (const Template *definition = workspace.workbook.catalog().find(id)) {
+            auto *item = new QListWidgetItem(definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle, m_list);
+            item->setData(Qt::UserRole, id);
+            item->setToolTip(definition->title);
+        }
+    }
+    side->addWidget(m_list);
+    layout->addLayout(side);
+
+    QVBoxLayout *page = nullptr;
+    layout->addWidget(parts::scrollPage(page, 20), 1);
+    page->setContentsMargins(8, 20, 20, 20);
+    page->addWidget(parts::card(m_paper));
+    m_paper->setContentsMargins(24, 20, 24, 24);
+    m_title = parts::paragraph({}, QStringLiteral("title"));
+    m_purpose = parts::paragraph({}, QStringLiteral("muted"));
+    m_paper->addWidget(m_title);
+    m_paper->addWidget(m_purpose);
+    page->addStretch();
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            open(item->data(Qt::UserRole).toString());
+    });
+    m_list->setCurrentRow(0);
+}
+
+void RegisterPage::showRegister(const QString &templateId)
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->data(Qt::UserRole).toString() == templateId)
+            m_list->setCurrentRow(i);
+    }
+}
+
+void RegisterPage::open(const QString &templateId)
+{
+    const Form *form = m_workspace.workbook.single(templateId);
+    if (!form)
+        return;
+    if (m_view) {
+        m_view->flush();
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    const Template *definition = m_workspace.workbook.catalog().find(templateId);
+    m_title->setText(definition->title);
+    m_purpose->setText(definition->purpose);
+    m_purpose->setVisible(!definition->purpose.isEmpty());
+    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id);
+    connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
+    connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
+    m_paper->addWidget(m_view);
+}
+
+void RegisterPage::flush()
+{
+    if (m_view)
+        m_view->flush();
+}
+
+QString RegisterPage::formId() const
+{
+    return m_view ? m_view->formId() : QString();
+}
+
+PrintJob RegisterPage::printJob() const
+{
+    const Form *form = m_workspace.workbook.form(formId());
+    if (!form)
+        return {};
+    return {{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)};
+}
+
+} // namespace sjusteg

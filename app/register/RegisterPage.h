@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+class QLabel;
+class QListWidget;
+class QVBoxLayout;
+
+namespace sjusteg {
+
+namespace screen {
+class FormView;
+}
+
+/// The shared lists: working group, units, employers, participants, placements, matters, the process, links, own texts.
+class RegisterPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit RegisterPage(const Workspace &workspace, QWidget *parent = nullptr);
+
+    QString name() const override { return tr("Registers"); }
+    void flush() override;
+    PrintJob printJob() const override;
+    QString formId() const override;
+    void showRegister(const QString &templateId);
+
+    static QStringList templateIds();
+
+private:
+    void open(const QString &templateId);
+
+    QListWidget *m_list;
+    QLabel *m_title;
+    QLabel *m_purpose;
+    QVBoxLayout *m_paper;
+    screen::FormView *m_view = nullptr;
+};
+
+} // namespace sjusteg

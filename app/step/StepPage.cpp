@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "step/StepPage.h"
+
+#include "document/DocumentBuilder.h"
+#include "handbook/Handbook.h"
+#include "overview/DocumentBoard.h"
+#include "step/AboutTab.h"
+#include "step/TemplateList.h"
+#include "window/Parts.h"
+
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+StepPage::StepPage(const Workspace &workspace, int step, QWidget *parent)
+    : Page(workspace, parent)
+    , m_step(step)
+{
+    const Step &content = workspace.handbook.step(step);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 20, 0, 0);
+    layout->setSpacing(8);
+    QLabel *title = parts::paragraph(name(), QStringLiteral("title"));
+    title->setContentsMargins(24, 0, 24, 0);
+    layout->addWidget(title);
+
+    QStringList templates = content.templates + content.extras;
+    templates.removeAll(content.runSheet);
+    m_about = new AboutTab(workspace, content);
+    m_templates = new TemplateList(workspace, templates);
+    m_meeting = new TemplateList(workspace, {content.runSheet});
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the step"));
+    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: 24px; }"));
+    m_tabs->addTab(m_about, tr("About the step"));
+    m_tabs->addTab(m_templates, tr("Templates"));
+    m_tabs->addTab(m_meeting, tr("The meeting"));
+    m_tabs->addTab(makeDocuments(), tr("Documents"));
+    m_tabs->setCurrentIndex(Templates);
+    layout->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { flush(); });
+}
+
+QWidget *StepPage::makeDocuments()
+{
+    QVBoxLayout *page = nullptr;
+    QScrollArea *area = parts::scrollPage(page, 24);
+    page->setContentsMargins(24, 12, 24, 24);
+    QVBoxLayout *card = nullptr;
+    page->addWidget(parts::card(card));
+    m_documents = new DocumentBoard(m_workspace, m_step);
+    card->addWidget(m_documents);
+    page->addStretch();
+    return area;
+}
+
+QString StepPage::name() const
+{
+    return tr("Step %1: %2").arg(m_step).arg(m_workspace.handbook.step(m_step).title);
+}
+
+void StepPage::flush()
+{
+    m_about->flush();
+}
+
+void StepPage::refresh()
+{
+    m_about->refresh();
+    m_templates->refresh();
+    m_meeting->refresh();
+    m_documents->refresh();
+}
+
+PrintJob StepPage::printJob() const
+{
+    return {buildStepBundle(m_workspace.workbook, m_workspace.handbook, m_step), false, tr("Step %1").arg(m_step)};
+}
+
+void StepPage::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+int StepPage::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void StepPage::showText(const QString &textId)
+{
+    showTab(About);
+    m_about->showText(textId);
+}
+
+} // namespace sjusteg

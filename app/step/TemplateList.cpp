@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "step/TemplateList.h"
+
+#include "document/DocumentBuilder.h"
+#include "window/Copies.h"
+#include "window/Parts.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+TemplateList::TemplateList(const Workspace &workspace, const QStringList &templateIds, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_templates(templateIds)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *page = nullptr;
+    outer->addWidget(parts::scrollPage(page, 16));
+    page->setContentsMargins(24, 12, 24, 24);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(12);
+    page->addLayout(m_list);
+    page->addStretch();
+    refresh();
+}
+
+void TemplateList::refresh()
+{
+    parts::clear(m_list);
+    for (const QString &id : m_templates) {
+        if (const Template *definition = m_workspace.workbook.catalog().find(id))
+            addTemplate(*definition);
+    }
+}
+
+void TemplateList::addTemplate(const Template &definition)
+{
+    const QVector<FormHead> copies = m_workspace.workbook.copies(definition.id);
+    const bool many = definition.severalCopies || !definition.subjectTables.isEmpty();
+    QVBoxLayout *layout = nullptr;
+    QFrame *card = parts::card(layout);
+    layout->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    QLabel *title = parts::paragraph((definition.number() + QStringLiteral("  ") + definition.title).trimmed(), QStringLiteral("heading"));
+    head->addWidget(title, 1);
+    addBlankButtons(head, definition);
+    if (!many && !copies.isEmpty())
+        addOpenButtons(head, copies.constFirst(), definition.title);
+    layout->addLayout(head);
+    layout->addWidget(parts::paragraph(definition.purpose, QStringLiteral("muted")));
+    if (!many) {
+        auto *foot = new QHBoxLayout;
+        const FormHead form = copies.isEmpty() ? FormHead{} : copies.constFirst();
+        foot->addWidget(parts::chip(form.status, form.review));
+        const QString who = whoAndWhen(form);
+        foot->addWidget(parts::label(who.isEmpty() ? definition.whoAndWhen : who, QStringLiteral("small")), 1);
+        layout->addLayout(foot);
+    } else {
+        addPatternOffer(layout, definition);
+        for (const FormHead &copy : copies)
+            addCopy(layout, definition, copy);
+        if (!m_workspace.workbook.isReadOnly()) {
+            QPushButton *more = parts::button(tr("+ New copy"), {}, tr("New copy of %1").arg(definition.title));
+            connect(more, &QPushButton::clicked, this, [this, &definition] {
+                const QString id = Copies(m_workspace, window()).create(definition);
+                if (!id.isEmpty())
+                    Q_EMIT m_workspace.requests.form(id);
+            });
+            layout->addWidget(more, 0, Qt::AlignLeft);
+        }
+    }
+    m_list->addWidget(card);
+}
+
+void TemplateList::addPatternOffer(QVBoxLayout *layout, const Template &definition)
+{
+    const QVector<FormHead> copies = m_workspace.workbook.copies(definition.id);
+    const bool exists = !copies.isEmpty() && copies.constFirst().pattern;
+    if (!definition.hasPattern || exists || m_workspace.workbook.isReadOnly())
+        return;
+    QPushButton *make = parts::button(tr("Start with the common starting point"), {}, tr("Make the common starting point of %1").arg(definition.title));
+    connect(make, &QPushButton::clicked, this, [this, &definition] {
+        const QString id = Copies(m_workspace, window()).createPattern(definition);
+        if (!id.isEmpty())
+            Q_EMIT m_workspace.requests.form(id);
+    });
+    layout->addWidget(make, 0, Qt::AlignLeft);
+}
+
+void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, const FormHead &head)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    QString title = head.pattern ? tr("Common starting point") : m_workspace.workbook.copyTitle(head.id);
+    if (title.isEmpty())
+        title = definition.shortTitle;
+    QLabel *name = parts::paragraph(title, QStringLiteral("strong"));
+    line->addWidget(name, 2);
+    line->addWidget(parts::chip(head.status, head.review));
+    line->addWidget(parts::paragraph(whoAndWhen(head), QStringLiteral("small")), 1);
+    addOpenButtons(line, head, title);
+    layout->addLayout(line);
+}
+
+void TemplateList::addBlankButtons(QBoxLayout *line, const Template &definition)
+{
+    QPushButton *print = parts::button(tr("Print blank"), QStringLiteral("link"), tr("Print blank: %1").arg(definition.title));
+    connect(print, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.preview(blankJob(definition)); });
+    QPushButton *pdf = parts::button(tr("Blank as PDF"), QStringLiteral("link"), tr("Blank as PDF: %1").arg(definition.title));
+    connect(pdf, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.pdf(blankJob(definition)); });
+    line->addWidget(print, 0, Qt::AlignTop);
+    line->addWidget(pdf, 0, Qt::AlignTop);
+}
+
+void TemplateList::addOpenButtons(QBoxLayout *line, const FormHead &head, const QString &title)
+{
+    QPushButton *pdf = parts::button(tr("PDF"), {}, tr("PDF of %1").arg(title));
+    connect(pdf, &QPushButton::clicked, this, [this, id = head.id] {
+        if (const Form *form = m_workspace.workbook.form(id))
+            Q_EMIT m_workspace.requests.pdf({{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)});
+    });
+    QPushButton *open = parts::button(tr("Open"), QStringLiteral("primary"), tr("Open %1").arg(title));
+    connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.form(id); });
+    line->addWidget(pdf, 0, Qt::AlignTop);
+    line->addWidget(open, 0, Qt::AlignTop);
+}
+
+QString TemplateList::whoAndWhen(const FormHead &head) const
+{
+    QStringList said;
+    const QString who = m_workspace.workbook.personName(head.filledBy);
+    if (!who.isEmpty())
+        said.append(who);
+    const QDateTime when = head.stored ? m_workspace.workbook.lastChanged(head.id) : QDateTime();
+    if (when.isValid())
+        said.append(tr("changed %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)));
+    return said.join(QStringLiteral(" · "));
+}
+
+PrintJob TemplateList::blankJob(const Template &definition) const
+{
+    PrintOptions options;
+    options.blank = true;
+    const QString name = (definition.number() + QLatin1Char(' ') + definition.shortTitle).trimmed();
+    return {{buildBlankDocument(m_workspace.workbook, definition, options)}, false, tr("%1 blank").arg(name)};
+}
+
+} // namespace sjusteg

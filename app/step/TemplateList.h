@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace sjusteg {
+
+/// Templates with their copies: state, who and when, open, print, PDF, new copy.
+class TemplateList final : public QWidget
+{
+    Q_OBJECT
+public:
+    TemplateList(const Workspace &workspace, const QStringList &templateIds, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void addTemplate(const Template &definition);
+    void addCopy(QVBoxLayout *layout, const Template &definition, const FormHead &head);
+    void addPatternOffer(QVBoxLayout *layout, const Template &definition);
+    void addBlankButtons(QBoxLayout *line, const Template &definition);
+    void addOpenButtons(QBoxLayout *line, const FormHead &head, const QString &title);
+    QString whoAndWhen(const FormHead &head) const;
+    PrintJob blankJob(const Template &definition) const;
+
+    const Workspace m_workspace;
+    const QStringList m_templates;
+    QVBoxLayout *m_list;
+};
+
+} // namespace sjusteg

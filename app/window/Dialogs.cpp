@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/Dialogs.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace sjusteg {
+
+void Dialogs::tell(QWidget *parent, const QString &title, const Problem &problem)
+{
+    ask(parent, {title, problem.sentence, problem.cause, {QCoreApplication::translate("sjusteg::Dialogs", "OK")}});
+}
+
+QString Dialogs::fileFilter()
+{
+    return QCoreApplication::translate("sjusteg::Dialogs", "Sjusteg files (*.sjusteg)");
+}
+
+int ScreenDialogs::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(question.title);
+    box.setText(question.text);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(question.details.isEmpty() ? QString() : tr("Details: %1").arg(question.details));
+    QVector<QPushButton *> buttons;
+    for (const QString &answer : question.answers)
+        buttons.append(box.addButton(answer, QMessageBox::ActionRole));
+    const int cancel = question.cancel < 0 ? int(buttons.size()) - 1 : question.cancel;
+    box.setDefaultButton(buttons.value(question.standard));
+    box.setEscapeButton(buttons.value(cancel));
+    box.exec();
+    for (int i = 0; i < buttons.size(); ++i) {
+        if (box.clickedButton() == buttons.at(i))
+            return i;
+    }
+    return cancel;
+}
+
+QString ScreenDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, fileFilter());
+}
+
+QString ScreenDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+std::optional<QString> ScreenDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &value)
+{
+    bool accepted = false;
+    const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &accepted);
+    return accepted ? std::optional(given.trimmed()) : std::nullopt;
+}
+
+int ScreenDialogs::choose(QWidget *parent, const QString &title, const QString &label, const QStringList &choices)
+{
+    bool accepted = false;
+    const QString chosen = QInputDialog::getItem(parent, title, label, choices, 0, false, &accepted);
+    return accepted ? int(choices.indexOf(chosen)) : -1;
+}
+
+} // namespace sjusteg

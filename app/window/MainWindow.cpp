@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/MainWindow.h"
+
+#include "handbook/Handbook.h"
+#include "start/StartPage.h"
+#include "window/Dialogs.h"
+#include "window/FileOpener.h"
+#include "window/FileSession.h"
+#include "window/MessageBar.h"
+#include "window/PageStack.h"
+#include "window/Rail.h"
+#include "window/TopBar.h"
+#include "window/WindowActions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+MainWindow::MainWindow(std::shared_ptr<const TemplateCatalog> catalog, std::shared_ptr<const Handbook> handbook, Theme &theme, Dialogs &dialogs)
+    : m_catalog(std::move(catalog))
+    , m_handbook(std::move(handbook))
+    , m_theme(theme)
+    , m_dialogs(dialogs)
+    , m_paper(dialogs, this)
+{
+    setWindowTitle(QStringLiteral("Sjusteg"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/sjusteg.svg")));
+    resize(1280, 720);
+    setMinimumSize(760, 480);
+    m_actions = new WindowActions(this, theme);
+    build();
+    connectActions();
+    m_actions->setFileOpen(false);
+    m_top->refreshIcons();
+}
+
+MainWindow::~MainWindow()
+{
+    m_pages->setSession(nullptr); // pages hold on to the workbook
+}
+
+void MainWindow::build()
+{
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_stack->addWidget(m_start);
+    auto *frame = new QWidget;
+    auto *across = new QHBoxLayout(frame);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_rail = new Rail(*m_handbook);
+    across->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    across->addLayout(column, 1);
+    m_top = new TopBar;
+    m_actions->putOn(*m_top);
+    column->addWidget(m_top);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(20, 0, 20, 0);
+    m_notSaved = new MessageBar;
+    m_lost = new MessageBar;
+    m_readOnly = new MessageBar;
+    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly}) {
+        bars->addWidget(bar);
+        connect(bar, &MessageBar::detailsWanted, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Details"), problem); });
+    }
+    column->addLayout(bars);
+    m_pages = new PageStack;
+    column->addWidget(m_pages, 1);
+    m_stack->addWidget(frame);
+    setCentralWidget(m_stack);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &WindowActions::newWanted, this, &MainWindow::newProcess);
+    connect(m_actions, &WindowActions::openWanted, this, &MainWindow::chooseFile);
+    connect(m_actions, &WindowActions::exampleWanted, this, &MainWindow::openExample);
+    connect(m_actions, &WindowActions::recentWanted, this, [this](const QString &path) { openFile(path); });
+    connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::saveCopy);
+    connect(m_actions, &WindowActions::closeWanted, this, &MainWindow::closeFile);
+    connect(m_actions, &WindowActions::printWanted, this, [this] { printJob(false); });
+    connect(m_actions, &WindowActions::pdfWanted, this, [this] { printJob(true); });
+    connect(m_actions, &WindowActions::stepPdfWanted, this, &MainWindow::exportStep);
+    connect(m_actions, &WindowActions::reportPdfWanted, this, &MainWindow::exportReport);
+    connect(m_actions, &WindowActions::historyWanted, this, &MainWindow::showHistory);
+    connect(m_actions, &WindowActions::guideWanted, this, &MainWindow::showGuide);
+    connect(m_actions, &WindowActions::goWanted, this, &MainWindow::go);
+    connect(m_actions, &WindowActions::undoWanted, this, [this] {
+        m_pages->flush(); // what is being typed is the last step
+        m_session->undo().undo();
+    });
+    connect(m_actions, &WindowActions::redoWanted, this, [this] { m_session->undo().redo(); });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newProcess);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::pageChanged);
+    connect(&m_safeClose, &SafeClose::sessionEnds, this, [this] { m_pages->flush(); });
+    connect(&m_safeClose, &SafeClose::stopWanted, this, [this] {
+        m_pages->flush();
+        QApplication::quit();
+    });
+    connect(&m_theme, &Theme::changed, this, [this] {
+        m_actions->refreshIcons();
+        m_top->refreshIcons();
+    });
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    // The lock of a file that is open here would otherwise stop us from opening it again.
+    if (m_session && m_session->workbook().path() == path)
+        return true;
+    return useWorkbook(FileOpener(m_catalog, m_dialogs, this).open(path));
+}
+
+bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook)
+{
+    if (!workbook || !closeFile())
+        return false;
+    m_session = std::make_unique<FileSession>(std::move(workbook), *m_handbook, m_dialogs);
+    connectSession();
+    m_actions->setFileOpen(true);
+    m_actions->follow(&m_session->undo());
+    m_rail->refresh(m_session->workbook());
+    m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->workbook().path());
+    m_top->setSaved(m_session->workbook().lastSaved());
+    m_pages->setSession(m_session.get());
+    m_stack->setCurrentIndex(1);
+    showReadOnly();
+    return true;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session->workbook(), &Workbook::saved, this, [this](const QDateTime &at) {
+        m_unsaved = false;
+        m_notSaved->hide();
+        m_top->setSaved(at);
+    });
+    connect(m_session.get(), &FileSession::changed, this, [this] {
+        const Workbook &workbook = m_session->workbook();
+        m_rail->refresh(workbook);
+        m_top->setFile(workbook.municipality(), workbook.processName(), workbook.path());
+    });
+    connect(m_session.get(), &FileSession::fileLost, this, &MainWindow::showLost);
+    connect(m_session.get(), &FileSession::fileFound, m_lost, &QWidget::hide);
+    Requests &requests = m_session->requests();
+    connect(&requests, &Requests::preview, this, [this](const PrintJob &job) { m_paper.preview(job); });
+    connect(&requests, &Requests::pdf, this, [this](const PrintJob &job) { m_paper.exportPdf(job); });
+    connect(&requests, &Requests::problem, this, &MainWindow::showNotSaved);
+}
+
+bool MainWindow::closeFile()
+{
+    if (!m_session)
+        return true;
+    m_pages->flush();
+    if (m_unsaved) {
+        const int answer = m_dialogs.ask(this, {tr("Not saved"), tr("What you wrote last could not be saved. Close all the same?"), {},
+                                                {tr("Close without it"), tr("Go back")}, 1});
+        if (answer != 0)
+            return false;
+    }
+    m_pages->setSession(nullptr);
+    m_actions->follow(nullptr);
+    m_actions->setFileOpen(false);
+    m_session.reset();
+    m_unsaved = false;
+    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly})
+        bar->hide();
+    m_start->refresh();
+    m_stack->setCurrentIndex(0);
+    setWindowTitle(QStringLiteral("Sjusteg"));
+    return true;
+}
+
+void MainWindow::go(int railEntry)
+{
+    if (railEntry == Rail::Overview)
+        m_pages->showOverview();
+    else if (railEntry == Rail::Registers)
+        m_pages->showRegisters();
+    else
+        m_pages->showStep(railEntry);
+}
+
+void MainWindow::pageChanged()
+{
+    m_rail->setCurrent(m_pages->railEntry());
+    setWindowTitle(tr("%1 – %2 – Sjusteg").arg(m_pages->current()->name(), m_session->workbook().municipality()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(closeFile());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session)
+        m_session->checkFile();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForNames = 1000;
+    if ((event->oldSize().width() >= roomForNames) != (event->size().width() >= roomForNames))
+        m_rail->setNarrow(event->size().width() < roomForNames);
+    QMainWindow::resizeEvent(event);
+}
+
+} // namespace sjusteg

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+#include "window/PaperActions.h"
+#include "window/SafeClose.h"
+#include "window/Theme.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace sjusteg {
+
+class FileSession;
+class Handbook;
+class MessageBar;
+class PageStack;
+class Rail;
+class StartPage;
+class TopBar;
+class WindowActions;
+
+/// The window. Puts the parts together and passes on what they ask for.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(std::shared_ptr<const TemplateCatalog> catalog, std::shared_ptr<const Handbook> handbook, Theme &theme, Dialogs &dialogs);
+    ~MainWindow() override;
+
+    bool openFile(const QString &path);
+    bool useWorkbook(std::unique_ptr<Workbook> workbook); ///< takes the place of the open file
+    bool closeFile();
+    FileSession *session() const { return m_session.get(); }
+    PageStack *pages() const { return m_pages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectSession();
+    void go(int railEntry);
+    void newProcess();
+    void openExample();
+    void chooseFile();
+    void saveCopy();
+    void printJob(bool pdf);
+    void exportStep();
+    void exportReport();
+    void showHistory();
+    void showGuide();
+    void pageChanged();
+    void showNotSaved(const Problem &problem);
+    void showLost(const Problem &problem);
+    void showReadOnly();
+
+    std::shared_ptr<const TemplateCatalog> m_catalog;
+    std::shared_ptr<const Handbook> m_handbook;
+    Theme &m_theme;
+    Dialogs &m_dialogs;
+    PaperActions m_paper;
+    SafeClose m_safeClose;
+    std::unique_ptr<FileSession> m_session;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Rail *m_rail;
+    TopBar *m_top;
+    PageStack *m_pages;
+    MessageBar *m_notSaved;
+    MessageBar *m_lost;
+    MessageBar *m_readOnly;
+    WindowActions *m_actions;
+    bool m_unsaved = false;
+};
+
+} // namespace sjusteg

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the window does with files, paper and help; the wiring stands in MainWindow.cpp.
+#include "window/MainWindow.h"
+
+#include "document/DocumentBuilder.h"
+#include "form/FormPage.h"
+#include "form/HistoryDialog.h"
+#include "start/NewProcessDialog.h"
+#include "window/Dialogs.h"
+#include "window/FileOpener.h"
+#include "window/FileSession.h"
+#include "window/GuideWindow.h"
+#include "window/MessageBar.h"
+#include "window/PageStack.h"
+#include "window/RecentFiles.h"
+#include "window/TopBar.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace sjusteg {
+
+namespace {
+
+QVector<Option> unitChoices(const TemplateCatalog &catalog)
+{
+    QVector<Option> units;
+    const Template *definition = catalog.find(QStringLiteral("reg-enheter"));
+    const Field *rows = definition ? definition->field(QStringLiteral("rows")) : nullptr;
+    if (rows) {
+        for (const DeliveredRow &row : rows->prefill)
+            units.append({row.id, row.cells.value(QLatin1String("label")).toString()});
+    }
+    return units;
+}
+
+} // namespace
+
+void MainWindow::newProcess()
+{
+    NewProcessDialog dialog(unitChoices(*m_catalog), m_dialogs, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NewProcess answers = dialog.answers();
+    auto made = createProcess(answers, m_catalog);
+    if (!made.ok()) {
+        m_dialogs.tell(this, tr("The file could not be made"), made.problem());
+        return;
+    }
+    if (useWorkbook(std::move(*made)))
+        recent::remember(answers.path);
+}
+
+void MainWindow::openExample()
+{
+    const QString path = FileOpener(m_catalog, m_dialogs, this).makeExample();
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = m_dialogs.fileToOpen(this, tr("Open"), recent::folder());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::saveCopy()
+{
+    m_pages->flush();
+    const QFileInfo file(m_session->workbook().path());
+    const QString suggestion = file.dir().filePath(tr("%1 copy.sjusteg").arg(file.completeBaseName()));
+    QString path = m_dialogs.fileToSave(this, tr("Save a copy"), suggestion, Dialogs::fileFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".sjusteg");
+    const Result<void> saved = m_session->workbook().saveCopy(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    m_dialogs.tell(this, tr("Save a copy"), saved.ok() ? Problem{tr("The copy was saved as %1.").arg(shown), {}} : saved.problem());
+}
+
+void MainWindow::printJob(bool pdf)
+{
+    m_pages->flush();
+    PrintJob job = m_pages->current()->printJob();
+    if (job.documents.isEmpty()) {
+        const Workbook &workbook = m_session->workbook();
+        job = {buildReport(workbook, *m_handbook), true, tr("%1 – the whole process").arg(workbook.municipality())};
+    }
+    if (pdf)
+        m_paper.exportPdf(job);
+    else
+        m_paper.preview(job);
+}
+
+void MainWindow::exportStep()
+{
+    m_pages->flush();
+    int step = m_pages->current()->step();
+    if (step == 0) {
+        QStringList titles;
+        for (const Step &each : m_handbook->steps())
+            titles.append(QStringLiteral("%1 %2").arg(each.number).arg(each.title));
+        step = m_dialogs.choose(this, tr("Export the step to PDF"), tr("Which step?"), titles) + 1;
+    }
+    if (step > 0)
+        m_paper.exportPdf({buildStepBundle(m_session->workbook(), *m_handbook, step), false, tr("Step %1").arg(step)});
+}
+
+void MainWindow::exportReport()
+{
+    m_pages->flush();
+    const Workbook &workbook = m_session->workbook();
+    m_paper.exportPdf({buildReport(workbook, *m_handbook), true, tr("%1 – the whole process").arg(workbook.municipality())});
+}
+
+void MainWindow::showHistory()
+{
+    m_pages->flush();
+    const QString formId = m_pages->current()->formId();
+    if (formId.isEmpty())
+        m_dialogs.tell(this, tr("History"), {tr("Open a form first. History shows what was changed in it, and when."), {}});
+    else
+        HistoryDialog(m_session->workspace(), formId, this).exec();
+}
+
+void MainWindow::showGuide()
+{
+    auto *guide = new GuideWindow(this);
+    guide->show();
+}
+
+void MainWindow::showNotSaved(const Problem &problem)
+{
+    m_unsaved = true;
+    m_top->setNotSaved();
+    m_notSaved->say(QStringLiteral("△"), {tr("Not saved: %1 What you wrote still stands in the field.").arg(problem.sentence), problem.cause},
+                    {{tr("Try again"), [this] { m_pages->flush(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});
+}
+
+void MainWindow::showLost(const Problem &problem)
+{
+    m_lost->say(QStringLiteral("△"), problem, {{tr("Save a copy…"), [this] { saveCopy(); }}});
+}
+
+void MainWindow::showReadOnly()
+{
+    if (m_session->workbook().isReadOnly())
+        m_readOnly->say(QStringLiteral("◇"), {tr("The file is open for reading only. Save a copy to write in it."), {}},
+                        {{tr("Save a copy…"), [this] { saveCopy(); }}});
+}
+
+} // namespace sjusteg

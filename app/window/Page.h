@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "document/Document.h"
+#include "workbook/Workbook.h"
+
+#include <QObject>
+#include <QWidget>
+
+class QUndoStack;
+
+namespace sjusteg {
+
+class Dialogs;
+class Handbook;
+
+/// What is to become paper.
+struct PrintJob {
+    QVector<Document> documents;
+    bool withFrontPage = false;
+    QString fileName; ///< suggestion, without extension
+};
+
+/// What a page asks of the window around it.
+class Requests : public QObject
+{
+    Q_OBJECT
+Q_SIGNALS:
+    void overview();
+    void step(int number, const QString &anchor);   ///< anchor: a text to show, may be empty
+    void form(const QString &formId);
+    void target(const QString &id);                 ///< any id: template, text, copy, register
+    void registers(const QString &templateId);
+    void preview(const sjusteg::PrintJob &job);
+    void pdf(const sjusteg::PrintJob &job);
+    void problem(const sjusteg::Problem &problem);
+};
+
+/// The open file and what every page needs beside it.
+struct Workspace {
+    Workbook &workbook;
+    QUndoStack &undo;
+    const Handbook &handbook;
+    Dialogs &dialogs;
+    Requests &requests;
+};
+
+/// One page of the window. Made when it is opened, dropped when another takes its place.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const Workspace &workspace, QWidget *parent = nullptr);
+
+    virtual QString name() const = 0;      ///< for the window title
+    virtual int step() const { return 0; } ///< the rail entry that is lit
+    virtual void flush() {}                ///< writes what is being typed
+    virtual void refresh() {}              ///< answers have changed
+    virtual PrintJob printJob() const { return {}; } ///< what Ctrl+P prints; nothing = the whole process
+    virtual QString formId() const { return {}; }
+
+protected:
+    const Workspace m_workspace;
+};
+
+} // namespace sjusteg

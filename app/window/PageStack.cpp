@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/PageStack.h"
+
+#include "form/FormPage.h"
+#include "handbook/Handbook.h"
+#include "overview/OverviewPage.h"
+#include "register/RegisterPage.h"
+#include "step/StepPage.h"
+#include "window/FileSession.h"
+#include "window/Rail.h"
+
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+PageStack::PageStack(QWidget *parent)
+    : QWidget(parent)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void PageStack::setSession(FileSession *session)
+{
+    leave();
+    delete m_page; // at once: it holds on to the workbook that is about to go
+    m_page = nullptr;
+    m_session = session;
+    m_lastTab.clear();
+    if (!session)
+        return;
+    Requests &requests = session->requests();
+    connect(&requests, &Requests::overview, this, &PageStack::showOverview);
+    connect(&requests, &Requests::step, this, [this](int step, const QString &text) { showStep(step, text); });
+    connect(&requests, &Requests::form, this, &PageStack::showForm);
+    connect(&requests, &Requests::target, this, &PageStack::showTarget);
+    connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
+    connect(session, &FileSession::changed, this, &PageStack::refresh);
+    showOverview();
+}
+
+void PageStack::flush()
+{
+    if (m_page)
+        m_page->flush();
+}
+
+void PageStack::refresh()
+{
+    if (!m_page)
+        return;
+    auto *form = qobject_cast<FormPage *>(m_page);
+    if (form && !m_session->workbook().head(form->formId())) {
+        const int step = m_entry; // the copy was deleted, or its making undone
+        if (step >= 1 && step <= 7)
+            showStep(step);
+        else
+            showOverview();
+        return;
+    }
+    m_page->refresh();
+}
+
+void PageStack::leave()
+{
+    flush();
+    if (auto *step = qobject_cast<StepPage *>(m_page))
+        m_lastTab.insert(step->step(), step->currentTab());
+}
+
+void PageStack::show(Page *page, int entry)
+{
+    if (m_page) {
+        // Deleted later: the click that brought us here may come from a button on it.
+        m_page->hide();
+        m_layout->removeWidget(m_page);
+        m_page->setParent(nullptr);
+        m_page->deleteLater();
+    }
+    m_page = page;
+    m_entry = entry;
+    m_layout->addWidget(page);
+    Q_EMIT pageChanged();
+}
+
+void PageStack::showOverview()
+{
+    leave();
+    show(new OverviewPage(m_session->workspace()), Rail::Overview);
+}
+
+void PageStack::showStep(int step, const QString &textId)
+{
+    leave();
+    auto *page = new StepPage(m_session->workspace(), step);
+    page->showTab(m_lastTab.value(step, StepPage::About));
+    if (!textId.isEmpty())
+        page->showText(textId);
+    show(page, step);
+}
+
+void PageStack::showForm(const QString &formId)
+{
+    const std::optional<FormHead> head = m_session->workbook().head(formId);
+    if (!head)
+        return;
+    if (head->templateId.startsWith(QLatin1String("reg-"))) {
+        showRegisters(head->templateId);
+        return;
+    }
+    leave();
+    auto *page = new FormPage(m_session->workspace(), formId);
+    // The way back from a form is the list it stands in.
+    if (page->step() > 0)
+        m_lastTab.insert(page->step(), StepPage::Templates);
+    show(page, page->step());
+}
+
+void PageStack::showRegisters(const QString &templateId)
+{
+    leave();
+    auto *page = new RegisterPage(m_session->workspace());
+    if (!templateId.isEmpty())
+        page->showRegister(templateId);
+    show(page, Rail::Registers);
+}
+
+void PageStack::showTarget(const QString &id)
+{
+    const Workbook &workbook = m_session->workbook();
+    if (workbook.head(id)) {
+        showForm(id);
+    } else if (const Template *definition = workbook.catalog().find(id)) {
+        showTemplate(*definition);
+    } else {
+        // Texts (p3.2) and pages of texts (pafyll-3) stand on their step's page.
+        static const QRegularExpression text(QStringLiteral("^(?:p|pafyll-|steg-)([1-7])(?:\\.\\d+)?$"));
+        const QRegularExpressionMatch match = text.match(id);
+        if (match.hasMatch())
+            showStep(match.captured(1).toInt(), id);
+        else
+            showOverview();
+    }
+}
+
+void PageStack::showTemplate(const Template &definition)
+{
+    const Workbook &workbook = m_session->workbook();
+    const QVector<FormHead> copies = workbook.copies(definition.id);
+    const bool many = definition.severalCopies || !definition.subjectTables.isEmpty();
+    if (definition.isRegister()) {
+        showRegisters(definition.id);
+    } else if (!copies.isEmpty() && (!many || copies.size() == 1)) {
+        showForm(copies.constFirst().id);
+    } else if (const int step = definition.step.value_or(0); step > 0) {
+        showStep(step);
+        static_cast<StepPage *>(m_page)->showTab(definition.kind == TemplateKind::RunSheet ? StepPage::Meeting : StepPage::Templates);
+    } else {
+        showOverview();
+    }
+}
+
+} // namespace sjusteg

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace sjusteg {
+
+class FileSession;
+
+/// Shows one page at a time and knows which page an id belongs to.
+class PageStack final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageStack(QWidget *parent = nullptr);
+
+    void setSession(FileSession *session); ///< null: no page
+    Page *current() const { return m_page; }
+    int railEntry() const { return m_entry; }
+    void flush();
+
+    void showOverview();
+    void showStep(int step, const QString &textId = {});
+    void showForm(const QString &formId);
+    void showRegisters(const QString &templateId = {});
+    void showTarget(const QString &id);
+
+Q_SIGNALS:
+    void pageChanged();
+
+private:
+    void refresh();
+    void leave();
+    void show(Page *page, int entry);
+    void showTemplate(const Template &definition);
+
+    FileSession *m_session = nullptr;
+    Page *m_page = nullptr;
+    int m_entry = 0;
+    QHash<int, int> m_lastTab; ///< step → tab
+    QVBoxLayout *m_layout;
+};
+
+} // namespace sjusteg

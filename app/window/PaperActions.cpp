@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/PaperActions.h"
+
+#include "paper/Paper.h"
+#include "window/Dialogs.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace sjusteg {
+
+PaperActions::PaperActions(Dialogs &dialogs, QWidget *window)
+    : m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void PaperActions::preview(const PrintJob &job)
+{
+    if (job.documents.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const paper::Pages pages(job.documents, job.withFrontPage);
+    QApplication::restoreOverrideCursor();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // the margins are part of our pages
+    printer.setDocName(job.fileName);
+    QPrintPreviewDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(tr("Print %1").arg(job.fileName));
+    dialog.resize(900, 680);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *device) {
+        if (!pages.print(*device))
+            m_dialogs.tell(m_window, tr("Print"), {tr("The printer did not accept the pages. Try another printer, or export to PDF."), {}});
+    });
+    dialog.exec();
+}
+
+bool PaperActions::exportPdf(const PrintJob &job)
+{
+    if (job.documents.isEmpty())
+        return false;
+    QSettings settings;
+    const QString folder =
+        settings.value(QStringLiteral("pdfFolder"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    QString path = m_dialogs.fileToSave(m_window, tr("Export to PDF"), QDir(folder).filePath(job.fileName + QStringLiteral(".pdf")),
+                                        tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    settings.setValue(QStringLiteral("pdfFolder"), QFileInfo(path).absolutePath());
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const paper::Pages pages(job.documents, job.withFrontPage);
+    const Result<void> written = paper::writePdf(pages, path, job.fileName);
+    QApplication::restoreOverrideCursor();
+    if (!written.ok()) {
+        m_dialogs.tell(m_window, tr("Export to PDF"), written.problem());
+        return false;
+    }
+    const int answer = m_dialogs.ask(
+        m_window, {tr("Export to PDF"), tr("%n page(s) were written to %1.", nullptr, pages.count()).arg(QDir::toNativeSeparators(path)), {},
+                   {tr("Open the PDF"), tr("Close")}, 1});
+    if (answer == 0)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    return true;
+}
+
+} // namespace sjusteg

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/Theme.h"
+
+
+namespace sjusteg {
+
+namespace {
+
+// Names stand for colours, so that the rules below read the same in light and dark.
+const char *const rules = R"(
+QWidget { font-size: 14px; }
+QToolTip { background: @card; color: @text; border: 1px solid @fieldBorder; padding: 6px; }
+QMainWindow, QDialog { background: @canvas; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; border: none; }
+QWidget[role="bar"] { background: @card; border-bottom: 1px solid @line; }
+QWidget[role="railPanel"] { background: @rail; }
+*[role="card"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+QLabel { background: transparent; color: @text; }
+QLabel[role="title"] { font-size: 20px; font-weight: 600; }
+QLabel[role="heading"], *[role="heading"] { font-size: 15px; font-weight: 600; color: @text; }
+QLabel[role="muted"], *[role="muted"] { color: @muted; }
+QLabel[role="small"] { color: @muted; font-size: 13px; }
+QLabel[role="saved"] { color: @done; }
+QLabel[role="strong"] { font-weight: 600; }
+*[role="chip"] { border: 1px solid @fieldBorder; border-radius: 11px; padding: 1px 10px; color: @muted; font-size: 13px; background: transparent; }
+*[role="chip"][tone="begun"] { color: @accent; border-color: @accent; }
+*[role="chip"][tone="done"] { color: @done; border-color: @done; }
+*[role="chip"][tone="changed"] { color: @changed; border-color: @changed; }
+QLabel[tone="overdue"] { color: @overdue; }
+*[role="note"] { background: @canvas; border: none; border-left: 3px solid @changed; border-radius: 0; }
+*[role="problemBar"] { background: @card; border: 1px solid @changed; border-radius: 8px; }
+*[role="link"] { color: @accent; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 4px; text-align: left; }
+*[role="link"]:hover { text-decoration: underline; }
+*[role="link"]:focus { border: 1px solid @accent; }
+
+QPushButton, QToolButton { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 6px 12px; min-height: 18px; }
+QPushButton:hover, QToolButton:hover { background: @tint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:pressed, QToolButton:pressed { background: @line; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; }
+QPushButton[role="primary"], QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; padding: 5px 11px; }
+QPushButton[role="primary"]:hover { background: @accent; }
+QToolButton[role="icon"] { padding: 5px; min-width: 20px; }
+QToolButton[role="icon"]:focus { padding: 4px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+*[role="danger"] { color: @overdue; }
+*[role="segment"] { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 3px 10px; }
+*[role="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+*[role="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
+QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
+QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="row"] { border: 1px solid transparent; background: transparent; text-align: left; padding: 4px 6px; border-radius: 6px; }
+QPushButton[role="row"]:hover { background: @tint; }
+QPushButton[role="row"]:focus { border: 1px solid @accent; background: @tint; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {
+    background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border: 2px solid @accent; padding: 4px 7px; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @canvas; border-color: @line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @canvas; color: @muted; border-color: @line; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @fieldBorder; selection-background-color: @tint; selection-color: @text; outline: none; }
+QTextBrowser { border: none; background: @card; padding: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+
+QTabBar { background: transparent; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border: 1px solid transparent; border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:hover { color: @text; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { border: 1px solid @accent; border-bottom: 3px solid @accent; border-radius: 4px; }
+
+QListWidget, QTreeWidget, QTableWidget, QTableView { background: @card; color: @text; border: 1px solid @line; border-radius: 8px; gridline-color: @line; outline: none;
+    selection-background-color: @tint; selection-color: @text; }
+QListWidget::item { padding: 7px 10px; border-radius: 4px; }
+QListWidget::item:selected { background: @tint; color: @text; }
+QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid @accent; }
+QHeaderView::section { background: @canvas; color: @muted; border: none; border-bottom: 1px solid @line; border-right: 1px solid @line; padding: 6px 8px; font-weight: 600; }
+QMenu { background: @card; color: @text; border: 1px solid @fieldBorder; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 14px; border-radius: 4px; }
+QMenu::item:selected { background: @tint; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @fieldBorder; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Colours &c)
+{
+    // Longer names first: @railText must not be taken for @rail.
+    const std::pair<QLatin1String, QColor> names[] = {
+        {QLatin1String("@railText"), c.railText}, {QLatin1String("@rail"), c.rail},
+        {QLatin1String("@fieldBorder"), c.fieldBorder}, {QLatin1String("@onAccent"), c.onAccent},
+        {QLatin1String("@accent"), c.accent}, {QLatin1String("@overdue"), c.overdue},
+        {QLatin1String("@changed"), c.changed}, {QLatin1String("@canvas"), c.canvas},
+        {QLatin1String("@muted"), c.muted}, {QLatin1String("@card"), c.card},
+        {QLatin1String("@tint"), c.tint}, {QLatin1String("@text"), c.text},
+        {QLatin1String("@line"), c.line}, {QLatin1String("@done"), c.done}};
+    QString sheet = QString::fromUtf8(rules);
+    sheet.replace(QLatin1String("@arrow"), c.canvas.lightness() < 128 ? QLatin1String("arrow-dark") : QLatin1String("arrow-light"));
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace sjusteg

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/TopBar.h"
+
+#include "window/Icons.h"
+#include "window/Parts.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStyle>
+#include <QToolButton>
+
+namespace sjusteg {
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setProperty("role", QStringLiteral("bar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 7, 20, 8);
+    layout->setSpacing(14);
+    m_municipality = parts::label({}, QStringLiteral("strong"));
+    m_process = parts::label({}, QStringLiteral("muted"));
+    m_process->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the buttons in a narrow window
+    m_saved = parts::label({}, QStringLiteral("saved"));
+    layout->addWidget(m_municipality);
+    layout->addWidget(m_process, 1);
+    layout->addWidget(m_saved);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    layout->addLayout(m_actions);
+    m_menu = new QToolButton;
+    m_menu->setProperty("role", QStringLiteral("icon"));
+    m_menu->setText(tr("Menu"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_menu);
+}
+
+void TopBar::setFile(const QString &municipality, const QString &process, const QString &path)
+{
+    m_municipality->setText(municipality);
+    m_process->setText(process);
+    m_municipality->setToolTip(QDir::toNativeSeparators(path));
+    m_process->setToolTip(process);
+}
+
+void TopBar::setSaved(const QDateTime &at)
+{
+    m_saved->setText(at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm"))) : QString());
+    m_saved->setProperty("tone", QString());
+    m_saved->style()->polish(m_saved);
+}
+
+void TopBar::setNotSaved()
+{
+    m_saved->setText(tr("△ Not saved"));
+    m_saved->setProperty("tone", QStringLiteral("overdue"));
+    m_saved->style()->polish(m_saved);
+}
+
+void TopBar::addAction(QAction *action, bool withText)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->iconText());
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (!withText)
+        button->setProperty("role", QStringLiteral("icon"));
+    m_actions->addWidget(button);
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void TopBar::refreshIcons()
+{
+    m_menu->setIcon(icon(QStringLiteral("menu")));
+}
+
+} // namespace sjusteg

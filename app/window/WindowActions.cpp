@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "window/WindowActions.h"
+
+#include "window/Icons.h"
+#include "window/RecentFiles.h"
+#include "window/TopBar.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QUndoStack>
+
+namespace sjusteg {
+
+WindowActions::WindowActions(QWidget *window, Theme &theme)
+    : QObject(window)
+    , m_window(window)
+{
+    m_new = make(tr("New process…"), QKeySequence::New, &WindowActions::newWanted, false);
+    m_open = make(tr("Open…"), QKeySequence::Open, &WindowActions::openWanted, false);
+    m_example = make(tr("Try with the example municipality"), {}, &WindowActions::exampleWanted, false);
+    m_copy = make(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowActions::copyWanted, true);
+    m_close = make(tr("Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W), &WindowActions::closeWanted, true);
+    m_print = make(tr("Print…"), QKeySequence::Print, &WindowActions::printWanted, true);
+    m_print->setIconText(tr("Print"));
+    m_pdf = make(tr("Export this page to PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::pdfWanted, true);
+    m_pdf->setIconText(tr("PDF"));
+    m_stepPdf = make(tr("Export the step to PDF…"), {}, &WindowActions::stepPdfWanted, true);
+    m_report = make(tr("Export the whole process to PDF…"), {}, &WindowActions::reportPdfWanted, true);
+    m_history = make(tr("History of the form…"), {}, &WindowActions::historyWanted, true);
+    m_guide = make(tr("User guide"), QKeySequence::HelpContents, &WindowActions::guideWanted, false);
+    m_undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undoWanted, true);
+    m_redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redoWanted, true);
+    makeNavigation(window);
+    makeMenu(theme);
+    follow(nullptr);
+    refreshIcons();
+}
+
+QAction *WindowActions::make(const QString &text, const QKeySequence &key, void (WindowActions::*wanted)(), bool needsFile)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, wanted);
+    m_window->addAction(action); // shortcuts work without the menu being open
+    if (needsFile)
+        m_needFile.append(action);
+    return action;
+}
+
+void WindowActions::makeNavigation(QWidget *window)
+{
+    for (int entry = 0; entry <= 7; ++entry) {
+        auto *go = new QAction(entry == 0 ? tr("Overview") : tr("Step %1").arg(entry), window);
+        go->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(entry)));
+        connect(go, &QAction::triggered, this, [this, entry] { Q_EMIT goWanted(entry); });
+        window->addAction(go);
+        m_needFile.append(go);
+    }
+}
+
+void WindowActions::makeMenu(Theme &theme)
+{
+    m_menu.addAction(m_new);
+    m_menu.addAction(m_open);
+    m_recent = m_menu.addMenu(tr("Recent files"));
+    connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+    fillRecent();
+    m_menu.addAction(m_example);
+    m_menu.addAction(m_copy);
+    m_menu.addAction(m_close);
+    m_menu.addSeparator();
+    for (QAction *action : {m_print, m_pdf, m_stepPdf, m_report})
+        m_menu.addAction(action);
+    m_menu.addSeparator();
+    m_menu.addAction(m_history);
+    QMenu *appearance = m_menu.addMenu(tr("Appearance"));
+    auto *choices = new QActionGroup(this);
+    const std::pair<QString, Theme::Appearance> names[] = {{tr("As the system"), Theme::Appearance::System},
+                                                           {tr("Light"), Theme::Appearance::Light},
+                                                           {tr("Dark"), Theme::Appearance::Dark}};
+    for (const auto &[name, value] : names) {
+        QAction *choice = appearance->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(theme.appearance() == value);
+        choices->addAction(choice);
+        connect(choice, &QAction::triggered, this, [&theme, chosen = value] { theme.setAppearance(chosen); });
+    }
+    m_menu.addSeparator();
+    m_menu.addAction(m_guide);
+}
+
+void WindowActions::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = recent::files();
+    for (const QString &path : files) {
+        QAction *open = m_recent->addAction(QFileInfo(path).completeBaseName());
+        open->setToolTip(QDir::toNativeSeparators(path));
+        connect(open, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
+    }
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void WindowActions::putOn(TopBar &bar)
+{
+    bar.addAction(m_undo, false);
+    bar.addAction(m_redo, false);
+    bar.addAction(m_print, true);
+    bar.addAction(m_pdf, true);
+    bar.setMenu(&m_menu);
+}
+
+void WindowActions::setFileOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_needFile))
+        action->setEnabled(open);
+}
+
+void WindowActions::follow(QUndoStack *undo)
+{
+    const auto update = [this, undo] {
+        m_undo->setEnabled(undo && undo->canUndo());
+        m_redo->setEnabled(undo && undo->canRedo());
+        m_undo->setToolTip(undo && undo->canUndo() ? tr("Undo: %1").arg(undo->undoText()) : tr("Undo"));
+        m_redo->setToolTip(undo && undo->canRedo() ? tr("Redo: %1").arg(undo->redoText()) : tr("Redo"));
+    };
+    if (undo)
+        connect(undo, &QUndoStack::indexChanged, this, update);
+    update();
+}
+
+void WindowActions::refreshIcons()
+{
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    m_print->setIcon(icon(QStringLiteral("print")));
+    m_pdf->setIcon(icon(QStringLiteral("pdf")));
+}
+
+} // namespace sjusteg

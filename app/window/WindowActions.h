@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Theme.h"
+
+#include <QAction>
+#include <QMenu>
+
+class QUndoStack;
+
+namespace sjusteg {
+
+class TopBar;
+
+/// What can be done from the window: the actions with their shortcuts, the menu, the buttons on top.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowActions(QWidget *window, Theme &theme);
+
+    void putOn(TopBar &bar);
+    void setFileOpen(bool open);
+    void follow(QUndoStack *undo); ///< null: nothing to undo
+    void refreshIcons();
+
+Q_SIGNALS:
+    void newWanted();
+    void exampleWanted();
+    void openWanted();
+    void recentWanted(const QString &path);
+    void copyWanted();
+    void closeWanted();
+    void printWanted();
+    void pdfWanted();      ///< the page shown
+    void stepPdfWanted();
+    void reportPdfWanted();
+    void historyWanted();
+    void guideWanted();
+    void undoWanted();
+    void redoWanted();
+    void goWanted(int railEntry);
+
+private:
+    QAction *make(const QString &text, const QKeySequence &key, void (WindowActions::*wanted)(), bool needsFile);
+    void makeNavigation(QWidget *window);
+    void makeMenu(Theme &theme);
+    void fillRecent();
+
+    QWidget *m_window;
+    QMenu m_menu;
+    QMenu *m_recent = nullptr;
+    QVector<QAction *> m_needFile;
+    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_history, *m_guide, *m_undo, *m_redo;
+};
+
+} // namespace sjusteg
