@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QUndoStack;
 
 namespace sjusteg::screen {
@@ -21,6 +23,7 @@ public:
     void flush();                       ///< writes what is being typed
     void reveal(const CellRef &cell);   ///< scrolls to the field, unfolds it and gives it focus
     CellRef focusedCell() const;
+    void setImageChooser(const std::function<QString(QWidget *)> &choose); ///< gives a path, empty when nothing was chosen
 
 Q_SIGNALS:
     void focusedCellChanged(const sjusteg::CellRef &cell);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/FieldEditor.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace sjusteg::screen {
+
+namespace {
+constexpr int pauseMs = 400; // a stop in typing this long stores it
+}
+
+FieldEditor::FieldEditor(const EditorPlace &place, QWidget *parent)
+    : QWidget(parent)
+    , m_context(place.context)
+    , m_field(place.field)
+    , m_cell(place.cell)
+    , m_compact(place.compact)
+    , m_pause(new QTimer(this))
+{
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &FieldEditor::flush);
+}
+
+void FieldEditor::refresh()
+{
+    const Value stored = m_context.value(m_cell);
+    if (m_typed && stored == entered())
+        return;
+    m_typed = false;
+    m_pause->stop();
+    display(stored);
+}
+
+void FieldEditor::flush()
+{
+    m_pause->stop();
+    if (!m_typed)
+        return;
+    m_typed = false;
+    if (!m_context.setCell(m_cell, entered(), true))
+        m_typed = true; // what was typed stays, and is tried again at the next flush
+}
+
+void FieldEditor::editedSoon()
+{
+    m_typed = true;
+    m_pause->start();
+}
+
+void FieldEditor::editedNow()
+{
+    m_pause->stop();
+    m_typed = false;
+    if (!m_context.setCell(m_cell, entered()))
+        m_typed = true;
+}
+
+void FieldEditor::setName(const QString &name)
+{
+    QWidget *control = focusProxy() ? focusProxy() : this;
+    describe(control, name);
+}
+
+void FieldEditor::describe(QWidget *control, const QString &name) const
+{
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(m_field.help);
+    control->setToolTip(m_field.help);
+}
+
+void FieldEditor::watchUndoKeys(QWidget *input)
+{
+    input->installEventFilter(this);
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if (undo || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                flush();
+                undo ? m_context.undoStack().undo() : m_context.undoStack().redo();
+            }
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace sjusteg::screen

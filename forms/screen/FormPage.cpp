@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/FormPage.h"
+
+#include "screen/FieldList.h"
+#include "screen/FieldRow.h"
+#include "screen/FlowLayout.h"
+#include "screen/Fold.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace sjusteg::screen {
+
+namespace {
+
+QLabel *addText(const QString &text, const char *role, QWidget *parent, QLayout *layout)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(label);
+    return label;
+}
+
+} // namespace
+
+FormPage::FormPage(FormContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setProperty("role", QStringLiteral("card"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 32);
+    layout->setSpacing(14);
+    addIntroduction(layout);
+    for (const StaticTable &overview : context.definition().staticTables)
+        addOverview(overview, layout);
+    m_sections.append(Section());
+    for (const Field &field : context.definition().fields) {
+        if (field.type == FieldType::Section)
+            m_sections.append({&field, {}, nullptr, nullptr});
+        else
+            m_sections.last().fields.append(&field);
+    }
+    for (Section &section : m_sections)
+        addSection(section, layout);
+    layout->addStretch();
+}
+
+void FormPage::addIntroduction(QVBoxLayout *layout)
+{
+    const Template &definition = m_context.definition();
+    if (!definition.purpose.isEmpty())
+        addText(definition.purpose, "muted", this, layout)->setObjectName(QStringLiteral("purpose"));
+    auto *chips = new QWidget(this);
+    auto *flow = new FlowLayout(chips);
+    flow->addWidget(makeChip(originText(definition.origin), chips));
+    if (m_context.form().head.pattern)
+        flow->addWidget(makeChip(tr("Common starting point"), chips));
+    layout->addWidget(chips);
+    if (definition.personalData == PersonalData::Yes)
+        addText(tr("Write only what training and follow-up need. Do not write about health, religion, family or other private "
+                   "matters."),
+                "notice", this, layout);
+}
+
+void FormPage::addOverview(const StaticTable &overview, QVBoxLayout *layout)
+{
+    if (!overview.title.isEmpty())
+        addText(overview.title, "subheading", this, layout);
+    auto *box = new QFrame(this);
+    box->setFrameShape(QFrame::StyledPanel);
+    box->setProperty("role", QStringLiteral("overview"));
+    auto *grid = new QGridLayout(box);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    const auto addLine = [&](const QStringList &cells, int line, const char *role) {
+        for (int i = 0; i < cells.size(); ++i) {
+            auto *label = new QLabel(cells.at(i), box);
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->setProperty("role", QString::fromLatin1(role));
+            grid->addWidget(label, line, i);
+            grid->setColumnStretch(i, 1);
+        }
+    };
+    addLine(overview.columns, 0, "gridHeader");
+    for (int i = 0; i < overview.rows.size(); ++i)
+        addLine(overview.rows.at(i), i + 1, "text");
+    layout->addWidget(box);
+}
+
+void FormPage::addSection(Section &section, QVBoxLayout *layout)
+{
+    if (section.heading && section.heading->hiddenInPattern && m_context.form().head.pattern)
+        return;
+    const QString id = section.heading ? section.heading->id : QString();
+    const QString key = QStringLiteral("%1.%2").arg(m_context.definition().id, id);
+    if (section.heading) {
+        section.fold = new Fold(section.heading->label, QStringLiteral("section/") + key, true, this);
+        section.fold->setProperty("role", QStringLiteral("heading"));
+        QFont font = section.fold->font();
+        font.setBold(true);
+        font.setPointSizeF(font.pointSizeF() * 1.1);
+        section.fold->setFont(font);
+        layout->addSpacing(6);
+        layout->addWidget(section.fold, 0, Qt::AlignLeft);
+        if (!section.heading->help.isEmpty())
+            addText(section.heading->help, "muted", this, layout);
+    }
+    if (section.fields.isEmpty())
+        return;
+    section.list = new FieldList(m_context, section.fields, {{}, {}, QStringLiteral("fold/") + key, {}}, this);
+    layout->addWidget(section.list);
+    if (section.fold) {
+        section.list->setVisible(section.fold->isOpen());
+        connect(section.fold, &Fold::turned, section.list, &QWidget::setVisible);
+    }
+}
+
+void FormPage::openSection(Section &section)
+{
+    if (section.fold)
+        section.fold->setOpen(true);
+}
+
+void FormPage::refresh()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.list)
+            section.list->refresh();
+    }
+}
+
+void FormPage::reloadOptions()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.list)
+            section.list->reloadOptions();
+    }
+}
+
+void FormPage::updateReadOnly()
+{
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.list)
+            section.list->updateReadOnly();
+    }
+}
+
+bool FormPage::reveal(const CellRef &cell)
+{
+    for (Section &section : m_sections) {
+        if (section.heading && section.heading->id == cell.field) {
+            openSection(section);
+            if (section.fold)
+                section.fold->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        for (const Field *field : std::as_const(section.fields)) {
+            if (field->id != cell.table() || !section.list)
+                continue;
+            openSection(section);
+            return section.list->reveal(cell);
+        }
+    }
+    return false;
+}
+
+} // namespace sjusteg::screen

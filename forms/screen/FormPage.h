@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "screen/FormContext.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace sjusteg::screen {
+
+class FieldList;
+class Fold;
+
+/// The paper-like page of a form: purpose, what to keep in mind, overviews, and its sections with their fields.
+class FormPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    FormPage(FormContext &context, QWidget *parent);
+
+    void refresh();
+    void reloadOptions();
+    void updateReadOnly();
+    bool reveal(const CellRef &cell);
+
+private:
+    struct Section {
+        const Field *heading = nullptr; ///< null for what stands before the first
+        QVector<const Field *> fields;
+        Fold *fold = nullptr;
+        FieldList *list = nullptr;
+    };
+
+    void addIntroduction(QVBoxLayout *layout);
+    void addOverview(const StaticTable &overview, QVBoxLayout *layout);
+    void addSection(Section &section, QVBoxLayout *layout);
+    void openSection(Section &section);
+
+    FormContext &m_context;
+    QVector<Section> m_sections;
+};
+
+} // namespace sjusteg::screen

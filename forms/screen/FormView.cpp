@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/FormView.h"
+
+#include "screen/FieldEditor.h"
+#include "screen/FormPage.h"
+#include "screen/tables/GridCell.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sjusteg::screen {
+
+class FormView::Private
+{
+public:
+    Private(FormView &view, Workbook &workbook, QUndoStack &undo, const QString &formId)
+        : q(view)
+        , context(workbook, undo, formId)
+    {
+    }
+
+    template <typename Part>
+    Part *around(QWidget *widget) const
+    {
+        for (; widget && widget != &q; widget = widget->parentWidget()) {
+            if (auto *part = qobject_cast<Part *>(widget))
+                return part;
+        }
+        return nullptr;
+    }
+
+    CellRef cellOf(QWidget *widget) const;
+    void onApplied(const Edit &edit);
+    void onFocus(QWidget *before, QWidget *now);
+
+    FormView &q;
+    FormContext context;
+    QScrollArea *scroll = nullptr;
+    FormPage *page = nullptr;
+    CellRef focused;
+    bool readOnly = false;
+};
+
+CellRef FormView::Private::cellOf(QWidget *widget) const
+{
+    const FormContext *owner = nullptr;
+    CellRef cell;
+    if (const auto *editor = around<FieldEditor>(widget)) {
+        cell = editor->cell();
+        owner = &editor->context();
+    } else if (const auto *standing = around<GridCell>(widget)) {
+        cell = standing->cell();
+    }
+    if (owner && !owner->viewName().isEmpty())
+        cell.field = QStringLiteral("%1.%2").arg(owner->viewName(), cell.column());
+    return cell;
+}
+
+void FormView::Private::onApplied(const Edit &edit)
+{
+    if (!context.exists())
+        return; // the copy is gone; the program closes its view
+    const bool elsewhere = std::any_of(edit.changes.cbegin(), edit.changes.cend(),
+                                       [this](const FormChange &change) { return change.form != context.formId(); });
+    if (readOnly != context.isReadOnly()) {
+        readOnly = context.isReadOnly();
+        page->updateReadOnly();
+    }
+    page->refresh();
+    const bool rows = std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const FormChange &change) {
+        return !std::holds_alternative<SetCell>(change.change);
+    });
+    if (elsewhere || rows) // rows of this very copy may be what a reference in it points to
+        page->reloadOptions();
+}
+
+void FormView::Private::onFocus(QWidget *before, QWidget *now)
+{
+    FieldEditor *left = before && q.isAncestorOf(before) ? around<FieldEditor>(before) : nullptr;
+    const bool stays = now && left && (left == now || left->isAncestorOf(now));
+    if (left && !stays)
+        left->flush();
+    if (!now || !q.isAncestorOf(now))
+        return;
+    const QRect spot(now->mapTo(page, QPoint(0, 0)), now->size());
+    scroll->ensureVisible(spot.left(), spot.bottom(), 0, 24);
+    scroll->ensureVisible(spot.left(), spot.top(), 0, 24);
+    const CellRef cell = cellOf(now);
+    if (cell == focused)
+        return;
+    focused = cell;
+    Q_EMIT q.focusedCellChanged(cell);
+}
+
+FormView::FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, workbook, undo, formId))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    d->scroll = new QScrollArea(this);
+    d->scroll->setFrameShape(QFrame::NoFrame);
+    d->scroll->setWidgetResizable(true);
+    d->scroll->setFocusPolicy(Qt::NoFocus);
+    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    layout->addWidget(d->scroll);
+    if (!d->context.exists())
+        return;
+    d->readOnly = d->context.isReadOnly();
+    d->page = new FormPage(d->context, nullptr);
+    d->scroll->setWidget(d->page);
+    connect(&d->context, &FormContext::failed, this, &FormView::failed);
+    connect(&d->context, &FormContext::openTarget, this, &FormView::openTarget);
+    connect(&workbook, &Workbook::applied, this, [this](const Edit &edit) { d->onApplied(edit); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) { d->onFocus(before, now); });
+}
+
+FormView::~FormView()
+{
+    // The editors use the context, which goes with `d`; the page must go first.
+    if (d->page) {
+        flush();
+        disconnect(qApp, nullptr, this, nullptr);
+        delete d->page;
+        d->page = nullptr;
+    }
+}
+
+QString FormView::formId() const
+{
+    return d->context.formId();
+}
+
+void FormView::flush()
+{
+    if (!d->page || !d->context.exists())
+        return;
+    for (FieldEditor *editor : d->page->findChildren<FieldEditor *>())
+        editor->flush();
+}
+
+void FormView::reveal(const CellRef &cell)
+{
+    if (!d->page)
+        return;
+    d->page->reveal(cell);
+    // Once more when the layout has settled: what was unfolded has no place yet.
+    QTimer::singleShot(0, this, [this] {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && isAncestorOf(focus))
+            d->scroll->ensureWidgetVisible(focus, 0, 60);
+    });
+}
+
+CellRef FormView::focusedCell() const
+{
+    return d->focused;
+}
+
+void FormView::setImageChooser(const std::function<QString(QWidget *)> &choose)
+{
+    d->context.chooseImage = choose;
+}
+
+} // namespace sjusteg::screen

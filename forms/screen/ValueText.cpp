@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/ValueText.h"
+
+#include "screen/LineFormat.h"
+
+namespace sjusteg::screen {
+
+namespace {
+
+QString optionText(const FormContext &context, const Field &field, const Value &value)
+{
+    const QString id = chosenOption(value);
+    QString label;
+    if (field.optionsAreUnits || field.type == FieldType::Unit)
+        label = context.workbook().unitLabel(id);
+    else if (const Option *option = field.option(id))
+        label = option->label;
+    const QString text = otherText(value);
+    return text.isEmpty() ? (label.isEmpty() ? id : label) : QStringLiteral("%1: %2").arg(label, text);
+}
+
+template <typename One>
+QString joined(const Value &value, One one)
+{
+    if (!value.isArray())
+        return isBlank(value) ? QString() : one(value);
+    QStringList parts;
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
+        parts.append(one(item));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString chosenOption(const Value &choice)
+{
+    return choice.isObject() ? choice.toObject().value(QLatin1StringView("option")).toString() : choice.toString();
+}
+
+QString otherText(const Value &choice)
+{
+    return choice.isObject() ? choice.toObject().value(QLatin1StringView("text")).toString() : QString();
+}
+
+Value choiceValue(const QString &option, const QString &text)
+{
+    if (option.isEmpty())
+        return noValue();
+    if (text.trimmed().isEmpty())
+        return option;
+    return QJsonObject{{QStringLiteral("option"), option}, {QStringLiteral("text"), text.trimmed()}};
+}
+
+QString referenceText(const FormContext &context, const Value &reference)
+{
+    bool alive = true;
+    const QString title = context.workbook().referenceTitle(reference.toObject(), &alive);
+    return alive ? title : FormContext::tr("Removed in the source: %1").arg(title);
+}
+
+QString valueText(const FormContext &context, const Field &field, const Value &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Date: return dateText(value);
+    case FieldType::Time: return timeText(value);
+    case FieldType::Scale: return QString::number(value.toInt());
+    case FieldType::Number: {
+        const QString number = numberText(value, field);
+        return field.suffix.isEmpty() || number.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, field.suffix);
+    }
+    case FieldType::Choice:
+    case FieldType::MultiChoice:
+    case FieldType::Unit: return joined(value, [&](const Value &one) { return optionText(context, field, one); });
+    case FieldType::Check: return value.toBool() ? QStringLiteral("☒") : QStringLiteral("☐");
+    case FieldType::Person: return context.workbook().personName(value, true);
+    case FieldType::Reference: return joined(value, [&](const Value &one) { return referenceText(context, one); });
+    case FieldType::Image: return value.toObject().value(QLatin1StringView("alt")).toString();
+    default:
+        if (value.isDouble())
+            return QString::number(value.toDouble());
+        if (value.isArray())
+            return joined(value, [](const Value &one) { return one.toString(); });
+        return value.toString();
+    }
+}
+
+} // namespace sjusteg::screen

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "screen/FieldEditor.h"
+#include "screen/LineFormat.h"
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace sjusteg::screen {
+
+/// One line: text, number, time. What cannot be understood stays in the field with the reason below, and is not stored.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+public:
+    LineEditor(const EditorPlace &place, QWidget *parent);
+
+    Value entered() const override;
+    void setReadOnly(bool readOnly) override;
+
+protected:
+    void display(const Value &value) override;
+    virtual Parsed parse(const QString &text) const;
+    virtual QString format(const Value &value) const;
+    virtual QString expected() const; ///< «Write the time as 09:30»
+    QLineEdit *line() const { return m_line; }
+    QHBoxLayout *row() const { return m_row; }
+
+private:
+    void check(bool whole);
+
+    QLineEdit *m_line;
+    QHBoxLayout *m_row;
+    QLabel *m_hint;
+};
+
+} // namespace sjusteg::screen

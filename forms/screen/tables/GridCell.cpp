@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/tables/GridCell.h"
+
+#include "screen/ValueText.h"
+#include "screen/editors/EditorFactory.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace sjusteg::screen {
+
+namespace {
+constexpr int padX = 7;
+constexpr int padY = 6;
+}
+
+GridCell::GridCell(FormContext &context, const Field &column, const CellRef &cell, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_column(column)
+    , m_cell(cell)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(column.help);
+    setAccessibleDescription(column.help);
+    setCursor(Qt::IBeamCursor);
+    refresh();
+}
+
+void GridCell::setRowNumber(int number)
+{
+    m_name = tr("%1, row %2").arg(m_column.label).arg(number);
+    setAccessibleName(m_text.isEmpty() ? m_name : QStringLiteral("%1: %2").arg(m_name, m_text));
+    if (m_editor)
+        m_editor->setName(m_name);
+}
+
+void GridCell::setEditable(bool editable)
+{
+    if (editable == m_editable)
+        return;
+    m_editable = editable;
+    setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (!editable)
+        closeEditor();
+    update();
+}
+
+void GridCell::refresh()
+{
+    const Value value = m_context.value(m_cell);
+    QString text = m_column.type == FieldType::Check && value.isUndefined() ? QStringLiteral("☐") : valueText(m_context, m_column, value);
+    if (m_column.type == FieldType::Image && !isBlank(value))
+        text.prepend(QStringLiteral("▣ "));
+    if (text != m_text) {
+        m_text = text;
+        m_cachedWidth = -1;
+        if (!m_name.isEmpty())
+            setAccessibleName(m_text.isEmpty() ? m_name : QStringLiteral("%1: %2").arg(m_name, m_text));
+        update();
+    }
+    if (m_editor)
+        m_editor->refresh();
+}
+
+int GridCell::textFlags() const
+{
+    const int across = m_column.type == FieldType::Number ? Qt::AlignRight : m_column.type == FieldType::Check ? Qt::AlignHCenter
+                                                                                                                : Qt::AlignLeft;
+    return across | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+}
+
+int GridCell::heightFor(int width)
+{
+    if (width != m_cachedWidth) {
+        m_cachedWidth = width;
+        const int room = qMax(10, width - 2 * padX);
+        m_cachedHeight = fontMetrics().lineSpacing();
+        if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
+            m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), m_text).height();
+        m_cachedHeight += 2 * padY;
+    }
+    if (!m_editor)
+        return m_cachedHeight;
+    const int wanted = m_editor->layout()->hasHeightForWidth() ? m_editor->layout()->heightForWidth(width - 4)
+                                                               : m_editor->sizeHint().height();
+    return qMax(m_cachedHeight, wanted + 4);
+}
+
+void GridCell::openEditor()
+{
+    if (m_editor || !m_editable)
+        return;
+    m_editor = makeEditor({m_context, m_column, m_cell, true}, this);
+    m_editor->setName(m_name);
+    m_editor->installEventFilter(this);
+    m_editor->setGeometry(rect().adjusted(2, 2, -2, -2));
+    m_editor->show();
+    // Shift+Tab inside the editor would come back here if the cell could still take focus.
+    setFocusPolicy(Qt::NoFocus);
+    Q_EMIT editorOpened();
+    Q_EMIT heightChanged();
+    update();
+}
+
+void GridCell::closeEditor()
+{
+    if (!m_editor)
+        return;
+    m_editor->flush();
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+    setFocusPolicy(Qt::StrongFocus);
+    Q_EMIT heightChanged();
+    update();
+}
+
+void GridCell::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    openEditor();
+    if (m_editor)
+        m_editor->setFocus(event->reason());
+    else
+        Q_EMIT editorOpened(); // a read-only cell is a place to stand in, too
+    update();
+}
+
+void GridCell::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void GridCell::mousePressEvent(QMouseEvent *event)
+{
+    const bool wasOpen = m_editor;
+    setFocus(Qt::MouseFocusReason);
+    if (m_editor && !wasOpen && m_column.type == FieldType::Check) {
+        if (auto *box = m_editor->findChild<QAbstractButton *>())
+            box->click(); // the box was only painted; the click was meant for it
+    }
+    event->accept();
+}
+
+void GridCell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_editor)
+        m_editor->setGeometry(rect().adjusted(2, 2, -2, -2));
+}
+
+bool GridCell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::LayoutRequest)
+        Q_EMIT heightChanged();
+    return QWidget::eventFilter(watched, event);
+}
+
+void GridCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor line = palette().color(QPalette::Mid);
+    painter.fillRect(rect(), palette().brush(m_editable ? QPalette::Base : QPalette::AlternateBase));
+    painter.setPen(line);
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (!m_editor) {
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), m_text);
+    }
+    if (hasFocus() || m_editor) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace sjusteg::screen

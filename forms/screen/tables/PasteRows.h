@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "screen/tables/TableRows.h"
+
+#include <QStringList>
+
+namespace sjusteg::screen {
+
+/// Text from Excel, Word or Calc as rows of cells; quoted cells may hold line breaks.
+QVector<QStringList> splitPasted(const QString &text);
+
+/// Puts pasted cells into the table from this row and column on, adding rows as needed: one undo step.
+/// Gives back the texts that could not become a value of their column.
+QStringList pasteInto(TableRows &rows, const QVector<const Field *> &columns, const QString &firstRow, int firstColumn,
+                      QVector<QStringList> pasted);
+
+} // namespace sjusteg::screen
