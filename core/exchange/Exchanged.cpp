@@ -44,7 +44,7 @@ bool Exchanged::cell(const Field &table, const QString &row, const Field &column
     if (flows == m_flows.constEnd() || column.type == FieldType::Reference)
         return true;
     return std::none_of(column.from.cbegin(), column.from.cend(), [&flows](const CarriedFrom &from) {
-        return from.mode != QLatin1StringView("copy") && flows->contains(from.flow);
+        return from.mode == QLatin1StringView("link") && flows->contains(from.flow);
     });
 }
 

@@ -90,9 +90,9 @@ bool TargetIndex::isAllowedTemplate(const QString &target, const QString &id) co
     const TemplateCatalog &catalog = m_workbook.catalog();
     if (target == QLatin1StringView("template"))
         return catalog.find(id);
-    if (target == QLatin1StringView("pafyll"))
-        return catalog.isKnownTarget(id) && !catalog.find(id) && !id.startsWith(QLatin1StringView("kort-"));
-    return target == id || (catalog.isKnownTarget(id) && id.startsWith(target));
+    // The other two name a kind of page: «pafyll» the pages of the steps, «kort-god-praksis» the delivered cards.
+    const QString kind = target.section(QLatin1Char('-'), 0, 0) + QLatin1Char('-');
+    return id.startsWith(kind) && !catalog.find(target) && catalog.isKnownTarget(target) && catalog.isKnownTarget(id);
 }
 
 QVector<Reference> TargetIndex::find(const QStringList &targets, const QString &ownForm, const QString &id) const
