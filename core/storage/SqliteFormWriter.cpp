@@ -117,8 +117,8 @@ Result<void> SqliteFormStore::writeRows(const FormWrites &writes)
     }
     for (const FormWrites::RowPlace &place : writes.rows) {
         const Result<void> done = place.position < 0
-            ? run("INSERT INTO row(form, field, parent, id, position) SELECT ?1, ?2, '', ?3, coalesce(max(position), -1) + 1 "
-                  "FROM row WHERE form = ?1 AND field = ?2 AND parent = ''",
+            ? run("INSERT INTO row(form, field, parent, id, position) SELECT f, t, '', r, (SELECT coalesce(max(position), -1) + 1 "
+                  "FROM row WHERE form = f AND field = t AND parent = '') FROM (SELECT ? AS f, ? AS t, ? AS r)",
                   {writes.form, place.table, place.id})
             : run("INSERT INTO row(form, field, parent, id, position) VALUES(?,?,'',?,?) "
                   "ON CONFLICT DO UPDATE SET position = excluded.position WHERE position <> excluded.position",
@@ -183,10 +183,11 @@ Result<void> SqliteFormStore::writeHistory(const FormWrites &writes, const QDate
 {
     for (const HistoryLine &line : writes.history) {
         if (Result<void> done = run("INSERT INTO change(form, nr, at, kind, field, parent, row, old, new, cause) "
-                                    "SELECT ?1, coalesce(max(nr), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM change WHERE form = ?1",
-                                    {writes.form, stamp(at), line.kind, notNull(line.cell.field), notNull(line.cell.parent),
+                                    "SELECT f, (SELECT coalesce(max(nr), 0) + 1 FROM change WHERE form = f), ?, ?, ?, ?, ?, ?, ?, ? "
+                                    "FROM (SELECT ? AS f)",
+                                    {stamp(at), line.kind, notNull(line.cell.field), notNull(line.cell.parent),
                                      notNull(line.cell.row), orNull(valueToText(line.before)), orNull(valueToText(line.after)),
-                                     notNull(cause)});
+                                     notNull(cause), writes.form});
             !done)
             return done;
     }
@@ -200,8 +201,8 @@ Result<void> SqliteFormStore::addImage(const QString &hash, const StoredImage &i
 
 Result<bool> SqliteFormStore::removeUnusedImage(const QString &hash)
 {
-    Query query(m_database, "DELETE FROM image WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM value WHERE image = ?1) "
-                            "AND NOT EXISTS (SELECT 1 FROM version_image WHERE hash = ?1) RETURNING hash");
+    Query query(m_database, "DELETE FROM image WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM value WHERE value.image = image.hash) "
+                            "AND NOT EXISTS (SELECT 1 FROM version_image v WHERE v.hash = image.hash) RETURNING hash");
     if (const Result<void> done = query.run({hash}); !done)
         return done.problem();
     return query.next();

@@ -4,8 +4,6 @@
 #include "storage/FormStore.h"
 #include "workbook/Baseline.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace sjusteg {
@@ -42,19 +40,13 @@ void layCell(const Field &table, Row &row, const QString &columnId, const Value 
         row.cells.insert(columnId, value);
 }
 
-Row *findRow(QVector<Row> &rows, const QString &id)
-{
-    const auto it = std::find_if(rows.begin(), rows.end(), [&id](const Row &row) { return row.id == id; });
-    return it == rows.end() ? nullptr : &*it;
-}
-
 void layVote(Form &form, const CellRef &cell, const Value &value)
 {
     QVector<Row> &rows = form.votes[cell.table()][cell.parent];
-    Row *row = findRow(rows, cell.row);
-    if (!row) {
+    auto row = std::find_if(rows.begin(), rows.end(), [&cell](const Row &candidate) { return candidate.id == cell.row; });
+    if (row == rows.end()) {
         rows.append({cell.row, {}});
-        row = &rows.last();
+        row = rows.end() - 1;
     }
     row->cells.insert(cell.column().section(QLatin1Char('.'), 1), value);
 }
@@ -143,16 +135,19 @@ void normalise(const Template &definition, Form &form, const QStringList &units)
         if (field.rows == RowKind::View)
             continue;
         QVector<Row> &rows = shaped.tables[field.id];
+        QHash<QString, int> index;
+        for (const Row &row : std::as_const(rows))
+            index.insert(row.id, int(index.size()));
         for (const Row &given : form.rows(field.id)) {
-            Row *row = findRow(rows, given.id);
-            if (!row) {
+            if (!index.contains(given.id)) {
                 if (!mayHaveOwnRows(field) && field.rowSource.isEmpty())
                     continue;
+                index.insert(given.id, int(rows.size()));
                 rows.append({given.id, {}});
-                row = &rows.last();
             }
+            Row &row = rows[index.value(given.id)];
             for (const Field &column : field.columns)
-                layCell(field, *row, column.id, given.cell(column.id));
+                layCell(field, row, column.id, given.cell(column.id));
         }
         const auto votes = form.votes.value(field.id);
         for (auto statement = votes.cbegin(); statement != votes.cend(); ++statement) {

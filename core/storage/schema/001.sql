@@ -28,6 +28,7 @@ CREATE TABLE row (
     position INTEGER NOT NULL,
     PRIMARY KEY (form, field, parent, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX row_position ON row(form, field, parent, position);
 
 -- One answer a line, as JSON. Delivered row ids repeat in every copy, so the key is never the row alone.
 CREATE TABLE value (

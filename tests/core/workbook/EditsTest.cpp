@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "WorkbookFixture.h"
+
+#include "workbook/FormJson.h"
+
+#include <QSignalSpy>
+
+namespace sjusteg {
+
+class EditsTest : public QObject
+{
+    Q_OBJECT
+
+    const QString opportunities = QStringLiteral("opportunities");
+    const QString conclusion = QStringLiteral("conclusion");
+    const QString rows = QStringLiteral("rows");
+
+    QHash<QString, Value> occupation(const QString &industry, const QString &name) const
+    {
+        return {{QStringLiteral("industry"), industry}, {QStringLiteral("occupation"), name}};
+    }
+
+private Q_SLOTS:
+    void everyWordIsFoundAgainAfterReopening()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QVERIFY(!file.book->head(form)->stored);
+        const QString odd = QStringLiteral("Æøå «sitat» 'x' %1 \"\n\tنص ") + QChar(0) + QStringLiteral("slutt");
+        const QString first = file.addRow(form, opportunities, occupation(odd, QStringLiteral("Renholder")));
+        const QString second = file.addRow(form, opportunities, occupation(QStringLiteral("Helse"), QStringLiteral("Assistent")));
+        QVERIFY(file.apply(form, MoveRow{opportunities, second, 1, 0}).ok());
+        QVERIFY(file.set(form, QStringLiteral("participants_estimate"), {}, 12).ok());
+        file.reopen();
+        const Form *read = file.book->form(form);
+        QVERIFY(read);
+        QCOMPARE(read->rows(opportunities).size(), 2);
+        QCOMPARE(read->rows(opportunities).at(0).id, second);
+        QCOMPARE(read->row(opportunities, first)->cell(QStringLiteral("industry")).toString(), odd);
+        QCOMPARE(read->value({QStringLiteral("participants_estimate"), {}, {}}), Value(12));
+        QCOMPARE(read->head.status, FormStatus::Begun);
+    }
+
+    void undoAndRedoBringBackEveryState()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        const QString id = file.addRow(form, opportunities, occupation(QStringLiteral("Renhold"), QStringLiteral("Renholder")));
+        const QJsonObject before = formToJson(*file.book, *file.book->form(form));
+        Edit edit{QStringLiteral("Slett"), QStringLiteral("edit"), {}};
+        edit.changes.append({form, SetCell{{QStringLiteral("opportunities.occupation"), id, {}}, QStringLiteral("Renholder"), QStringLiteral("X")}});
+        edit.changes.append({form, RemoveRow{opportunities, 0, {id, occupation(QStringLiteral("Renhold"), QStringLiteral("X"))}}});
+        QVERIFY(file.book->apply(edit).ok());
+        QVERIFY(file.book->form(form)->rows(opportunities).isEmpty());
+        QCOMPARE(file.book->head(form)->status, FormStatus::Empty);
+        QVERIFY(file.book->apply(edit.inverted()).ok());
+        file.reopen();
+        QCOMPARE(formToJson(*file.book, *file.book->form(form)), before);
+    }
+
+    void anEditThatFailsHalfwayChangesNothing()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QSignalSpy applied(file.book.get(), &Workbook::applied);
+        Edit edit{{}, {}, {}};
+        edit.changes.append({form, SetCell{{conclusion, {}, {}}, noValue(), QStringLiteral("Ja")}});
+        edit.changes.append({form, SetCell{{QStringLiteral("finnes_ikke"), {}, {}}, noValue(), QStringLiteral("Ja")}});
+        QVERIFY(!file.book->apply(edit).ok());
+        QVERIFY(file.book->form(form)->fields.isEmpty());
+        QCOMPARE(applied.count(), 0);
+        QVERIFY(!file.book->head(form)->stored);
+    }
+
+    void aRowWithNothingInItIsNotKept()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("reg-avklaringer");
+        const QString empty = file.addRow(form, rows, {});
+        QVERIFY(!empty.isEmpty());
+        QVERIFY(!file.book->form(form)->row(rows, empty)->cells.isEmpty()); // the defaults
+        QCOMPARE(file.book->head(form)->status, FormStatus::Empty);
+        QVERIFY(!file.book->head(form)->stored);
+        const QString real = file.addRow(form, rows, {{QStringLiteral("text"), QStringLiteral("Avklar busstider")}});
+        QCOMPARE(file.book->head(form)->status, FormStatus::Begun);
+        file.reopen();
+        QVERIFY(!file.book->form(form)->row(rows, empty));
+        QCOMPARE(file.book->rowTitle(form, rows, real), QStringLiteral("Avklar busstider"));
+    }
+
+    void deliveredRowsStandAndCannotBeDeleted()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("reg-enheter");
+        const Row vo = *file.book->form(form)->row(rows, QStringLiteral("vo"));
+        QVERIFY(!file.apply(form, RemoveRow{rows, 1, vo}).ok());
+        QVERIFY(file.set(form, QStringLiteral("rows.label"), QStringLiteral("vo"), QStringLiteral("Læringssenteret")).ok());
+        QCOMPARE(file.addRow(form, rows, {{QStringLiteral("label"), QStringLiteral("Helse")}}), QStringLiteral("own_1"));
+        file.reopen();
+        QCOMPARE(file.book->unitLabel(QStringLiteral("vo")), QStringLiteral("Læringssenteret"));
+        QCOMPARE(file.book->unitLabel(QStringLiteral("nav")), QStringLiteral("NAV"));
+        QCOMPARE(file.book->units().size(), 4);
+    }
+
+    void rowsPerUnitFollowTheRegister()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.1");
+        const QString prework = QStringLiteral("prework");
+        QCOMPARE(file.book->form(form)->rows(prework).size(), 3);
+        const QString own = file.addRow(file.id("reg-enheter"), rows, {{QStringLiteral("label"), QStringLiteral("Helse")}});
+        QCOMPARE(file.book->form(form)->rows(prework).size(), 4);
+        QVERIFY(file.set(form, QStringLiteral("prework.date"), own, QStringLiteral("2026-03-10")).ok());
+        QVERIFY(file.set(file.id("reg-enheter"), QStringLiteral("rows.active"), own, false).ok());
+        file.reopen();
+        QCOMPARE(file.book->form(form)->row(prework, own)->cell(QStringLiteral("date")).toString(), QStringLiteral("2026-03-10"));
+        QVERIFY(file.set(form, QStringLiteral("prework.date"), own, noValue()).ok());
+        file.reopen();
+        QVERIFY(!file.book->form(form)->row(prework, own));
+    }
+
+    void aNewCopyBeginsWithThePattern()
+    {
+        TestFile file;
+        file.create();
+        Form pattern = file.book->newCopy(QStringLiteral("mal-6.2"), {}, {}, true);
+        QVERIFY(file.apply(pattern.head.id, AddForm{pattern}).ok());
+        QVERIFY(file.set(pattern.head.id, QStringLiteral("aim"), {}, QStringLiteral("Fast jobb")).ok());
+        const QString task = file.addRow(pattern.head.id, QStringLiteral("mentor_tasks"), {{QStringLiteral("task"), QStringLiteral("Vise rundt")}});
+        const QString choice = file.addRow(file.id("mal-1.2"), opportunities, occupation(QStringLiteral("Renhold"), QStringLiteral("Renholder")));
+        const Form copy = file.book->newCopy(QStringLiteral("mal-6.2"), {file.id("mal-1.2"), choice, {}});
+        QCOMPARE(copy.fields.value(QStringLiteral("aim")).toString(), QStringLiteral("Fast jobb"));
+        QVERIFY(copy.row(QStringLiteral("mentor_tasks"), task));
+        QVERIFY(file.apply(copy.head.id, AddForm{copy}).ok());
+        QCOMPARE(file.book->head(copy.head.id)->status, FormStatus::Empty);
+        QCOMPARE(file.book->copyTitle(copy.head.id), QStringLiteral("Renhold – Renholder"));
+        QCOMPARE(file.book->copies(QStringLiteral("mal-6.2")).first().id, pattern.head.id);
+        QVERIFY(file.set(copy.head.id, QStringLiteral("aim"), {}, QStringLiteral("Lærlingplass")).ok());
+        QCOMPARE(file.book->head(copy.head.id)->status, FormStatus::Begun);
+    }
+
+    void aFinishedFormIsProtectedAndKeepsItsVersions()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Først")).ok());
+        QVERIFY(file.book->setStatus(form, FormStatus::Done).ok());
+        QVERIFY(!file.set(form, conclusion, {}, QStringLiteral("Så")).ok());
+        const QJsonObject answer{{QStringLiteral("leader"), QStringLiteral("Rådmannen")}, {QStringLiteral("date"), QStringLiteral("2026-03-05")}};
+        QVERIFY(file.book->setStatus(form, FormStatus::Anchored, answer).ok());
+        QVERIFY(file.book->setStatus(form, FormStatus::Begun).ok());
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Så")).ok());
+        file.reopen();
+        const QVector<FormVersion> versions = file.book->versions(form);
+        QCOMPARE(versions.size(), 3);
+        QCOMPARE(versions.at(1).status, FormStatus::Anchored);
+        QCOMPARE(versions.at(1).document.value(QStringLiteral("anchored")).toObject(), answer);
+        for (const FormVersion &version : versions)
+            QCOMPARE(version.document.value(QStringLiteral("answers")).toObject().value(conclusion).toString(), QStringLiteral("Først"));
+        QCOMPARE(file.book->head(form)->status, FormStatus::Begun);
+    }
+
+    void historyTellsWhatWasChangedWhen()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("A")).ok());
+        file.clock->time = file.clock->time.addSecs(60);
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("B")).ok());
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("B")).ok());
+        const QVector<HistoryEntry> history = file.book->history(form);
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.first().before.toString(), QStringLiteral("A"));
+        QCOMPARE(history.first().after.toString(), QStringLiteral("B"));
+        QCOMPARE(history.first().cell.field, conclusion);
+        QCOMPARE(file.book->lastChanged(form), file.clock->time);
+    }
+
+    void aDeletedCopyComesBackWithItsHistoryAndPictures()
+    {
+        TestFile file;
+        file.create();
+        Form log = file.book->newCopy(QStringLiteral("ekstra-loggbok"));
+        const QString form = log.head.id;
+        QVERIFY(file.apply(form, AddForm{log}).ok());
+        const QByteArray picture("\xff\xd8\xff picture");
+        const Result<QString> hash = file.book->addImage(picture, QStringLiteral("image/jpeg"));
+        const QJsonObject value{{QStringLiteral("hash"), *hash}, {QStringLiteral("alt"), QStringLiteral("En mopp")}};
+        QVERIFY(!file.addRow(form, QStringLiteral("entries"), {{QStringLiteral("picture"), value}}).isEmpty());
+        QVERIFY(file.book->setStatus(form, FormStatus::Done).ok());
+        const Form whole = *file.book->form(form);
+        const Edit drop{{}, {}, {{form, DropForm{whole}}}};
+        const int lines = int(file.book->history(form).size());
+        QVERIFY(file.book->apply(drop).ok());
+        QVERIFY(!file.book->form(form));
+        QVERIFY(file.book->apply(drop.inverted()).ok());
+        file.reopen();
+        QCOMPARE(file.book->imageData(*hash), picture);
+        QCOMPARE(file.book->versions(form).size(), 1);
+        QCOMPARE(file.book->history(form).size(), lines + 1);
+        QCOMPARE(file.book->form(form)->rows(QStringLiteral("entries")).size(), 1);
+        QVERIFY(file.book->apply({{}, {}, {{form, DropForm{*file.book->form(form)}}}}).ok());
+        file.reopen();
+        QVERIFY(file.book->imageData(*hash).isEmpty());
+    }
+
+    void aReferenceKeepsTheLastTitleOfWhatIsGone()
+    {
+        TestFile file;
+        file.create();
+        const QString group = file.id("reg-arbeidsgruppe");
+        const QString choices = file.id("mal-1.2");
+        const QString row = file.addRow(choices, opportunities, occupation(QStringLiteral("Renhold"), QStringLiteral("Renholder")));
+        const Form copy = file.book->newCopy(QStringLiteral("mal-6.2"), {choices, row, QStringLiteral("Gammelt")});
+        QVERIFY(file.apply(copy.head.id, AddForm{copy}).ok());
+        QCOMPARE(file.book->referencesTo(choices, row).size(), 1);
+        bool alive = false;
+        QCOMPARE(file.book->referenceTitle(copy.head.subject.toJson(), &alive), QStringLiteral("Renhold – Renholder"));
+        QVERIFY(alive);
+        QVERIFY(file.book->check().isEmpty());
+        QVERIFY(file.apply(choices, RemoveRow{opportunities, 0, *file.book->form(choices)->row(opportunities, row)}).ok());
+        QCOMPARE(file.book->referenceTitle(file.book->head(copy.head.id)->subject.toJson(), &alive), QStringLiteral("Renhold – Renholder"));
+        QVERIFY(!alive);
+        QCOMPARE(file.book->check().size(), 1);
+        const QString kari = file.addRow(group, rows, {{QStringLiteral("name"), QStringLiteral("Kari")}, {QStringLiteral("unit"), QStringLiteral("nav")}});
+        QCOMPARE(file.book->personName(kari, true), QStringLiteral("Kari (NAV)"));
+        QCOMPARE(file.book->personName(QJsonObject{{QStringLiteral("name"), QStringLiteral("Per")}}), QStringLiteral("Per"));
+    }
+
+    void originsGoThroughTheFileUnchanged()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        const QJsonArray carried{QJsonObject{{QStringLiteral("flow"), QStringLiteral("D-07")}, {QStringLiteral("field"), conclusion},
+                                             {QStringLiteral("from"), QJsonObject{{QStringLiteral("form"), QStringLiteral("f")}}},
+                                             {QStringLiteral("taken"), QStringLiteral("Ja")}}};
+        const QJsonArray refused{QJsonObject{{QStringLiteral("flow"), QStringLiteral("D-08")},
+                                             {QStringLiteral("from"), QJsonObject{{QStringLiteral("form"), QStringLiteral("f")}}}}};
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Ja")).ok());
+        QVERIFY(file.apply(form, SetOrigins{{}, carried, {}, refused}).ok());
+        QCOMPARE(file.book->head(form)->status, FormStatus::Empty); // what was carried over is not the user's own
+        file.reopen();
+        QCOMPARE(file.book->form(form)->carried, carried);
+        QCOMPARE(file.book->form(form)->refused, refused);
+    }
+};
+
+} // namespace sjusteg
+
+QTEST_GUILESS_MAIN(sjusteg::EditsTest)
+#include "EditsTest.moc"
