@@ -14,6 +14,9 @@ struct Missing {
 /// «Mangler»: every required and every due conditional field that is not filled, and every clause of «Ferdig når» that does not hold.
 QVector<Missing> missing(const Workbook &workbook, const Form &form);
 
+/// What is worth a remark although nothing is missing («Krav uten opplæring»).
+QVector<Missing> notices(const Workbook &workbook, const Form &form);
+
 /// True where the field holds an answer: text not blank, choice set, table with its fewest rows filled.
 bool isFilled(const Workbook &workbook, const Form &form, const CellRef &cell);
 

@@ -92,7 +92,6 @@ void CatalogReader::readTemplates()
 
 void CatalogReader::readFlows()
 {
-    QSet<QString> seen;
     ObjectReader list({{u"flows"_s, m_flows}}, {flowsFile, {}}, m_issues);
     for (const auto &[object, place] : list.objects("flows"_L1)) {
         ObjectReader flow(object, place, m_issues);
@@ -100,9 +99,9 @@ void CatalogReader::readFlows()
         flow.requiredText("source"_L1);
         flow.requiredText("target"_L1);
         flow.oneOf("mode"_L1, names::flowModes, 0);
-        if (seen.contains(id))
+        if (m_catalog.hasFlow(id))
             m_issues.add(place, tr("the flow «%1» stands here twice").arg(id));
-        seen.insert(id);
+        m_catalog.m_flowIds.insert(id);
         m_catalog.m_flows.append(object);
     }
 }

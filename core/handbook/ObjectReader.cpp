@@ -18,18 +18,18 @@ QJsonValue ObjectReader::raw(QLatin1StringView key)
     return m_object.value(key);
 }
 
-QJsonValue ObjectReader::take(QLatin1StringView key, QJsonValue::Type type, const QString &expected)
+QJsonValue ObjectReader::take(QLatin1StringView key, QJsonValue::Type type, const char *expected)
 {
     const QJsonValue value = raw(key);
     if (value.isUndefined() || value.type() == type)
         return value;
-    issue(key, tr("expected %1").arg(expected));
+    issue(key, tr("expected %1").arg(tr(expected)));
     return QJsonValue(QJsonValue::Undefined);
 }
 
 QString ObjectReader::text(QLatin1StringView key)
 {
-    return take(key, QJsonValue::String, tr("a text")).toString();
+    return take(key, QJsonValue::String, QT_TR_NOOP("a text")).toString();
 }
 
 QString ObjectReader::requiredText(QLatin1StringView key)
@@ -42,24 +42,24 @@ QString ObjectReader::requiredText(QLatin1StringView key)
 
 bool ObjectReader::flag(QLatin1StringView key)
 {
-    return take(key, QJsonValue::Bool, tr("true or false")).toBool();
+    return take(key, QJsonValue::Bool, QT_TR_NOOP("true or false")).toBool();
 }
 
 int ObjectReader::whole(QLatin1StringView key, int otherwise)
 {
-    return take(key, QJsonValue::Double, tr("a number")).toInt(otherwise);
+    return take(key, QJsonValue::Double, QT_TR_NOOP("a number")).toInt(otherwise);
 }
 
 std::optional<double> ObjectReader::number(QLatin1StringView key)
 {
-    const QJsonValue value = take(key, QJsonValue::Double, tr("a number"));
+    const QJsonValue value = take(key, QJsonValue::Double, QT_TR_NOOP("a number"));
     return value.isDouble() ? std::optional<double>(value.toDouble()) : std::nullopt;
 }
 
 QStringList ObjectReader::texts(QLatin1StringView key)
 {
     QStringList texts;
-    const QJsonArray array = take(key, QJsonValue::Array, tr("a list of texts")).toArray();
+    const QJsonArray array = take(key, QJsonValue::Array, QT_TR_NOOP("a list of texts")).toArray();
     for (const QJsonValue &item : array) {
         if (!item.isString())
             issue(key, tr("expected %1").arg(tr("a list of texts")));
@@ -70,13 +70,13 @@ QStringList ObjectReader::texts(QLatin1StringView key)
 
 QJsonObject ObjectReader::object(QLatin1StringView key)
 {
-    return take(key, QJsonValue::Object, tr("an object")).toObject();
+    return take(key, QJsonValue::Object, QT_TR_NOOP("an object")).toObject();
 }
 
 QVector<std::pair<QJsonObject, Place>> ObjectReader::objects(QLatin1StringView key)
 {
     QVector<std::pair<QJsonObject, Place>> objects;
-    const QJsonArray array = take(key, QJsonValue::Array, tr("a list of objects")).toArray();
+    const QJsonArray array = take(key, QJsonValue::Array, QT_TR_NOOP("a list of objects")).toArray();
     objects.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject item = array.at(i).toObject();

@@ -50,7 +50,8 @@ public:
     Place place(QLatin1StringView key) const { return m_place.key(QString(key)); }
 
 private:
-    QJsonValue take(QLatin1StringView key, QJsonValue::Type type, const QString &expected);
+    /// `expected` is translated only when it is needed: reading asks for thousands of keys.
+    QJsonValue take(QLatin1StringView key, QJsonValue::Type type, const char *expected);
 
     const QJsonObject m_object;
     const Place m_place;

@@ -67,11 +67,7 @@ void checkField(const Field &field, const Template &own, const TemplateCatalog &
     if (field.type == FieldType::Reference && field.targets.isEmpty() && field.need != Need::Derived)
         issues.add(place, TargetCheck::tr("a reference needs «to»"));
     for (const CarriedFrom &from : field.from) {
-        const auto &flows = catalog.flows();
-        const bool known = std::any_of(flows.cbegin(), flows.cend(), [&from](const QJsonObject &flow) {
-            return flow.value("id"_L1).toString() == from.flow;
-        });
-        if (!known)
+        if (!catalog.hasFlow(from.flow))
             issues.add(place.key(u"from"_s), TargetCheck::tr("there is no flow «%1»").arg(from.flow));
     }
     checkDelivered(field, catalog, place, issues);

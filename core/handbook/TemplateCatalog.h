@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ public:
     const Template *find(const QString &id) const;
     const QVector<DueDocument> &dueDocuments() const { return m_documents; }
     const QVector<QJsonObject> &flows() const { return m_flows; }
+    bool hasFlow(const QString &id) const { return m_flowIds.contains(id); }
     QVector<const Template *> ofStep(int step) const;
     /// Ids that are known as reference targets although they are not forms here (cards, tools, `pafyll-n`).
     bool isKnownTarget(const QString &id) const;
@@ -43,6 +45,7 @@ private:
     QHash<QString, int> m_index;
     QVector<DueDocument> m_documents;
     QVector<QJsonObject> m_flows;
+    QSet<QString> m_flowIds;
 };
 
 /// The list that `sjusteg templates --json` prints (docs/command-line.md).

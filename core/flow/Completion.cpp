@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "flow/Completion.h"
+
+#include "flow/Filled.h"
+#include "flow/MissingAnswers.h"
+#include "flow/NamedRules.h"
+
+namespace sjusteg {
+
+namespace {
+
+NamedRule namedRules(const Workbook &workbook, const Template &definition, const Form &form)
+{
+    return [&](const QString &name) { return namedRuleHolds(name, workbook, definition, form); };
+}
+
+} // namespace
+
+QVector<Missing> missing(const Workbook &workbook, const Form &form)
+{
+    const Template *definition = workbook.catalog().find(form.head.templateId);
+    if (!definition)
+        return {};
+    return missingAnswers(*definition, form) + brokenClauses(definition->completion, *definition, form, namedRules(workbook, *definition, form));
+}
+
+QVector<Missing> notices(const Workbook &workbook, const Form &form)
+{
+    const Template *definition = workbook.catalog().find(form.head.templateId);
+    return definition ? brokenClauses(definition->notices, *definition, form, namedRules(workbook, *definition, form)) : QVector<Missing>();
+}
+
+bool isFilled(const Workbook &workbook, const Form &form, const CellRef &cell)
+{
+    const Template *definition = workbook.catalog().find(form.head.templateId);
+    const Field *field = definition ? definition->field(cell.field) : nullptr;
+    if (!field)
+        return false;
+    if (cell.isHead())
+        return isFieldFilled(*field, *definition, form);
+    const Field *table = definition->field(cell.table());
+    const Row *row = cell.parent.isEmpty() ? form.row(cell.table(), cell.row) : nullptr;
+    return hasAnswer(*field, row ? cellOf(*table, *field, *row) : form.value(cell));
+}
+
+} // namespace sjusteg
