@@ -1,4 +1,3045 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>CatalogReader</name>
+    <message>
+        <source>There are no definitions in %1.</source>
+        <translation>Det er ingen definisjoner i %1.</translation>
+    </message>
+    <message>
+        <source>the template «%1» is defined twice</source>
+        <translation>malen «%1» er definert to ganger</translation>
+    </message>
+    <message>
+        <source>the flow «%1» stands here twice</source>
+        <translation>flyten «%1» står her to ganger</translation>
+    </message>
+    <message>
+        <source>the document «%1» stands here twice</source>
+        <translation>dokumentet «%1» står her to ganger</translation>
+    </message>
+    <message>
+        <source>there is no template «%1»</source>
+        <translation>det finnes ingen mal «%1»</translation>
+    </message>
+    <message>
+        <source>a document has exactly one rule</source>
+        <translation>et dokument skal ha nøyaktig én regel</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n row(s)</source>
+        <translation>
+            <numerusform>%1: minst %n rad</numerusform>
+            <numerusform>%1: minst %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, point %2</source>
+        <translation>%1, punkt %2</translation>
+    </message>
+    <message>
+        <source>%1: a text that says what the picture shows</source>
+        <translation>%1: en tekst om hva bildet viser</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionReader</name>
+    <message>
+        <source>needs at least one condition</source>
+        <translation>trenger minst én betingelse</translation>
+    </message>
+    <message>
+        <source>needs at least one option</source>
+        <translation>trenger minst ett valg</translation>
+    </message>
+    <message>
+        <source>the condition does not say what is asked of the field</source>
+        <translation>betingelsen sier ikke hva som kreves av feltet</translation>
+    </message>
+    <message>
+        <source>only false is known here</source>
+        <translation>her kan det bare stå false</translation>
+    </message>
+    <message>
+        <source>this is no condition</source>
+        <translation>dette er ingen betingelse</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionCheck</name>
+    <message>
+        <source>there is no field «%1»</source>
+        <translation>det finnes ikke noe felt «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+    <message>
+        <source>this is no way to derive a value</source>
+        <translation>dette er ingen måte å beregne en verdi på</translation>
+    </message>
+    <message>
+        <source>there is no delivered row «%1»</source>
+        <translation>det finnes ingen ferdig rad «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» has no option «%2»</source>
+        <translation>«%1» har ikke noe valg «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionIssues</name>
+    <message>
+        <source>the file itself</source>
+        <translation>selve filen</translation>
+    </message>
+    <message>
+        <source>The definition %1 has a mistake at %2: %3</source>
+        <translation>Definisjonen %1 har en feil ved %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionReader</name>
+    <message>
+        <source>registers, and only registers, have the scope register</source>
+        <translation>registre, og bare registre, har «register» som scope</translation>
+    </message>
+    <message>
+        <source>the step is a number from 0 to 7, or null for a register</source>
+        <translation>steget er et tall fra 0 til 7, eller null for et register</translation>
+    </message>
+    <message>
+        <source>a row does not have one cell for each column</source>
+        <translation>en rad har ikke én celle for hver kolonne</translation>
+    </message>
+    <message>
+        <source>a definition needs fields</source>
+        <translation>en definisjon trenger felt</translation>
+    </message>
+    <message>
+        <source>only a definition with «extends» can set fields</source>
+        <translation>bare en definisjon med «extends» kan sette felt</translation>
+    </message>
+    <message>
+        <source>there is no shared definition «%1»</source>
+        <translation>det finnes ingen felles definisjon «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has no field «%2»</source>
+        <translation>%1 har ikke noe felt «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message>
+        <source>the id «%1» is used twice</source>
+        <translation>id-en «%1» er brukt to ganger</translation>
+    </message>
+    <message>
+        <source>an id has no full stop in it</source>
+        <translation>en id kan ikke ha punktum</translation>
+    </message>
+    <message>
+        <source>a conditional field needs «when»</source>
+        <translation>et betinget felt trenger «when»</translation>
+    </message>
+    <message>
+        <source>a choice needs options</source>
+        <translation>en valgliste trenger valg</translation>
+    </message>
+    <message>
+        <source>there is no option «%1»</source>
+        <translation>det finnes ikke noe valg «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookReader</name>
+    <message>
+        <source>the id «%1» is used twice</source>
+        <translation>id-en «%1» er brukt to ganger</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>her skal det stå %1</translation>
+    </message>
+    <message>
+        <source>expected a date, year-month-day</source>
+        <translation>her skal det stå en dato: år-måned-dag</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Filen %1 kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not valid JSON (line %2).</source>
+        <translation>Filen %1 er ikke gyldig JSON (linje %2).</translation>
+    </message>
+</context>
+<context>
+    <name>NextAction</name>
+    <message>
+        <source>template %1</source>
+        <translation>mal %1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Gjør ferdig %1</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Fyll ut %1</translation>
+    </message>
+    <message>
+        <source>Set up the working group</source>
+        <translation>Sett sammen arbeidsgruppen</translation>
+    </message>
+    <message>
+        <source>Nobody leads the process yet.</source>
+        <translation>Det er ikke valgt hvem som leder prosessen.</translation>
+    </message>
+    <message>
+        <source>The leaders must be with you before the first meeting.</source>
+        <translation>Arbeidet bør være forankret hos ledelsen før det første møtet.</translation>
+    </message>
+    <message>
+        <source>Step %1 needs the document «%2».</source>
+        <translation>Etter steg %1 skal dere ha dokumentet «%2».</translation>
+    </message>
+    <message>
+        <source>The documents of step %1 are done; the run-sheet is not.</source>
+        <translation>Dokumentene i steg %1 er ferdige. Nå gjenstår kjøreplanen.</translation>
+    </message>
+    <message>
+        <source>All seven steps are finished</source>
+        <translation>Alle de sju stegene er ferdige</translation>
+    </message>
+    <message>
+        <source>Look at the plan for further cooperation.</source>
+        <translation>Se på planen for det videre samarbeidet.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>expected %1</source>
+        <translation>her skal det stå %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>en tekst</translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation>mangler eller er tom</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true eller false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tall</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>en liste med tekster</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>et objekt</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>en liste med objekter</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>denne nøkkelen er ikke kjent her</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>OptionLists</name>
+    <message>
+        <source>the option «%1» stands here twice</source>
+        <translation>valget «%1» står her to ganger</translation>
+    </message>
+    <message>
+        <source>there is no option list «%1»</source>
+        <translation>det finnes ingen valgliste «%1»</translation>
+    </message>
+    <message>
+        <source>a list is named with @ before its name, not «%1»</source>
+        <translation>en valgliste skrives med @ foran navnet, ikke «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PasteRows</name>
+    <message>
+        <source>Paste rows</source>
+        <translation>Lim inn rader</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>«%1» is not a picture this program can read. Choose a JPEG or PNG file.</source>
+        <translation>Sjusteg kan ikke lese «%1» som bilde. Velg en JPEG- eller PNG-fil.</translation>
+    </message>
+    <message>
+        <source>«%1» is a %2 file. Choose a JPEG or PNG file.</source>
+        <translation>«%1» er en %2-fil. Velg en JPEG- eller PNG-fil.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged or too large and cannot be read.</source>
+        <translation>«%1» er skadet eller for stor og kan ikke leses. Velg et annet bilde.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Det er ikke noe bilde å lime inn.</translation>
+    </message>
+    <message>
+        <source>The picture takes more than 2 MB even when made smaller. Choose another one.</source>
+        <translation>Bildet tar mer enn 2 MB selv når det gjøres mindre. Velg et annet bilde.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>there is no table «%1»</source>
+        <translation>det finnes ingen tabell «%1»</translation>
+    </message>
+    <message>
+        <source>the table has no column «%1»</source>
+        <translation>tabellen har ingen kolonne «%1»</translation>
+    </message>
+    <message>
+        <source>there is no delivered row «%1»</source>
+        <translation>det finnes ingen ferdig rad «%1»</translation>
+    </message>
+    <message>
+        <source>there is no field «%1»</source>
+        <translation>det finnes ikke noe felt «%1»</translation>
+    </message>
+    <message>
+        <source>this is no rule</source>
+        <translation>dette er ingen regel</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>the table has no column «%1»</source>
+        <translation>tabellen har ingen kolonne «%1»</translation>
+    </message>
+    <message>
+        <source>the row «%1» stands here twice</source>
+        <translation>raden «%1» står her to ganger</translation>
+    </message>
+    <message>
+        <source>the statement «%1» stands here twice</source>
+        <translation>påstanden «%1» står her to ganger</translation>
+    </message>
+    <message>
+        <source>the parts of a checklist are given; it has no columns of its own</source>
+        <translation>delene av en sjekkliste er faste; den har ingen egne kolonner</translation>
+    </message>
+    <message>
+        <source>a table needs columns</source>
+        <translation>en tabell trenger kolonner</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>Delete row</source>
+        <translation>Slett rad</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>Flytt rad</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>Dupliser rad</translation>
+    </message>
+    <message>
+        <source>Add suggestions</source>
+        <translation>Legg til forslag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCheck</name>
+    <message>
+        <source>there is no «%1»</source>
+        <translation>det finnes ikke noe «%1»</translation>
+    </message>
+    <message>
+        <source>a reference needs «to»</source>
+        <translation>en henvisning trenger «to»</translation>
+    </message>
+    <message>
+        <source>there is no flow «%1»</source>
+        <translation>det finnes ingen flyt «%1»</translation>
+    </message>
+    <message>
+        <source>there is no document «%1»</source>
+        <translation>det finnes ikke noe dokument «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ValueCheck</name>
+    <message>
+        <source>expected a text</source>
+        <translation>her skal det stå en tekst</translation>
+    </message>
+    <message>
+        <source>the text has %1 characters, more than %2</source>
+        <translation>teksten har %1 tegn, mer enn %2</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>her skal det stå et tall</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 er lavere enn %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 er høyere enn %2</translation>
+    </message>
+    <message>
+        <source>expected the id of an option</source>
+        <translation>her skal det stå id-en til et valg</translation>
+    </message>
+    <message>
+        <source>there is no option «%1»</source>
+        <translation>det finnes ikke noe valg «%1»</translation>
+    </message>
+    <message>
+        <source>the option «%1» has no text of its own</source>
+        <translation>valget «%1» har ingen egen tekst</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>her skal det stå en liste</translation>
+    </message>
+    <message>
+        <source>there is no unit «%1»</source>
+        <translation>det finnes ingen enhet «%1»</translation>
+    </message>
+    <message>
+        <source>expected a reference</source>
+        <translation>her skal det stå en henvisning</translation>
+    </message>
+    <message>
+        <source>expected a person</source>
+        <translation>her skal det stå en person</translation>
+    </message>
+    <message>
+        <source>expected a date, year-month-day</source>
+        <translation>her skal det stå en dato: år-måned-dag</translation>
+    </message>
+    <message>
+        <source>expected a time, HH:MM</source>
+        <translation>her skal det stå et klokkeslett: TT:MM</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>her skal det stå true eller false</translation>
+    </message>
+    <message>
+        <source>this kind of field cannot have a value here</source>
+        <translation>et slikt felt kan ikke ha en verdi her</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>bilde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::AboutTab</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>What you are left with</source>
+        <translation>Dette sitter dere igjen med</translation>
+    </message>
+    <message>
+        <source>Things to think about</source>
+        <translation>Ting å tenke på</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Faglig påfyll</translation>
+    </message>
+    <message>
+        <source>△ Changed since the handbook: %1 (%2)</source>
+        <translation>△ Endret siden håndboken: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::AnchorDialog</name>
+    <message>
+        <source>Anchored</source>
+        <translation>Forankret</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder eller ledergruppe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Answer, if there is one</source>
+        <translation>Svar, hvis dere har fått et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set as anchored</source>
+        <translation>Sett som forankret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Backup</name>
+    <message>
+        <source>The copy «%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
+        <translation>Kopien «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive i den, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ChecklistBlocks</name>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>The units have answered differently</source>
+        <translation>Enhetene har svart ulikt</translation>
+    </message>
+    <message>
+        <source>Not answered %1</source>
+        <translation>Ikke besvart %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Copies</name>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Møte %1</translation>
+    </message>
+    <message>
+        <source>Whom or what is the copy for?</source>
+        <translation>Hvem eller hva gjelder kopien?</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Navn på kopien</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Ny kopi</translation>
+    </message>
+    <message>
+        <source>There is no row left to make a copy for. Rows are added in «%1».</source>
+        <translation>Det er ingen flere å lage kopi for. Legg til nye i «%1».</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>New common starting point</source>
+        <translation>Nytt felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Rename copy</source>
+        <translation>Gi kopien nytt navn</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>Duplicate copy</source>
+        <translation>Dupliser kopien</translation>
+    </message>
+    <message>
+        <source>Delete copy</source>
+        <translation>Slett kopien</translation>
+    </message>
+    <message>
+        <source>Delete «%1»? You can undo this until the file is closed.</source>
+        <translation>Vil du slette «%1»? Du kan angre så lenge filen er åpen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Defaults</name>
+    <message>
+        <source>Path to work %1</source>
+        <translation>Arbeidsrettet løp %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Dialogs</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Sjusteg files (*.sjusteg)</source>
+        <translation>Sjusteg-filer (*.sjusteg)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::DocumentBoard</name>
+    <message>
+        <source>Documents that must exist</source>
+        <translation>Dokumenter som skal være klare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>· %1 of %2</source>
+        <translation>· %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::EditRun</name>
+    <message>
+        <source>The form is no longer there.</source>
+        <translation>Kopien finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>«%1» is finished. Open it again to change it.</source>
+        <translation>«%1» er ferdig. Trykk «Åpne igjen» hvis dere vil endre noe.</translation>
+    </message>
+    <message>
+        <source>There is no form «%1».</source>
+        <translation>Det finnes ingen mal «%1».</translation>
+    </message>
+    <message>
+        <source>The form is there already.</source>
+        <translation>Kopien finnes allerede.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FieldBlocks</name>
+    <message>
+        <source>%1 = %2, %3 = %4</source>
+        <translation>%1 = %2, %3 = %4</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FileOpener</name>
+    <message>
+        <source>The file was upgraded</source>
+        <translation>Filen er oppdatert</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Filen er i bruk</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Fant ikke filen</translation>
+    </message>
+    <message>
+        <source>Not a Sjusteg file</source>
+        <translation>Ikke en Sjusteg-fil</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Du har ikke tilgang</translation>
+    </message>
+    <message>
+        <source>Made by a newer Sjusteg</source>
+        <translation>Filen er laget i en nyere utgave av Sjusteg</translation>
+    </message>
+    <message>
+        <source>%1 has had the file open since %2. You can read it, but not write in it, until it is closed there.</source>
+        <translation>%1 har hatt filen åpen siden %2. Du kan lese den nå, og skrive i den når den er lukket der.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Åpne for å lese</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Filen kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>%1 The file has been left as it is. Earlier backups may stand beside it.</source>
+        <translation>%1 Filen er ikke endret. Det kan ligge eldre sikkerhetskopier ved siden av den.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Filen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Velg en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Example municipality.sjusteg</source>
+        <translation>Eksempel kommune.sjusteg</translation>
+    </message>
+    <message>
+        <source>Example municipality %1.sjusteg</source>
+        <translation>Eksempel kommune %1.sjusteg</translation>
+    </message>
+    <message>
+        <source>The example could not be made</source>
+        <translation>Eksempelet ble ikke laget</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Mappen %1 kunne ikke lages. Kontroller at du har lov til å lage mapper der.</translation>
+    </message>
+    <message>
+        <source>The built-in example is missing.</source>
+        <translation>Eksempelet mangler i programmet. Installer Sjusteg på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormDocument</name>
+    <message>
+        <source>Template %1 %2</source>
+        <translation>Mal %1 %2</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbegynt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Forankret</translation>
+    </message>
+    <message>
+        <source>Common starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Fylt ut av</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endret</translation>
+    </message>
+    <message>
+        <source>the basis has changed</source>
+        <translation>grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Template version %1</source>
+        <translation>Malversjon %1</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>Inneholder personopplysninger</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder eller ledergruppe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write only what is needed for training and follow-up. Do not write about health, religion, family or other private matters.</source>
+        <translation>Skriv bare det som trengs for opplæring og oppfølging. Ikke skriv om helse, religion, familieforhold eller andre private forhold.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Utgave</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormEdit</name>
+    <message>
+        <source>«%1» has no field «%2».</source>
+        <translation>«%1» har ikke noe felt «%2».</translation>
+    </message>
+    <message>
+        <source>The row in «%1» is no longer there.</source>
+        <translation>Raden i «%1» finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>«%1» is given by the form and cannot be changed here.</source>
+        <translation>«%1» er fast i malen og kan ikke endres her.</translation>
+    </message>
+    <message>
+        <source>The rows of «%1» are fixed: none can be added, deleted or moved.</source>
+        <translation>Radene i «%1» er faste. De kan verken slettes eller flyttes, og du kan ikke legge til flere.</translation>
+    </message>
+    <message>
+        <source>«%1» already has this row.</source>
+        <translation>«%1» har allerede denne raden.</translation>
+    </message>
+    <message>
+        <source>This row of «%1» belongs to the form and cannot be deleted.</source>
+        <translation>Denne raden i «%1» hører til malen og kan ikke slettes.</translation>
+    </message>
+    <message>
+        <source>This row of «%1» belongs to the form and cannot be moved.</source>
+        <translation>Denne raden i «%1» hører til malen og kan ikke flyttes.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormHeader</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Fylt ut av</translation>
+    </message>
+    <message>
+        <source>designed here</source>
+        <translation>utformet her</translation>
+    </message>
+    <message>
+        <source>from the handbook</source>
+        <translation>fra håndboken</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Denne kopien</translation>
+    </message>
+    <message>
+        <source>New copy…</source>
+        <translation>Ny kopi …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Common starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormMatcher</name>
+    <message>
+        <source>the file has another form with this id, of %1</source>
+        <translation>filen har et annet skjema med denne id-en, laget av %1</translation>
+    </message>
+    <message>
+        <source>several copies in the file fit: %1. Give the id of the one you mean.</source>
+        <translation>flere kopier i filen passer: %1. Oppgi id-en til den du mener.</translation>
+    </message>
+    <message>
+        <source>another form in the answers already fits the same copy, «%1»</source>
+        <translation>et annet skjema i svarene passer allerede til den samme kopien, «%1»</translation>
+    </message>
+    <message>
+        <source>this copy belongs to no row; leave the subject out</source>
+        <translation>denne kopien hører ikke til noen rad; utelat «subject»</translation>
+    </message>
+    <message>
+        <source>this template has one copy for each subject, and the answers hold two</source>
+        <translation>denne malen har én kopi for hver rad den gjelder, og svarene har to</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Show all and take back…</source>
+        <translation>Vis alt og hent tilbake …</translation>
+    </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>Ingen endringer ennå.</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Hvem og når</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormReader</name>
+    <message>
+        <source>there is no such field</source>
+        <translation>feltet finnes ikke</translation>
+    </message>
+    <message>
+        <source>holds more than %1 pictures</source>
+        <translation>har mer enn %1 bilder</translation>
+    </message>
+    <message>
+        <source>must be a list of rows</source>
+        <translation>må være en liste med rader</translation>
+    </message>
+    <message>
+        <source>a row&apos;s id must be a text that is not empty</source>
+        <translation>id-en til en rad må være en tekst som ikke er tom</translation>
+    </message>
+    <message>
+        <source>must be a row: {&quot;id&quot;, …}</source>
+        <translation>må være en rad: {id, …}</translation>
+    </message>
+    <message>
+        <source>this table has fixed rows only, and none with this id</source>
+        <translation>denne tabellen har bare faste rader, og ingen med denne id-en</translation>
+    </message>
+    <message>
+        <source>two rows have this id</source>
+        <translation>to rader har denne id-en</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>kolonnen finnes ikke</translation>
+    </message>
+    <message>
+        <source>must be a list of statements</source>
+        <translation>må være en liste med påstander</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>står to ganger</translation>
+    </message>
+    <message>
+        <source>there is no such statement</source>
+        <translation>påstanden finnes ikke</translation>
+    </message>
+    <message>
+        <source>must be a list of answers, one a unit</source>
+        <translation>må være en liste med svar, ett for hver enhet</translation>
+    </message>
+    <message>
+        <source>the unit «%1» stands twice</source>
+        <translation>enheten «%1» står to ganger</translation>
+    </message>
+    <message>
+        <source>there is no unit «%1»</source>
+        <translation>det finnes ingen enhet «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::GuidanceCard</name>
+    <message>
+        <source>Our own text: %1</source>
+        <translation>Vår egen tekst: %1</translation>
+    </message>
+    <message>
+        <source>What applies with us</source>
+        <translation>Slik er det hos oss</translation>
+    </message>
+    <message>
+        <source>Write our own text</source>
+        <translation>Skriv egen tekst</translation>
+    </message>
+    <message>
+        <source>Write our own text: %1</source>
+        <translation>Skriv egen tekst: %1</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Kontrollert i dag</translation>
+    </message>
+    <message>
+        <source>Checked today: %1</source>
+        <translation>Kontrollert i dag: %1</translation>
+    </message>
+    <message>
+        <source>△ Changed since the handbook: %1 (%2)</source>
+        <translation>△ Endret siden håndboken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>· Checked %1</source>
+        <translation>· Kontrollert %1</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Merk som kontrollert</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Brukerveiledning</translation>
+    </message>
+    <message>
+        <source>The user guide is not part of this build.</source>
+        <translation>Brukerveiledningen følger ikke med i denne utgaven av programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HeadReader</name>
+    <message>
+        <source>must be a list</source>
+        <translation>må være en liste</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to %1</source>
+        <translation>må være et tall fra 1 til %1</translation>
+    </message>
+    <message>
+        <source>there is no status «%1»</source>
+        <translation>det finnes ingen status «%1»</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>må være true eller false</translation>
+    </message>
+    <message>
+        <source>&quot;date&quot; must be a date written as 2026-01-31</source>
+        <translation>«date» må være en dato, skrevet som 2026-01-31</translation>
+    </message>
+    <message>
+        <source>«%1» is not known here</source>
+        <translation>«%1» er ikke kjent her</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>må være et objekt</translation>
+    </message>
+    <message>
+        <source>there is no part «%1»</source>
+        <translation>det finnes ingen del «%1»</translation>
+    </message>
+    <message>
+        <source>a part is &quot;empty&quot;, &quot;begun&quot; or &quot;done&quot;</source>
+        <translation>en del er «empty», «begun» eller «done»</translation>
+    </message>
+    <message>
+        <source>there is no flow «%1»</source>
+        <translation>det finnes ingen flyt «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; must say where it came from</source>
+        <translation>«from» må si hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>there is no field «%1»</source>
+        <translation>det finnes ikke noe felt «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::History</name>
+    <message>
+        <source>Row added</source>
+        <translation>Rad lagt til</translation>
+    </message>
+    <message>
+        <source>Row deleted</source>
+        <translation>Rad slettet</translation>
+    </message>
+    <message>
+        <source>Row moved</source>
+        <translation>Rad flyttet</translation>
+    </message>
+    <message>
+        <source>Form created</source>
+        <translation>Kopien ble laget</translation>
+    </message>
+    <message>
+        <source>Name or other facts about the form changed</source>
+        <translation>Navnet eller noe annet om kopien ble endret</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status endret</translation>
+    </message>
+    <message>
+        <source>Link to the source changed</source>
+        <translation>Lenken til kilden ble endret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HistoryDialog</name>
+    <message>
+        <source>History: %1</source>
+        <translation>Historikk: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Endringer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Utgaver</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Take back the earlier value</source>
+        <translation>Hent tilbake det tidligere svaret</translation>
+    </message>
+    <message>
+        <source>Take back an earlier value</source>
+        <translation>Hent tilbake tidligere svar</translation>
+    </message>
+    <message>
+        <source>A version is kept when the form is set as done or anchored, and when it is opened again.</source>
+        <translation>Programmet tar vare på en utgave når malen settes som ferdig eller forankret, og når den åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Utgave %1, %2</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Vis og skriv ut</translation>
+    </message>
+    <message>
+        <source>Show and print: %1</source>
+        <translation>Vis og skriv ut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Image</name>
+    <message>
+        <source>the picture is larger than 2 MB</source>
+        <translation>bildet er større enn 2 MB</translation>
+    </message>
+    <message>
+        <source>the picture is neither JPEG nor PNG, or is damaged</source>
+        <translation>bildet er verken JPEG eller PNG, eller det er skadet</translation>
+    </message>
+    <message>
+        <source>the picture has another format than it is said to have</source>
+        <translation>bildet har et annet format enn det som er oppgitt</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete</source>
+        <translation>bildet er skadet eller ufullstendig</translation>
+    </message>
+    <message>
+        <source>the picture is transparent; put it on a white ground first</source>
+        <translation>bildet er gjennomsiktig; legg det på hvit bakgrunn først</translation>
+    </message>
+    <message>
+        <source>the picture holds information about where it came from; save it anew without</source>
+        <translation>bildet har skjulte opplysninger, for eksempel sted og tidspunkt; lagre det på nytt uten</translation>
+    </message>
+    <message>
+        <source>the picture is more than 1600 pixels wide or high</source>
+        <translation>bildet er mer enn 1600 piksler bredt eller høyt</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::IncomingReader</name>
+    <message>
+        <source>Form no. %1</source>
+        <translation>Skjema nr. %1</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>er ikke et objekt</translation>
+    </message>
+    <message>
+        <source>there is no template «%1»</source>
+        <translation>det finnes ingen mal «%1»</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>må være en tekst som ikke er tom</translation>
+    </message>
+    <message>
+        <source>two forms have the id «%1»</source>
+        <translation>to skjemaer har id-en «%1»</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>er ikke kjent</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>må være true eller false</translation>
+    </message>
+    <message>
+        <source>this template has no pattern</source>
+        <translation>denne malen har ikke felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>må være et objekt</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Svarene</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; must be &quot;sjusteg-answers&quot;</source>
+        <translation>«format» må være «sjusteg-answers»</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; must be 1; a newer one needs a newer Sjusteg</source>
+        <translation>«version» må være 1; nyere versjoner krever en nyere utgave av Sjusteg</translation>
+    </message>
+    <message>
+        <source>&quot;forms&quot; must be a list</source>
+        <translation>«forms» må være en liste</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::LinksCard</name>
+    <message>
+        <source>Links</source>
+        <translation>Lenker</translation>
+    </message>
+    <message>
+        <source>Check and add links</source>
+        <translation>Kontroller og legg til lenker</translation>
+    </message>
+    <message>
+        <source>No links for this step yet.</source>
+        <translation>Ingen lenker for dette steget ennå.</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>kontrollert %1</translation>
+    </message>
+    <message>
+        <source>not checked by you yet</source>
+        <translation>bør kontrolleres</translation>
+    </message>
+    <message>
+        <source>Open the web page %1</source>
+        <translation>Åpne nettsiden %1</translation>
+    </message>
+    <message>
+        <source>Use instead: %1</source>
+        <translation>Bruk heller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::LoadAnswers</name>
+    <message>
+        <source>Load answers</source>
+        <translation>Les inn svar</translation>
+    </message>
+    <message>
+        <source>The answers are larger than 512 MB. Divide them into several files.</source>
+        <translation>Svarene er større enn 512 MB. Del dem i flere filer.</translation>
+    </message>
+    <message>
+        <source>The answers are not JSON: the mistake is in line %1 (byte %2).</source>
+        <translation>Svarene er ikke gyldig JSON. Feilen er i linje %1 (byte %2).</translation>
+    </message>
+    <message>
+        <source>The answers must be a JSON object with &quot;format&quot;, &quot;version&quot; and &quot;forms&quot;.</source>
+        <translation>Svarene må være et JSON-objekt med «format», «version» og «forms».</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. Close all the same?</source>
+        <translation>Det siste du skrev, er ikke lagret. Vil du lukke likevel?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Sjusteg</source>
+        <translation>%1 – %2 – Sjusteg</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Filen ble ikke laget</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>%1 copy.sjusteg</source>
+        <translation>%1 – kopi.sjusteg</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>The copy was saved as %1.</source>
+        <translation>Kopien er lagret som %1.</translation>
+    </message>
+    <message>
+        <source>%1 – the whole process</source>
+        <translation>%1 – hele prosessen</translation>
+    </message>
+    <message>
+        <source>Export the step to PDF</source>
+        <translation>Lag PDF av steget</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>Hvilket steg?</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Open a form first. History shows what was changed in it, and when.</source>
+        <translation>Åpne en mal først. Historikken viser hva som er endret i den, og når.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 What you wrote still stands in the field.</source>
+        <translation>Ikke lagret: %1 Det du skrev, står fortsatt i feltet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Save a copy to write in it.</source>
+        <translation>Filen er skrivebeskyttet. Du kan lese og skrive ut. Velg «Lagre en kopi» hvis du vil arbeide videre i den.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Mistakes</name>
+    <message>
+        <source>Nothing was changed, because the answers hold mistakes:</source>
+        <translation>Ingenting er endret, fordi det er feil i svarene:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… og %1 til</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NewProcess</name>
+    <message>
+        <source>New process</source>
+        <translation>Ny prosess</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NewProcessDialog</name>
+    <message>
+        <source>New process</source>
+        <translation>Ny prosess</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>As it shall stand on front pages and in headers.</source>
+        <translation>Slik det skal stå på forsiden og øverst på utskriftene.</translation>
+    </message>
+    <message>
+        <source>Work-oriented track %1</source>
+        <translation>Arbeidsrettet løp %1</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>Navn på prosessen</translation>
+    </message>
+    <message>
+        <source>Tells this round from the next.</source>
+        <translation>Skiller denne runden fra den neste.</translation>
+    </message>
+    <message>
+        <source>Who takes part from each unit, and who leads the meetings? You can change this later under Registers.</source>
+        <translation>Hvem er med fra hver enhet, og hvem leder prosessen? Du kan endre dette senere under Registre.</translation>
+    </message>
+    <message>
+        <source>+ One more</source>
+        <translation>+ Én til</translation>
+    </message>
+    <message>
+        <source>Leads the meetings</source>
+        <translation>Leder prosessen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of member %1</source>
+        <translation>Navn på medlem %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling/rolle</translation>
+    </message>
+    <message>
+        <source>Position of member %1</source>
+        <translation>Stilling eller rolle for medlem %1</translation>
+    </message>
+    <message>
+        <source>Unit of member %1</source>
+        <translation>Enhet for medlem %1</translation>
+    </message>
+    <message>
+        <source>Member %1 leads the meetings</source>
+        <translation>Medlem %1 leder prosessen</translation>
+    </message>
+    <message>
+        <source>Where shall the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has a backup, for example the one your working group shares. Everything stands in this one file.</source>
+        <translation>Velg en mappe som blir sikkerhetskopiert, og som bare arbeidsgruppen har tilgang til. Alt ligger i denne ene filen.</translation>
+    </message>
+    <message>
+        <source>Choose folder and name…</source>
+        <translation>Velg mappe og navn …</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Prosessen</translation>
+    </message>
+    <message>
+        <source>The working group</source>
+        <translation>Arbeidsgruppen</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>%1 of 3: %2</source>
+        <translation>%1 av 3: %2</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Lag filen</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Det finnes allerede en fil med dette navnet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>△ Nobody yet from: %1. You can go on and add them later.</source>
+        <translation>△ Ingen ennå fra: %1. Du kan gå videre og legge dem til senere.</translation>
+    </message>
+    <message>
+        <source>△ Nobody leads the meetings yet. You can go on and choose later.</source>
+        <translation>△ Du har ikke valgt hvem som leder prosessen. Du kan gå videre og velge senere.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OpenMatters</name>
+    <message>
+        <source>Open matters</source>
+        <translation>Åpne saker</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for an answer.</source>
+        <translation>Ingenting venter på svar.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Vis alle %1</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Gå til listen</translation>
+    </message>
+    <message>
+        <source>Show all open matters</source>
+        <translation>Vis alle åpne saker</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n day(s) late</source>
+        <translation>
+            <numerusform>● %n dag over fristen</numerusform>
+            <numerusform>● %n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>◔ %1</source>
+        <translation>◔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>The working group has %1 units and %2 members</source>
+        <translation>Enheter i arbeidsgruppen: %1 · Medlemmer: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PaperActions</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Skriv ut %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the pages. Try another printer, or export to PDF.</source>
+        <translation>Skriveren tok ikke imot sidene. Prøv en annen skriver, eller lag en PDF.</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Lag PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n side er lagret i %1.</numerusform>
+            <numerusform>%n sider er lagret i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Åpne PDF-en</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Rail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Fold the menu</source>
+        <translation>Smal meny</translation>
+    </message>
+    <message>
+        <source>Unfold the menu</source>
+        <translation>Bred meny</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::RailButton</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>%1 % of the documents</source>
+        <translation>%1 % av dokumentene</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::RegisterPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Report</name>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Utkast: %1</translation>
+    </message>
+    <message>
+        <source>Documents after each step</source>
+        <translation>Dokumenter etter hvert steg</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, something is missing</source>
+        <translation>%1, med mangler</translation>
+    </message>
+    <message>
+        <source>the basis has changed</source>
+        <translation>grunnlaget er endret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ScreenDialogs</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detaljer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::StartPage</name>
+    <message>
+        <source>Seven working meetings towards a work-oriented introduction programme</source>
+        <translation>Sju arbeidsmøter på vei mot et arbeidsrettet introduksjonsprogram</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Siste filer</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Ny prosess</translation>
+    </message>
+    <message>
+        <source>Name the municipality and the working group, and choose where the file shall be kept.</source>
+        <translation>Skriv inn kommunen og arbeidsgruppen, og velg hvor filen skal ligge.</translation>
+    </message>
+    <message>
+        <source>New process…</source>
+        <translation>Ny prosess …</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Se deg om først</translation>
+    </message>
+    <message>
+        <source>A fictional municipality, filled in to step 3. You get a copy of your own to try things in.</source>
+        <translation>En oppdiktet kommune, utfylt til og med steg 3. Du får din egen kopi og kan prøve alt uten å ødelegge noe.</translation>
+    </message>
+    <message>
+        <source>Try with the example municipality</source>
+        <translation>Prøv med Eksempel kommune</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Åpne en fil</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Files you have opened are listed here.</source>
+        <translation>Her kommer filene du har åpnet.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Endret %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::StatusCard</name>
+    <message>
+        <source>Set as done</source>
+        <translation>Sett som ferdig</translation>
+    </message>
+    <message>
+        <source>Anchored…</source>
+        <translation>Forankret …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Ingenting mangler</translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation>Mangler (%1)</translation>
+    </message>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>Gå til det som mangler: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
+    </message>
+    <message>
+        <source>Anchored with %1, %2.</source>
+        <translation>Forankret hos %1, %2.</translation>
+    </message>
+    <message>
+        <source>The form is protected. Open it again to change something; this version is kept.</source>
+        <translation>Malen er låst, så ingen endrer den ved et uhell. Vil dere endre noe, trykker du «Åpne igjen». Denne utgaven blir tatt vare på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing. The document is then shown as «done, with gaps».</source>
+        <translation>
+            <numerusform>%n ting mangler. Dokumentet blir da vist som «ferdig, med mangler».</numerusform>
+            <numerusform>%n ting mangler. Dokumentet blir da vist som «ferdig, med mangler».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set as done all the same</source>
+        <translation>Sett som ferdig likevel</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Fortsett å fylle ut</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::StepNode</name>
+    <message>
+        <source>Step %1 %2: %3 of %4 documents</source>
+        <translation>Steg %1 %2: %3 av %4 dokumenter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>%1 av %2 dokumenter</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::StepPage</name>
+    <message>
+        <source>Parts of the step</source>
+        <translation>Deler av steget</translation>
+    </message>
+    <message>
+        <source>About the step</source>
+        <translation>Om steget</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Steg %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Storage</name>
+    <message>
+        <source>Another program is using «%1» right now. Nothing was saved; try again in a moment.</source>
+        <translation>Et annet program bruker «%1» akkurat nå. Ingenting er lagret. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be written to. Nothing was saved. Check that the file is still there and may be changed, or save a copy somewhere else.</source>
+        <translation>Det går ikke å skrive i «%1», så ingenting er lagret. Kontroller at filen fortsatt finnes og kan endres, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so «%1» could not be saved. Free some space and try again; what was saved before is safe.</source>
+        <translation>Disken er full, så «%1» ble ikke lagret. Frigjør plass og prøv igjen. Det som var lagret fra før, er trygt.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be read from or written to the disk. Check the disk or network drive and its free space, and try again; what was saved before is safe.</source>
+        <translation>«%1» kunne ikke leses fra eller skrives til disken. Kontroller disken eller nettverksområdet, og at det er plass der. Prøv så igjen. Det som var lagret fra før, er trygt.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged. Open the newest backup in the folder of copies beside it.</source>
+        <translation>«%1» er skadet. Åpne den nyeste sikkerhetskopien i mappen ved siden av filen.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be saved or read.</source>
+        <translation>«%1» kunne ikke lagres eller leses. Prøv igjen, eller lagre en kopi et annet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TemplateList</name>
+    <message>
+        <source>+ New copy</source>
+        <translation>+ Ny kopi</translation>
+    </message>
+    <message>
+        <source>New copy of %1</source>
+        <translation>Ny kopi av %1</translation>
+    </message>
+    <message>
+        <source>Start with the common starting point</source>
+        <translation>Begynn med felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Make the common starting point of %1</source>
+        <translation>Lag felles utgangspunkt for %1</translation>
+    </message>
+    <message>
+        <source>Common starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Print blank</source>
+        <translation>Skriv ut blank</translation>
+    </message>
+    <message>
+        <source>Print blank: %1</source>
+        <translation>Skriv ut blank: %1</translation>
+    </message>
+    <message>
+        <source>Blank as PDF</source>
+        <translation>Blank som PDF</translation>
+    </message>
+    <message>
+        <source>Blank as PDF: %1</source>
+        <translation>Blank som PDF: %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF of %1</source>
+        <translation>PDF av %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>endret %1</translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 blank</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Lagret %1</translation>
+    </message>
+    <message>
+        <source>△ Not saved</source>
+        <translation>△ Ikke lagret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ValueReader</name>
+    <message>
+        <source>«%1» is not known here</source>
+        <translation>«%1» er ikke kjent her</translation>
+    </message>
+    <message>
+        <source>must be a date written as 2026-01-31</source>
+        <translation>må være en dato, skrevet som 2026-01-31</translation>
+    </message>
+    <message>
+        <source>must be a time written as 09:30</source>
+        <translation>må være et klokkeslett, skrevet som 09:30</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1 to 10</source>
+        <translation>må være et helt tall fra 1 til 10</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>må være true eller false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>må være en tekst</translation>
+    </message>
+    <message>
+        <source>holds a NUL character</source>
+        <translation>har et NUL-tegn</translation>
+    </message>
+    <message>
+        <source>holds half a character</source>
+        <translation>har et halvt tegn</translation>
+    </message>
+    <message>
+        <source>is %1 characters long; the most is %2</source>
+        <translation>har %1 tegn; det er plass til %2</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>må være et tall</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>må være minst %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>må være høyst %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>må være et helt tall</translation>
+    </message>
+    <message>
+        <source>has more than %1 decimals</source>
+        <translation>har flere enn %1 desimaler</translation>
+    </message>
+    <message>
+        <source>must be the id of an option</source>
+        <translation>må være id-en til et valg</translation>
+    </message>
+    <message>
+        <source>there is no option «%1»</source>
+        <translation>det finnes ikke noe valg «%1»</translation>
+    </message>
+    <message>
+        <source>the option «%1» takes no text</source>
+        <translation>valget «%1» kan ikke ha egen tekst</translation>
+    </message>
+    <message>
+        <source>must be the id of a unit</source>
+        <translation>må være id-en til en enhet</translation>
+    </message>
+    <message>
+        <source>there is no unit «%1»</source>
+        <translation>det finnes ingen enhet «%1»</translation>
+    </message>
+    <message>
+        <source>there is nobody with the id «%1» in the working group</source>
+        <translation>det er ingen med id-en «%1» i arbeidsgruppen</translation>
+    </message>
+    <message>
+        <source>must be the id of a person, or {&quot;name&quot;: …}</source>
+        <translation>må være id-en til en person eller {name: …}</translation>
+    </message>
+    <message>
+        <source>there is nothing with the id «%1» that this field can refer to</source>
+        <translation>det finnes ikke noe med id-en «%1» som dette feltet kan vise til</translation>
+    </message>
+    <message>
+        <source>the id «%1» stands in several places; name the form too</source>
+        <translation>id-en «%1» finnes flere steder; oppgi skjemaet også</translation>
+    </message>
+    <message>
+        <source>this field cannot refer to «%1»</source>
+        <translation>dette feltet kan ikke vise til «%1»</translation>
+    </message>
+    <message>
+        <source>must be a reference: {&quot;form&quot;, &quot;row&quot;, &quot;title&quot;} or an id</source>
+        <translation>må være en henvisning: {form, row, title} eller en id</translation>
+    </message>
+    <message>
+        <source>there is no form «%1»</source>
+        <translation>det finnes ikke noe skjema «%1»</translation>
+    </message>
+    <message>
+        <source>this field cannot refer to «%1» in %2</source>
+        <translation>dette feltet kan ikke vise til «%1» i %2</translation>
+    </message>
+    <message>
+        <source>there is no row «%1» in %2</source>
+        <translation>det finnes ingen rad «%1» i %2</translation>
+    </message>
+    <message>
+        <source>must be a picture: {&quot;mime&quot;, &quot;alt&quot;, &quot;data&quot;}</source>
+        <translation>må være et bilde: {mime, alt, data}</translation>
+    </message>
+    <message>
+        <source>the picture&apos;s data is not base64</source>
+        <translation>innholdet i bildet er ikke base64</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>må være en liste</translation>
+    </message>
+    <message>
+        <source>names the same twice</source>
+        <translation>har det samme to ganger</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WindowActions</name>
+    <message>
+        <source>New process…</source>
+        <translation>Ny prosess …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Try with the example municipality</source>
+        <translation>Prøv med Eksempel kommune</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Lukk filen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Export this page to PDF…</source>
+        <translation>Lag PDF av denne siden …</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export the step to PDF…</source>
+        <translation>Lag PDF av steget …</translation>
+    </message>
+    <message>
+        <source>Export the whole process to PDF…</source>
+        <translation>Lag samlet PDF av prosessen …</translation>
+    </message>
+    <message>
+        <source>History of the form…</source>
+        <translation>Historikk for malen …</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Brukerveiledning</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Siste filer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om igjen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Wording</name>
+    <message>
+        <source>Removed in the source: %1</source>
+        <translation>Fjernet i kilden: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Workbook</name>
+    <message>
+        <source>«%1» is open for reading only, so no picture can be added.</source>
+        <translation>«%1» er skrivebeskyttet, så du kan ikke legge til bilder. Velg «Lagre en kopi» for å arbeide videre.</translation>
+    </message>
+    <message>
+        <source>«%1» is open for reading only. Save a copy somewhere else to make changes.</source>
+        <translation>«%1» er skrivebeskyttet. Velg «Lagre en kopi» og legg den et annet sted hvis du vil endre noe.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Filen er skadet: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a line of table %1 belongs to nothing</source>
+        <translation>Filen er skadet: En linje i tabellen %1 hører ikke til noe</translation>
+    </message>
+    <message>
+        <source>%1: no such form in this program</source>
+        <translation>%1: Denne malen finnes ikke i programmet</translation>
+    </message>
+    <message>
+        <source>%1: the copy belongs to nothing</source>
+        <translation>%1: Kopien hører ikke til noe</translation>
+    </message>
+    <message>
+        <source>%1: what the copy belongs to is gone: «%2»</source>
+        <translation>%1: Det kopien hører til, er borte: «%2»</translation>
+    </message>
+    <message>
+        <source>%1: an answer to a field that does not exist: %2</source>
+        <translation>%1: Svar på et felt som ikke finnes: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points to something that is gone: «%3»</source>
+        <translation>%1: %2 viser til noe som er borte: «%3»</translation>
+    </message>
+    <message>
+        <source>«%1» is not there. It may have been moved, renamed or deleted, or a network drive is missing.</source>
+        <translation>Fant ikke «%1». Filen kan være flyttet, slettet eller ha fått nytt navn, eller nettverksområdet kan være frakoblet.</translation>
+    </message>
+    <message>
+        <source>«%1» is a folder, not a file. Choose a file that ends in .sjusteg.</source>
+        <translation>«%1» er en mappe, ikke en fil. Velg en fil som slutter på .sjusteg.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to open «%1». Ask the owner of the file for access.</source>
+        <translation>Du har ikke tilgang til å åpne «%1». Be den som eier filen, om tilgang.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a Sjusteg file. It was left untouched; choose a file made by Sjusteg.</source>
+        <translation>«%1» er ikke en Sjusteg-fil. Den er ikke endret. Velg en fil som er laget i Sjusteg.</translation>
+    </message>
+    <message>
+        <source>«%1» was made by a newer version of Sjusteg. Update the program to open it; the file was left untouched.</source>
+        <translation>«%1» er laget i en nyere utgave av Sjusteg. Be IKT-avdelingen om den nyeste utgaven av programmet. Filen er ikke endret.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged and was left untouched. Open the newest copy in «%2» instead.</source>
+        <translation>«%1» er skadet. Filen er ikke endret. Åpne den nyeste sikkerhetskopien i «%2» i stedet.</translation>
+    </message>
+    <message>
+        <source>«%1» has been open by %2 since %3. Wait until it is closed there, or open it for reading only.</source>
+        <translation>%2 har hatt «%1» åpen siden %3. Vent til filen er lukket der, eller åpne den for å lese.</translation>
+    </message>
+    <message>
+        <source>«%1» exists already. Choose another name, or open it.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn, eller åpne filen.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be made. Check that the folder exists and may be written to.</source>
+        <translation>«%1» kunne ikke lages. Kontroller at mappen finnes, og at du har lov til å skrive i den.</translation>
+    </message>
+    <message>
+        <source>«%1» is from an older version of Sjusteg and could not be brought up to date. It is as it was. Check that the file and its folder may be written to and that the disk has free space, and open it again.</source>
+        <translation>«%1» er laget i en eldre utgave av Sjusteg og kunne ikke oppdateres. Filen er slik den var. Kontroller at du har lov til å skrive i filen og mappen, og at det er plass på disken. Åpne den så på nytt.</translation>
+    </message>
+    <message>
+        <source>«%1» was brought up to date with this version. A copy of how it was is in «%2».</source>
+        <translation>«%1» er oppdatert til denne utgaven av Sjusteg. En kopi slik filen var, ligger i «%2».</translation>
+    </message>
+    <message>
+        <source>«%1» is open for reading only.</source>
+        <translation>«%1» er åpnet skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>«%1» or its folder may not be written to, so it is open for reading only. Save a copy somewhere else to make changes.</source>
+        <translation>Du har ikke lov til å skrive i «%1» eller i mappen, så filen er skrivebeskyttet. Velg «Lagre en kopi» og legg den et annet sted hvis du vil endre noe.</translation>
+    </message>
+    <message>
+        <source>«%1» is the file that is open. Choose another name for the copy.</source>
+        <translation>«%1» er filen du har åpen. Velg et annet navn på kopien.</translation>
+    </message>
+    <message>
+        <source>«%1» is a folder. Choose a name for the copy.</source>
+        <translation>«%1» er en mappe. Skriv et navn på kopien.</translation>
+    </message>
+    <message>
+        <source>«%1» has been deleted or moved while it was open. Save a copy now, so that nothing is lost.</source>
+        <translation>«%1» er slettet eller flyttet mens den var åpen. Lagre en kopi nå, så ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>«%1» has been replaced by another file while it was open. Save a copy under another name, so that nothing is lost.</source>
+        <translation>«%1» er byttet ut med en annen fil mens den var åpen. Lagre en kopi med et annet navn, så ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>«%1» can no longer be written to. Save a copy somewhere else, so that nothing is lost.</source>
+        <translation>Det går ikke lenger å skrive i «%1». Lagre en kopi et annet sted, så ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shared starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Møte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::commands</name>
+    <message>
+        <source>Checks the file and its content; findings one a line.</source>
+        <translation>Kontrollerer filen og innholdet. Hvert funn får sin egen linje.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>Kontrollerer %1 …</translation>
+    </message>
+    <message>
+        <source>Usage:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf
+  sjusteg check FILE
+
+Exit code 0: done, 1: findings or failure, 2: wrong usage.
+</source>
+        <translation>Bruk:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf
+  sjusteg check FILE
+
+Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
+</translation>
+    </message>
+    <message>
+        <source>Usage: sjusteg %1</source>
+        <translation>Bruk: sjusteg %1</translation>
+    </message>
+    <message>
+        <source>sjusteg: The output could not be written. Is the disk full?</source>
+        <translation>sjusteg: Resultatet kunne ikke skrives. Er disken full?</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Årsak: %1</translation>
+    </message>
+    <message>
+        <source>There is no option «%1».</source>
+        <translation>Det finnes ikke noe valg «%1».</translation>
+    </message>
+    <message>
+        <source>An option lacks what must follow it.</source>
+        <translation>Et valg mangler det som skal stå etter det.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Noe mangler.</translation>
+    </message>
+    <message>
+        <source>There is no place for «%1».</source>
+        <translation>Det er ikke plass til «%1».</translation>
+    </message>
+    <message>
+        <source>Prints everything in the file as JSON.</source>
+        <translation>Skriver ut alt i filen som JSON.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leser %1 …</translation>
+    </message>
+    <message>
+        <source>Writes one PDF a form, named after template and subject; blank ones with room to write.</source>
+        <translation>Lager én PDF for hvert skjema, med navn etter malen og det den gjelder. Blanke får plass til å skrive.</translation>
+    </message>
+    <message>
+        <source>The step must be a number from 0 to 7.</source>
+        <translation>Steget må være et tall fra 0 til 7.</translation>
+    </message>
+    <message>
+        <source>Say where the PDFs are to be written, with --to DIR.</source>
+        <translation>Oppgi mappen PDF-ene skal ligge i, med --to DIR.</translation>
+    </message>
+    <message>
+        <source>There is no form and no template «%1». «sjusteg dump» lists the forms, «sjusteg templates» the templates.</source>
+        <translation>Det finnes verken skjema eller mal «%1». «sjusteg dump» viser skjemaene, «sjusteg templates» viser malene.</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2: %3</source>
+        <translation>Skriver %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another folder.</source>
+        <translation>Mappen kan ikke lages. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another folder.</source>
+        <translation>Det går ikke å skrive i denne mappen. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be put in its place. Is it open elsewhere?</source>
+        <translation>«%1» kunne ikke legges på plass. Er filen åpen et annet sted?</translation>
+    </message>
+    <message>
+        <source>Replaces the forms that the answers name; all of them or none.</source>
+        <translation>Erstatter skjemaene som er nevnt i svarene, enten alle eller ingen.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be read. Check the name and that you may read the file.</source>
+        <translation>Svarene kan ikke leses. Kontroller navnet, og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>Leser inn %1 …</translation>
+    </message>
+    <message>
+        <source>Forms loaded: %1</source>
+        <translation>Skjemaer lest inn: %1</translation>
+    </message>
+    <message>
+        <source>Makes a new file, empty or filled in as Eksempel kommune.</source>
+        <translation>Lager en ny fil, enten tom eller utfylt som Eksempel kommune.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name. Choose another name.</source>
+        <translation>Det finnes allerede noe med dette navnet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The name of the municipality is too long; the most is 200 characters.</source>
+        <translation>Navnet på kommunen er for langt. Det er plass til 200 tegn.</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Lager filen …</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or you may not write in it. Choose another folder.</source>
+        <translation>Mappen finnes ikke, eller du har ikke lov til å skrive i den. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>Filen kunne ikke legges på plass. Kontroller at du har lov til å skrive i mappen, og at det er plass på disken.</translation>
+    </message>
+    <message>
+        <source>The file can only be read. Close it elsewhere, or make it writable.</source>
+        <translation>Filen kan bare leses. Lukk den der den er åpen, eller fjern skrivebeskyttelsen.</translation>
+    </message>
+    <message>
+        <source>Writes the whole process in one PDF.</source>
+        <translation>Lager én PDF av hele prosessen.</translation>
+    </message>
+    <message>
+        <source>Say where the report is to be written, with --to OUT.pdf.</source>
+        <translation>Oppgi hvor rapporten skal ligge, med --to OUT.pdf.</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Skriver %1 …</translation>
+    </message>
+    <message>
+        <source>Lists every template; with all fields, rows and options as JSON.</source>
+        <translation>Viser alle malene. Med --json: alle felt, rader og valg.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::paper::FrontMatter</name>
+    <message>
+        <source>The whole process in one report</source>
+        <translation>Samlet rapport</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::paper::Pages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>The PDF «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
+        <translation>PDF-en «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::parts</name>
+    <message>
+        <source>△ Basis changed</source>
+        <translation>△ Grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>○ Empty</source>
+        <translation>○ Tom</translation>
+    </message>
+    <message>
+        <source>◐ Begun</source>
+        <translation>◐ Påbegynt</translation>
+    </message>
+    <message>
+        <source>✓ Done, with gaps</source>
+        <translation>✓ Ferdig, med mangler</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Ferdig</translation>
+    </message>
+    <message>
+        <source>✓ Anchored</source>
+        <translation>✓ Forankret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::Card</name>
+    <message>
+        <source>card %1</source>
+        <translation>kort %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::CardTable</name>
+    <message>
+        <source>+ New card</source>
+        <translation>+ Nytt kort</translation>
+    </message>
+    <message>
+        <source>New card in %1</source>
+        <translation>Nytt kort i %1</translation>
+    </message>
+    <message>
+        <source>Add from suggestions</source>
+        <translation>Legg til fra forslag</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ChecklistBlock</name>
+    <message>
+        <source>Unanswered %1</source>
+        <translation>Ikke besvart %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ChecklistItem</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Påstand %1</translation>
+    </message>
+    <message>
+        <source>△ Different assessments</source>
+        <translation>△ Ulik vurdering</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ChoiceEditor</name>
+    <message>
+        <source>%1, description</source>
+        <translation>%1, beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ChoiceListEditor</name>
+    <message>
+        <source>%1, description</source>
+        <translation>%1, beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::DateEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Kalender for %1</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Velg i en kalender</translation>
+    </message>
+    <message>
+        <source>Write the date as day.month.year, for example 03.09.2026.</source>
+        <translation>Skriv datoen som dag.måned.år, for eksempel 03.09.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::DocumentsBlock</name>
+    <message>
+        <source>○ empty</source>
+        <translation>○ tom</translation>
+    </message>
+    <message>
+        <source>◐ begun</source>
+        <translation>◐ påbegynt</translation>
+    </message>
+    <message>
+        <source>✓ done, with gaps</source>
+        <translation>✓ ferdig, med mangler</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ ferdig</translation>
+    </message>
+    <message>
+        <source>✓ anchored</source>
+        <translation>✓ forankret</translation>
+    </message>
+    <message>
+        <source>%1 · △ the basis has changed</source>
+        <translation>%1 · △ grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Åpne %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::FieldList</name>
+    <message>
+        <source>More fields (%1)</source>
+        <translation>Flere felt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::FieldRow</name>
+    <message>
+        <source>from the handbook</source>
+        <translation>fra håndboken</translation>
+    </message>
+    <message>
+        <source>designed here</source>
+        <translation>utformet her</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::Fold</name>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::FormContext</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Removed in the source: %1</source>
+        <translation>Fjernet i kilden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::FormPage</name>
+    <message>
+        <source>Common starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Write only what training and follow-up need. Do not write about health, religion, family or other private matters.</source>
+        <translation>Skriv bare det som trengs for opplæring og oppfølging. Ikke skriv om helse, religion, familieforhold eller andre private forhold.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::GridCell</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::GridTable</name>
+    <message>
+        <source>+ New row</source>
+        <translation>+ Ny rad</translation>
+    </message>
+    <message>
+        <source>New row in %1</source>
+        <translation>Ny rad i %1</translation>
+    </message>
+    <message>
+        <source>Add from suggestions</source>
+        <translation>Legg til fra forslag</translation>
+    </message>
+    <message>
+        <source>More columns (%1)</source>
+        <translation>Flere kolonner (%1)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pasted cells did not fit their column and were left out: %2</source>
+        <translation>%1 av cellene du limte inn, passet ikke i kolonnen og ble ikke med: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ImageEditor</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>Hva viser bildet?</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: velg en fil</translation>
+    </message>
+    <message>
+        <source>%1: paste</source>
+        <translation>%1: lim inn</translation>
+    </message>
+    <message>
+        <source>%1: take away the picture</source>
+        <translation>%1: fjern bildet</translation>
+    </message>
+    <message>
+        <source>%1: what the picture shows</source>
+        <translation>%1: hva bildet viser</translation>
+    </message>
+    <message>
+        <source>Write what the picture shows, for those who cannot see it.</source>
+        <translation>Skriv hva bildet viser, for dem som ikke kan se det.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy a picture first.</source>
+        <translation>Det er ikke noe bilde å lime inn. Kopier et bilde først.</translation>
+    </message>
+    <message>
+        <source>A table holds at most %1 pictures. Take one away first.</source>
+        <translation>En tabell har plass til %1 bilder. Fjern ett først.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::LineEditor</name>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Skriv klokkeslettet slik: 09:30.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Skriv et tall fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Write a number, %1 or more.</source>
+        <translation>Skriv et tall som er %1 eller høyere.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skriv et tall.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::MattersBlock</name>
+    <message>
+        <source>Open matters from before</source>
+        <translation>Åpne saker fra tidligere</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::MultiChoiceEditor</name>
+    <message>
+        <source>%1, description</source>
+        <translation>%1, beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::NewTargetBox</name>
+    <message>
+        <source>Add new …</source>
+        <translation>Legg til ny …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Navn på den nye</translation>
+    </message>
+    <message>
+        <source>%1: add new</source>
+        <translation>%1: legg til ny</translation>
+    </message>
+    <message>
+        <source>%1: name of the new one</source>
+        <translation>%1: navn på den nye</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1: legg til</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::OtherText</name>
+    <message>
+        <source>Describe</source>
+        <translation>Beskriv</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::PersonEditor</name>
+    <message>
+        <source>Choose or write a name</source>
+        <translation>Velg eller skriv et navn</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ReferenceEditor</name>
+    <message>
+        <source>Add «%1»</source>
+        <translation>Legg til «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ReferenceListEditor</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>%1: take away %2</source>
+        <translation>%1: fjern %2</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Add «%1»</source>
+        <translation>Legg til «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::RowButtons</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytt opp (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytt ned (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Delete (Ctrl+Shift+Delete)</source>
+        <translation>Slett (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Flytt %1 opp</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Flytt %1 ned</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Slett %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ScaleEditor</name>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 av 10</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::SuggestionPanel</name>
+    <message>
+        <source>Add the ticked ones</source>
+        <translation>Legg til det du har krysset av</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
 </TS>
