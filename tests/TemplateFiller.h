@@ -195,8 +195,9 @@ private:
             return QJsonObject{{QStringLiteral("template"), QStringLiteral("kort-lorenskog")}};
         if (name.startsWith(QLatin1StringView("same:")))
             return reference(*m_definition, name.mid(5));
-        const QString id = name.section(QLatin1Char('.'), 0, 0);
-        QString table = name.section(QLatin1Char('.'), 1, 1);
+        const bool whole = m_catalog.find(name) || !name.contains(QLatin1Char('.'));
+        const QString id = whole ? name : name.section(QLatin1Char('.'), 0, -2);
+        QString table = whole ? QString() : name.section(QLatin1Char('.'), -1);
         for (const sjusteg::Template &definition : m_catalog.templates()) {
             const bool shared = (id == QLatin1StringView("felles-kjoreplan") && definition.kind == sjusteg::TemplateKind::RunSheet)
                 || (id == QLatin1StringView("felles-roller") && definition.kind == sjusteg::TemplateKind::Roles);

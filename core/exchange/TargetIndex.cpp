@@ -21,10 +21,23 @@ bool extends(const Template &definition, const QString &shared)
     }
 }
 
-QString tableOf(const Template &definition, const QString &target)
+/// A target taken apart: "mal-1.2.opportunities" is a table of mal-1.2, "mal-1.2" the copies of it.
+struct TargetName {
+    QString templateName;
+    QString table;
+};
+
+TargetName takeApart(const TemplateCatalog &catalog, const QString &target)
 {
-    const QString table = target.section(QLatin1Char('.'), 1, 1);
-    return table.isEmpty() && definition.isRegister() ? QStringLiteral("rows") : table;
+    const qsizetype dot = target.lastIndexOf(QLatin1Char('.'));
+    if (dot < 0 || catalog.find(target))
+        return {target, {}};
+    return {target.first(dot), target.mid(dot + 1)};
+}
+
+QString tableOf(const Template &definition, const TargetName &name)
+{
+    return name.table.isEmpty() && definition.isRegister() ? QStringLiteral("rows") : name.table;
 }
 
 } // namespace
@@ -72,9 +85,10 @@ bool TargetIndex::isAllowed(const QString &target, const QString &ownForm, const
     if (target.startsWith(sameCopy))
         return form == ownForm && (row.isEmpty() || hasRow(form, target.mid(sameCopy.size()), row));
     const Template *definition = templateOf(form);
-    if (!definition || !templatesOf(target.section(QLatin1Char('.'), 0, 0)).contains(definition->id))
+    const TargetName name = takeApart(m_workbook.catalog(), target);
+    if (!definition || !templatesOf(name.templateName).contains(definition->id))
         return false;
-    const QString table = tableOf(*definition, target);
+    const QString table = tableOf(*definition, name);
     if (table.isEmpty())
         return row.isEmpty();
     if (row.isEmpty())
@@ -108,8 +122,9 @@ QVector<Reference> TargetIndex::find(const QStringList &targets, const QString &
                 add({ownForm, id, {}});
             continue;
         }
-        for (const QString &templateId : templatesOf(target.section(QLatin1Char('.'), 0, 0))) {
-            const QString table = tableOf(*m_workbook.catalog().find(templateId), target);
+        const TargetName name = takeApart(m_workbook.catalog(), target);
+        for (const QString &templateId : templatesOf(name.templateName)) {
+            const QString table = tableOf(*m_workbook.catalog().find(templateId), name);
             for (const QString &form : formsOf(templateId)) {
                 if (table.isEmpty() ? form == finalId(id) : hasRow(form, table, id))
                     add({form, table.isEmpty() ? QString() : id, {}});

@@ -13,7 +13,7 @@ private Q_SLOTS:
     {
         m_workbook = m_bench.newFile(QStringLiteral("%1.sjusteg").arg(++m_number));
         const QJsonObject kept{{QStringLiteral("template"), QStringLiteral("mal-1.1")},
-                               {QStringLiteral("answers"), QJsonObject{{QStringLiteral("geo_area"), QStringLiteral("county")}}}};
+                               {QStringLiteral("answers"), QJsonObject{{QStringLiteral("geo_area"), QJsonArray{QStringLiteral("county")}}}}};
         const Result<int> loaded = loadAnswers(*m_workbook, TemplateFiller::answers({kept}));
         QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.problem().sentence));
         m_before = dumpAnswers(*m_workbook);
@@ -35,8 +35,8 @@ private Q_SLOTS:
         row("unknown field", R"({"template":"mal-1.1","answers":{"finnes_ikke":"x"}})", "finnes_ikke");
         row("unknown column", R"({"template":"mal-1.1","answers":{"labour_needs":[{"kolonne_x":"x"}]}})", "kolonne_x");
         row("unknown row of a fixed table", R"({"template":"reg-prosess","answers":{"rows":[{"id":"r77","name":"x"}]}})", "r77");
-        row("unknown option", R"({"template":"mal-1.1","answers":{"geo_area":"mars"}})", "mars");
-        row("unknown statement", R"({"template":"mal-4.4","answers":{"items":[{"statement":"s999","status":"met"}]}})", "s999");
+        row("unknown option", R"({"template":"mal-1.1","answers":{"geo_area":["mars"]}})", "mars");
+        row("unknown statement", R"({"template":"mal-4.1","answers":{"items":[{"statement":"s999","status":"met"}]}})", "s999");
         row("unknown unit", R"({"template":"reg-arbeidsgruppe","answers":{"rows":[{"name":"A","unit":"brannvesen"}]}})", "brannvesen");
         row("unknown person", R"({"template":"reg-arbeidsgivere","answers":{"rows":[{"name":"A","our_contact":"ukjent-7"}]}})", "ukjent-7");
         row("unknown bare id", R"({"template":"mal-4.2","pattern":true,"answers":{"employer":"ingen-slik"}})", "ingen-slik");

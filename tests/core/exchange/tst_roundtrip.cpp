@@ -91,7 +91,7 @@ private Q_SLOTS:
             QCOMPARE(asText(answersOf(again, definition.id)), asText(answersOf(m_dump, definition.id)));
         const QString needs = TemplateFiller::formId(*m_bench.catalog->find(QStringLiteral("mal-1.1")));
         QVERIFY(other->head(needs));
-        QCOMPARE(other->check(), QStringList());
+        QVERIFY2(other->check().isEmpty(), qPrintable(other->check().join(QLatin1Char('\n'))));
     }
 
     void loadingAgainReplacesInsteadOfAdding()
@@ -101,7 +101,8 @@ private Q_SLOTS:
         const qsizetype copies = workbook->allCopies().size();
         QVERIFY(loadAnswers(*workbook, m_dump).ok());
         QCOMPARE(workbook->allCopies().size(), copies);
-        QCOMPARE(asText(dumpAnswers(*workbook)), asText(m_dump));
+        for (const Template &definition : m_bench.catalog->templates())
+            QCOMPARE(asText(answersOf(dumpAnswers(*workbook), definition.id)), asText(answersOf(m_dump, definition.id)));
     }
 
     void aFieldThatIsNotNamedBecomesEmpty()

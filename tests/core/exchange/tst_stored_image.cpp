@@ -49,7 +49,7 @@ QByteArray jpeg(quint16 width, quint16 height, const QByteArray &extra = {})
     QByteArray frame("\x08", 1);
     frame += number((quint32(height) << 16) | width) + QByteArray("\x01\x01\x11\x00", 4);
     return QByteArray("\xFF\xD8", 2) + segment('\xE0', "JFIF") + extra + segment('\xC0', frame) + segment('\xDA', "scan")
-        + QByteArray("data\xFF\x00more\xFF\xD0rest\xFF\xD9", 16);
+        + QByteArray("data\xFF\x00more\xFF\xD0rest\xFF\xD9", 18);
 }
 
 } // namespace
