@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {
@@ -60,6 +62,13 @@ public:
     {
         if (before.constData() == after.constData() && before.size() == after.size())
             return;
+        if (sameRows(table, before, after)) {
+            for (qsizetype i = 0; i < after.size(); ++i) {
+                if (!before.at(i).cells.isSharedWith(after.at(i).cells))
+                    rowCells(table, &before.at(i), after.at(i));
+            }
+            return;
+        }
         QHash<QString, const Row *> old;
         for (const Row &row : before)
             old.insert(row.id, &row);
@@ -75,10 +84,8 @@ public:
                 realAfter += row.id;
             if (was && was->cells.isSharedWith(row.cells))
                 continue;
-            const bool wasReal = was && real(table, *was);
-            cells(table.id, row.id, {}, wasReal ? storedCells(table, *was) : QHash<QString, Value>(),
-                  isReal ? storedCells(table, row) : QHash<QString, Value>(), [&table](const QString &id) { return table.column(id); });
-            if (wasReal && !isReal && !isFixedRow(table, row.id))
+            rowCells(table, was, row);
+            if (was && real(table, *was) && !isReal)
                 m_writes.removedRows.append({table.id, row.id});
         }
         for (const Row *gone : std::as_const(old)) {
@@ -107,6 +114,22 @@ public:
     }
 
 private:
+    /// The usual case, and the cheap one: the same rows in the same order, none of them come to life or gone blank.
+    bool sameRows(const Field &table, const QVector<Row> &before, const QVector<Row> &after) const
+    {
+        return std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(), [&](const Row &was, const Row &row) {
+            return was.id == row.id && (was.cells.isSharedWith(row.cells) || real(table, was) == real(table, row));
+        });
+    }
+
+    void rowCells(const Field &table, const Row *was, const Row &row)
+    {
+        const bool wasReal = was && real(table, *was);
+        cells(table.id, row.id, {}, wasReal ? storedCells(table, *was) : QHash<QString, Value>(),
+              real(table, row) ? storedCells(table, row) : QHash<QString, Value>(),
+              [&table](const QString &id) { return table.column(id); });
+    }
+
     bool real(const Field &table, const Row &row) const
     {
         return isFixedRow(table, row.id) || isRealRow(m_definition, table, row, m_context);
