@@ -235,6 +235,38 @@ private Q_SLOTS:
         QCOMPARE(file.book->personName(QJsonObject{{QStringLiteral("name"), QStringLiteral("Per")}}), QStringLiteral("Per"));
     }
 
+    void statementsAndTheVotesOfUnitsAreKept()
+    {
+        TestFile file;
+        file.create();
+        const Template *checklist = nullptr;
+        for (const Template &definition : file.book->catalog().templates()) {
+            if (definition.kind == TemplateKind::Checklist && definition.scope == Scope::Process)
+                checklist = &definition;
+        }
+        QVERIFY(checklist);
+        const auto items = std::find_if(checklist->fields.cbegin(), checklist->fields.cend(),
+                                        [](const Field &field) { return field.type == FieldType::Checklist; });
+        const QString form = file.book->single(checklist->id)->head.id;
+        QCOMPARE(file.book->form(form)->rows(items->id).size(), items->statements.size());
+        const QString statement = items->statements.at(1).id;
+        const CellRef vote{items->id + QStringLiteral(".unit_votes.status"), QStringLiteral("vo"), statement};
+        QVERIFY(file.apply(form, SetCell{vote, noValue(), QStringLiteral("partly")}).ok());
+        QVERIFY(file.set(form, items->id + QStringLiteral(".status"), statement, QStringLiteral("met")).ok());
+        file.reopen();
+        QCOMPARE(file.book->form(form)->value(vote).toString(), QStringLiteral("partly"));
+        QCOMPARE(file.book->head(form)->status, FormStatus::Begun);
+        const QJsonArray answers = formToJson(*file.book, *file.book->form(form)).value(QStringLiteral("answers")).toObject().value(items->id).toArray();
+        const QJsonObject unitVote{{QStringLiteral("unit"), QStringLiteral("vo")}, {QStringLiteral("status"), QStringLiteral("partly")}};
+        const QJsonObject expected{{QStringLiteral("statement"), statement}, {QStringLiteral("status"), QStringLiteral("met")},
+                                   {QStringLiteral("unit_votes"), QJsonArray{unitVote}}};
+        QCOMPARE(answers, QJsonArray{expected});
+        QCOMPARE(file.book->check(), QStringList());
+        QVERIFY(file.apply(form, SetCell{vote, QStringLiteral("partly"), noValue()}).ok());
+        file.reopen();
+        QVERIFY(file.book->form(form)->value(vote).isUndefined());
+    }
+
     void originsGoThroughTheFileUnchanged()
     {
         TestFile file;
