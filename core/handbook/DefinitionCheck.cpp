@@ -29,8 +29,6 @@ void requireNearField(const QJsonValue &name, const Template &definition, const 
 void checkDerive(const Field &field, const Template &definition, const Field *table, const Place &place, DefinitionIssues &issues)
 {
     const QJsonObject &derive = field.derive;
-    if (derive.isEmpty())
-        return;
     if (derive.contains("sum"_L1)) {
         requireField(derive.value("sum"_L1), definition, place, issues);
         const Field *summed = definition.field(derive.value("sum"_L1).toString().section(u'.', 0, 0));
@@ -54,9 +52,12 @@ void checkDerive(const Field &field, const Template &definition, const Field *ta
 
 void checkField(const Field &field, const Template &definition, const Field *table, const Place &place, DefinitionIssues &issues)
 {
-    checkCondition(field.when, definition, table, place.key(u"when"_s), issues);
-    checkCondition(field.ignoredWhen, definition, table, place.key(u"ignored_when"_s), issues);
-    checkDerive(field, definition, table, place.key(u"derive"_s), issues);
+    if (!field.when.isAlways())
+        checkCondition(field.when, definition, table, place.key(u"when"_s), issues);
+    if (!field.ignoredWhen.isAlways())
+        checkCondition(field.ignoredWhen, definition, table, place.key(u"ignored_when"_s), issues);
+    if (!field.derive.isEmpty())
+        checkDerive(field, definition, table, place.key(u"derive"_s), issues);
     if (!field.unitFilter.isEmpty())
         requireNearField(field.unitFilter, definition, table, place.key(u"unit_filter"_s), issues);
     for (const QString &row : field.handbookRows) {
