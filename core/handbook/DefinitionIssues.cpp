@@ -10,10 +10,15 @@ Place Place::key(const QString &name) const
 
 Place Place::item(const QString &list, qsizetype index, const QString &id) const
 {
-    Place place = key(QStringLiteral("%1[%2]").arg(list).arg(index));
+    // Built for every field that is read, hence without arg().
+    QString where = path;
+    where.reserve(path.size() + list.size() + id.size() + 10);
+    if (!where.isEmpty())
+        where += QLatin1Char('.');
+    where += list + QLatin1Char('[') + QString::number(index) + QLatin1Char(']');
     if (!id.isEmpty())
-        place.path += QStringLiteral(" (%1)").arg(id);
-    return place;
+        where += QLatin1StringView(" (") + id + QLatin1Char(')');
+    return {file, where};
 }
 
 void DefinitionIssues::add(const Place &place, const QString &cause)
