@@ -6,6 +6,8 @@
 #include "commands/Console.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <algorithm>
@@ -63,6 +65,8 @@ QString overview()
 
 std::unique_ptr<QCoreApplication> application(bool paints, int &argc, char **argv)
 {
+    // Qt's own remarks about the desktop it does not find are of no use to whoever runs a command.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
     // Commands never show anything, so they paint the same with and without a display.
@@ -89,6 +93,8 @@ int run(QStringList args)
     QCoreApplication::setApplicationName(QStringLiteral("sjusteg"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SJUSTEG_VERSION));
 
+    // Dates and numbers are written the same on every computer, as in the window.
+    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
     content::load();
     QTranslator translator;
     if (translator.load(content::translation()))

@@ -4,6 +4,7 @@
 #include "commands/Command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <chrono>
 #include <cstdio>
@@ -45,7 +46,8 @@ bool printLine(const QString &text)
 int fail(const QString &file, const Problem &problem)
 {
     QString text = QStringLiteral("sjusteg: ");
-    if (!file.isEmpty())
+    // Most sentences name the file themselves.
+    if (!file.isEmpty() && !problem.sentence.contains(QDir::toNativeSeparators(file)))
         text += file + QStringLiteral(": ");
     text += problem.sentence;
     if (!problem.cause.isEmpty())

@@ -90,8 +90,11 @@ int runNew(const QStringList &args)
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The folder does not exist, or you may not write in it. Choose another folder.")),
                            aside.errorString()});
     const QString draft = aside.filePath(info.fileName());
-    if (const Result<void> made = make(draft, catalog, municipality, parser.isSet(withExample)); !made)
-        return fail(path, made.problem());
+    if (const Result<void> made = make(draft, catalog, municipality, parser.isSet(withExample)); !made) {
+        Problem problem = made.problem();
+        problem.sentence.replace(QDir::toNativeSeparators(draft), QDir::toNativeSeparators(path));
+        return fail(path, problem);
+    }
     QFile file(draft);
     if (!file.rename(info.absoluteFilePath()))
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file could not be put in its place.")), file.errorString()});

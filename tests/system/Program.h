@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// The built program, run in a folder of its own.
+class Program
+{
+public:
+    struct Run {
+        int code = -1;
+        QByteArray output;
+        QString error;
+    };
+
+    Run run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.setProgram(QStringLiteral(SJUSTEG_PROGRAM));
+        process.setArguments(arguments);
+        process.start();
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, process.readAllStandardOutput(), process.errorString()};
+        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("%s", qPrintable(file.errorString()));
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+};

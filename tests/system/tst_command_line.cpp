@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "Program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+namespace {
+
+using Text = QString;
+
+QStringList words(const char *line)
+{
+    return Text::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto made = m_program.run(words("new eksempel.sjusteg --example"));
+        QVERIFY2(made.code == 0, qPrintable(made.error));
+    }
+
+    void wrongUsageIsExitCodeTwo_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"new", "new a b", "new a --tull", "dump", "load eksempel.sjusteg", "export eksempel.sjusteg", "report eksempel.sjusteg",
+                                 "export eksempel.sjusteg --to ut --step 9", "export eksempel.sjusteg --to", "check", "templates x"})
+            QTest::newRow(line) << Text::fromLatin1(line);
+    }
+
+    void wrongUsageIsExitCodeTwo()
+    {
+        QFETCH(QString, line);
+        const auto run = m_program.run(line.split(QLatin1Char(' ')));
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.error.contains(QLatin1StringView("sjusteg ")), qPrintable(run.error));
+        QCOMPARE(run.output, QByteArray());
+    }
+
+    void newMakesAFileWithTheNameOfTheMunicipality()
+    {
+        QCOMPARE(m_program.run({QStringLiteral("new"), QStringLiteral("ny.sjusteg"), QStringLiteral("--municipality"), QStringLiteral("Blåfjell")}).code, 0);
+        QCOMPARE(object(m_program.run(words("dump ny.sjusteg")).output).value(QLatin1StringView("municipality")).toString(), QStringLiteral("Blåfjell"));
+        QCOMPARE(m_program.run(words("check ny.sjusteg")).code, 0);
+    }
+
+    void newLeavesAFileThatIsThereAlone()
+    {
+        m_program.write(QStringLiteral("opptatt.sjusteg"), "mitt");
+        const auto run = m_program.run(words("new opptatt.sjusteg --example"));
+        QCOMPARE(run.code, 1);
+        QVERIFY(run.error.contains(QLatin1StringView("opptatt.sjusteg")));
+        QCOMPARE(m_program.read(QStringLiteral("opptatt.sjusteg")), QByteArray("mitt"));
+    }
+
+    void theExampleIsSound()
+    {
+        const auto check = m_program.run(words("check eksempel.sjusteg"));
+        QVERIFY2(check.code == 0, check.output.constData());
+        QVERIFY(object(m_program.run(words("dump eksempel.sjusteg")).output).value(QLatin1StringView("forms")).toArray().size() > 10);
+    }
+
+    void aDumpLoadsIntoANewFile()
+    {
+        const QByteArray dump = m_program.run(words("dump eksempel.sjusteg")).output;
+        m_program.write(QStringLiteral("svar.json"), dump);
+        QCOMPARE(m_program.run(words("new kopi.sjusteg")).code, 0);
+        const auto load = m_program.run(words("load kopi.sjusteg svar.json"));
+        QVERIFY2(load.code == 0, qPrintable(load.error));
+        QCOMPARE(object(m_program.run(words("dump kopi.sjusteg")).output).value(QLatin1StringView("forms")).toArray().size(),
+                 object(dump).value(QLatin1StringView("forms")).toArray().size());
+    }
+
+    void answersThatAreWrongChangeNothing()
+    {
+        const QByteArray before = m_program.run(words("dump eksempel.sjusteg")).output;
+        const QByteArray form = R"({"format":"sjusteg-answers","version":1,"forms":[{"template":"mal-1.1","answers":{"geo_area":["mars"]}}]})";
+        for (const QByteArray &content : {QByteArray("ikke json"), QByteArray(), form}) {
+            m_program.write(QStringLiteral("feil.json"), content);
+            const auto run = m_program.run(words("load eksempel.sjusteg feil.json"));
+            QCOMPARE(run.code, 1);
+            QVERIFY2(run.error.contains(QLatin1StringView("feil.json")), qPrintable(run.error));
+        }
+        QCOMPARE(m_program.run(words("load eksempel.sjusteg finnes-ikke.json")).code, 1);
+        QCOMPARE(m_program.run(words("load eksempel.sjusteg .")).code, 1);
+        QCOMPARE(m_program.run(words("dump eksempel.sjusteg")).output, before);
+    }
+
+    void exportWritesOnePdfAForm()
+    {
+        const auto run = m_program.run(words("export eksempel.sjusteg --to ut/pdf --step 1"));
+        QVERIFY2(run.code == 0, qPrintable(run.error));
+        const QStringList files = QDir(m_program.path(QStringLiteral("ut/pdf"))).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(files.size() >= 3);
+        for (const QString &file : files)
+            QVERIFY2(m_program.read(QStringLiteral("ut/pdf/") + file).startsWith("%PDF-"), qPrintable(file));
+    }
+
+    void blankExportNeedsNoAnswers()
+    {
+        const auto run = m_program.run(words("export eksempel.sjusteg --to blank --blank --form mal-1.1"));
+        QVERIFY2(run.code == 0, qPrintable(run.error));
+        QCOMPARE(QDir(m_program.path(QStringLiteral("blank"))).entryList(QDir::Files).size(), 1);
+    }
+
+    void anExportThatFailsLeavesNothing()
+    {
+        const auto unknown = m_program.run(words("export eksempel.sjusteg --to ny-mappe --form mal-9.9"));
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(unknown.error.contains(QLatin1StringView("mal-9.9")));
+        QVERIFY(!QFile::exists(m_program.path(QStringLiteral("ny-mappe"))));
+        m_program.write(QStringLiteral("en-fil"), "x");
+        QCOMPARE(m_program.run(words("export eksempel.sjusteg --to en-fil --form mal-1.1")).code, 1);
+        QCOMPARE(m_program.read(QStringLiteral("en-fil")), QByteArray("x"));
+    }
+
+    void theReportIsOnePdf()
+    {
+        const auto run = m_program.run(words("report eksempel.sjusteg --to rapport.pdf"));
+        QVERIFY2(run.code == 0, qPrintable(run.error));
+        QVERIFY(m_program.read(QStringLiteral("rapport.pdf")).startsWith("%PDF-"));
+        QCOMPARE(m_program.run(words("report eksempel.sjusteg --to mangler/rapport.pdf")).code, 1);
+    }
+
+    void templatesAreListed()
+    {
+        const auto run = m_program.run(words("templates --json"));
+        QCOMPARE(run.code, 0);
+        const QJsonArray all = QJsonDocument::fromJson(run.output).array();
+        QVERIFY(all.size() >= 30 + 7 + 13);
+        for (const QJsonValue &one : all)
+            QVERIFY(!one.toObject().value(QLatin1StringView("id")).toString().startsWith(QLatin1StringView("felles-")));
+        QCOMPARE(m_program.run(words("templates")).output.count('\n'), all.size());
+    }
+
+    void aFullDiskIsTold()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("needs /dev/full");
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(SJUSTEG_PROGRAM), {QStringLiteral("dump"), m_program.path(QStringLiteral("eksempel.sjusteg"))});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+
+private:
+    Program m_program;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_command_line.moc"
