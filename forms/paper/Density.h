@@ -17,6 +17,7 @@ struct Density {
     int blankRows = 8;        ///< most in a table
     int spareCards = 2;
     bool help = true;
+    bool gridTicks = true;    ///< boxes with labels in table cells
 };
 
 /// From roomy to tight. What is given up first is what costs the writer least.

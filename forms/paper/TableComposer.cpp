@@ -116,8 +116,8 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
                 strip.pictures.push_back({QRectF(QPointF(x + padX, y + pt), size), image});
                 y += size.height() + 2 * pt;
             }
-            if (!cell.ticks.isEmpty()) {
-                const bool alone = cell.ticks.size() == 1 && cell.ticks.first().label.isEmpty();
+            const bool alone = cell.ticks.size() == 1 && cell.ticks.first().label.isEmpty();
+            if (alone || (!cell.ticks.isEmpty() && m_density.gridTicks)) {
                 const qreal indent = alone ? std::max(0.0, inner / 2 - 4 * pt) : 0;
                 y += placeTicks(strip, m_type, Style::Cell, cell.ticks, x + padX + indent, y, inner - indent);
             }

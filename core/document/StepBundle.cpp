@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "document/FormDocument.h"
+
+namespace sjusteg {
+
+QVector<Document> buildStepBundle(const Workbook &workbook, const Handbook &handbook, int step)
+{
+    QStringList ids;
+    if (step == 0) {
+        ids = handbook.model().extras;
+    } else {
+        const Step &content = handbook.step(step);
+        ids = content.templates;
+        for (const QString &id : QStringList{content.runSheet, content.reflection} + content.extras) {
+            if (!id.isEmpty() && !ids.contains(id))
+                ids.append(id);
+        }
+    }
+    QVector<Document> documents;
+    for (const QString &id : std::as_const(ids)) {
+        const Template *definition = workbook.catalog().find(id);
+        if (!definition)
+            continue;
+        bool filled = false;
+        // Forms about a participant are printed one by one, never in a bundle.
+        if (definition->personalData != PersonalData::Yes) {
+            for (const FormHead &head : workbook.copies(id)) {
+                const Form *form = head.status == FormStatus::Empty ? nullptr : workbook.form(head.id);
+                if (!form)
+                    continue;
+                documents.append(buildFormDocument(workbook, *form));
+                filled = true;
+            }
+        }
+        if (!filled)
+            documents.append(buildBlankDocument(workbook, *definition));
+    }
+    return documents;
+}
+
+} // namespace sjusteg
