@@ -3,6 +3,7 @@
 
 #include "Content.h"
 #include "exchange/Answers.h"
+#include "storage/Backup.h"
 #include "window/Dialogs.h"
 #include "window/RecentFiles.h"
 
@@ -19,17 +20,6 @@ FileOpener::FileOpener(std::shared_ptr<const TemplateCatalog> catalog, Dialogs &
     , m_dialogs(dialogs)
     , m_window(window)
 {
-}
-
-QString FileOpener::backupFolder(const QString &path)
-{
-    const QFileInfo file(path);
-    for (const QString &name : {file.fileName() + QStringLiteral(".backups"), file.completeBaseName() + QStringLiteral("-backups"),
-                                file.completeBaseName() + QStringLiteral(" backups")}) {
-        if (file.dir().exists(name))
-            return file.dir().filePath(name);
-    }
-    return file.absolutePath();
 }
 
 std::unique_ptr<Workbook> FileOpener::open(const QString &path)
@@ -94,7 +84,7 @@ std::unique_ptr<Workbook> FileOpener::offerBackup(const QString &path, const Ope
 {
     const QString text = tr("%1 The file has been left as it is. Earlier backups may stand beside it.").arg(result.problem.sentence);
     const int answer = m_dialogs.ask(m_window, {tr("The file cannot be read"), text, result.problem.cause, {tr("Choose a backup…"), tr("Close")}});
-    return answer == 0 ? openFrom(backupFolder(path)) : nullptr;
+    return answer == 0 ? openFrom(QFileInfo::exists(backupFolder(path)) ? backupFolder(path) : QFileInfo(path).absolutePath()) : nullptr;
 }
 
 std::unique_ptr<Workbook> FileOpener::openFrom(const QString &folder)

@@ -22,9 +22,6 @@ public:
     /// The built-in example as a file of the user's own. Empty when it could not be made; the user has been told.
     QString makeExample();
 
-    /// Where the dated backups of a file stand.
-    static QString backupFolder(const QString &path);
-
 private:
     std::unique_ptr<Workbook> offerReading(const QString &path, const QString &title, const OpenResult &result);
     std::unique_ptr<Workbook> offerBackup(const QString &path, const OpenResult &result);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "OpenWindow.h"
+#include "start/StartPage.h"
+#include "step/StepPage.h"
+#include "window/Rail.h"
+
+using namespace sjusteg;
+
+/// Finding the way: rail, shortcuts, buttons.
+class Navigation : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void aFileOpensOnTheOverview();
+    void controlAndNumberOpensTheStep();
+    void theRailOpensWhatItSays();
+    void aTemplateOpensFromItsStepAndTheStepRemembersTheTab();
+    void aTextLinkOpensTheStepOfTheText();
+    void foldingTheRailKeepsItsEntriesNamed();
+    void closingTheFileLeadsToTheStartPageWithTheFileOnIt();
+
+private:
+    Page *page() const { return m_open->window->pages()->current(); }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void Navigation::initTestCase()
+{
+    m_open = std::make_unique<OpenWindow>();
+    QVERIFY(m_open->window->openFile(m_open->exampleFile()));
+}
+
+void Navigation::aFileOpensOnTheOverview()
+{
+    QCOMPARE(page()->name(), QStringLiteral("Overview"));
+    QVERIFY(m_open->window->windowTitle().contains(QStringLiteral("Eksempel kommune")));
+}
+
+void Navigation::controlAndNumberOpensTheStep()
+{
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    for (int step = 1; step <= 7; ++step) {
+        QTest::keyClick(m_open->window.get(), Qt::Key(Qt::Key_0 + step), Qt::ControlModifier);
+        QCOMPARE(page()->step(), step);
+        QVERIFY(page()->name().contains(m_open->handbook->step(step).title));
+    }
+    QTest::keyClick(m_open->window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(page()->name(), QStringLiteral("Overview"));
+}
+
+void Navigation::theRailOpensWhatItSays()
+{
+    auto *rail = m_open->window->findChild<Rail *>();
+    QVERIFY(OpenWindow::press(rail, QStringLiteral("4 ") + m_open->handbook->step(4).railTitle));
+    QCOMPARE(page()->step(), 4);
+    QVERIFY(OpenWindow::press(rail, QStringLiteral("Registers")));
+    QCOMPARE(page()->name(), QStringLiteral("Registers"));
+}
+
+void Navigation::aTemplateOpensFromItsStepAndTheStepRemembersTheTab()
+{
+    m_open->window->pages()->showStep(1);
+    static_cast<StepPage *>(page())->showTab(StepPage::Templates);
+    const Template *definition = m_open->catalog->find(QStringLiteral("mal-1.1"));
+    QVERIFY(OpenWindow::press(page(), QStringLiteral("Open ") + definition->title));
+    QVERIFY(page()->name().startsWith(QStringLiteral("Mal 1.1")));
+    QCOMPARE(page()->step(), 1);
+    m_open->window->pages()->showStep(1);
+    QCOMPARE(static_cast<StepPage *>(page())->currentTab(), int(StepPage::Templates));
+}
+
+void Navigation::aTextLinkOpensTheStepOfTheText()
+{
+    m_open->window->pages()->showTarget(QStringLiteral("p3.1"));
+    QCOMPARE(page()->step(), 3);
+    QCOMPARE(static_cast<StepPage *>(page())->currentTab(), int(StepPage::About));
+    m_open->window->pages()->showTarget(QStringLiteral("pafyll-5"));
+    QCOMPARE(page()->step(), 5);
+}
+
+void Navigation::foldingTheRailKeepsItsEntriesNamed()
+{
+    auto *rail = m_open->window->findChild<Rail *>();
+    const int wide = rail->width();
+    QVERIFY(OpenWindow::press(rail, QStringLiteral("Fold the menu")));
+    QVERIFY(rail->width() < wide / 2);
+    for (RailButton *button : rail->findChildren<RailButton *>())
+        QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
+    QVERIFY(OpenWindow::press(rail, QStringLiteral("Unfold the menu")));
+    QCOMPARE(rail->width(), wide);
+}
+
+void Navigation::closingTheFileLeadsToTheStartPageWithTheFileOnIt()
+{
+    QVERIFY(m_open->window->closeFile());
+    auto *start = m_open->window->findChild<StartPage *>();
+    QVERIFY(start->isVisible());
+    QVERIFY(OpenWindow::press(start, QStringLiteral("Open example")));
+    QVERIFY(m_open->window->session());
+}
+
+QTEST_MAIN(Navigation)
+#include "tst_navigation.moc"

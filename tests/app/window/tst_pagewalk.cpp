@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "OpenWindow.h"
+#include "step/StepPage.h"
+
+#include <QSet>
+
+using namespace sjusteg;
+
+/// Walks every page of the real window by Tab: what takes focus has a name, and everything that takes focus is reached.
+class PageWalk : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlIsNamedAndReached_data();
+    void everyControlIsNamedAndReached();
+
+private:
+    void open(const QString &place);
+    QSet<QWidget *> reachedByTab() const;
+    static bool takesFocus(const QWidget *widget);
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void PageWalk::initTestCase()
+{
+    m_open = std::make_unique<OpenWindow>();
+    QVERIFY(m_open->window->openFile(m_open->exampleFile()));
+    m_open->window->resize(1366, 768);
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+}
+
+void PageWalk::everyControlIsNamedAndReached_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("overview") << QStringLiteral("overview");
+    QTest::newRow("registers") << QStringLiteral("reg-arbeidsgruppe");
+    for (int step = 1; step <= 7; ++step) {
+        for (int tab = StepPage::About; tab <= StepPage::Documents; ++tab)
+            QTest::addRow("step %d tab %d", step, tab) << QStringLiteral("step %1 %2").arg(step).arg(tab);
+    }
+    QTest::newRow("form") << QStringLiteral("mal-1.1");
+    QTest::newRow("start") << QStringLiteral("start");
+}
+
+void PageWalk::open(const QString &place)
+{
+    PageStack *pages = m_open->window->pages();
+    if (place == QLatin1String("overview")) {
+        pages->showOverview();
+    } else if (place.startsWith(QLatin1String("step "))) {
+        pages->showStep(place.section(QLatin1Char(' '), 1, 1).toInt());
+        static_cast<StepPage *>(pages->current())->showTab(place.section(QLatin1Char(' '), 2).toInt());
+    } else if (place == QLatin1String("start")) {
+        m_open->window->closeFile();
+    } else {
+        pages->showTarget(place);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+bool PageWalk::takesFocus(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+        && !widget->inherits("QTabBar") && !widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+QSet<QWidget *> PageWalk::reachedByTab() const
+{
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 1500; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && reached.contains(focus))
+            break; // once round
+        if (focus)
+            reached.insert(focus);
+        QTest::keyClick(focus ? focus : m_open->window.get(), Qt::Key_Tab);
+    }
+    return reached;
+}
+
+void PageWalk::everyControlIsNamedAndReached()
+{
+    QFETCH(QString, place);
+    open(place);
+    QStringList nameless;
+    QVector<QWidget *> expected;
+    for (QWidget *widget : m_open->window->findChildren<QWidget *>()) {
+        if (!takesFocus(widget))
+            continue;
+        expected.append(widget);
+        if (widget->accessibleName().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    QVERIFY(expected.size() > 2);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+    const QSet<QWidget *> reached = reachedByTab();
+    QStringList missed;
+    for (QWidget *widget : std::as_const(expected)) {
+        if (!reached.contains(widget))
+            missed.append(widget->accessibleName());
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(" | "))));
+}
+
+QTEST_MAIN(PageWalk)
+#include "tst_pagewalk.moc"
