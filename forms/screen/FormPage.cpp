@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/FormPage.h"
 
+#include "screen/FieldEditor.h"
 #include "screen/FieldList.h"
 #include "screen/FieldRow.h"
 #include "screen/FlowLayout.h"
 #include "screen/Fold.h"
+#include "screen/tables/GridCell.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace sjusteg::screen {
 
@@ -29,7 +35,11 @@ QLabel *addText(const QString &text, const char *role, QWidget *parent, QLayout 
 FormPage::FormPage(FormContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_tabTimer(new QTimer(this))
 {
+    m_tabTimer->setSingleShot(true);
+    m_tabTimer->setInterval(0);
+    connect(m_tabTimer, &QTimer::timeout, this, &FormPage::fixTabOrder);
     setProperty("role", QStringLiteral("card"));
     setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QVBoxLayout(this);
@@ -127,6 +137,39 @@ void FormPage::openSection(Section &section)
 {
     if (section.fold)
         section.fold->setOpen(true);
+}
+
+bool FormPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        m_tabTimer->start(); // something was unfolded, added or moved
+    return QWidget::event(event);
+}
+
+/// Tab follows the page as it is read: fields that come later in time take their place between the others.
+void FormPage::fixTabOrder()
+{
+    struct Stop {
+        QPoint place;
+        QWidget *widget;
+    };
+    QVector<Stop> stops;
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(this) || widget->window() != window())
+            continue;
+        // Controls of one field belong together, whatever their height.
+        QWidget *anchor = widget;
+        for (QWidget *up = widget; up && up != this; up = up->parentWidget()) {
+            if (qobject_cast<FieldEditor *>(up) || qobject_cast<GridCell *>(up))
+                anchor = up;
+        }
+        stops.append({anchor->mapTo(this, QPoint(0, 0)), widget});
+    }
+    std::stable_sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) {
+        return a.place.y() != b.place.y() ? a.place.y() < b.place.y() : a.place.x() < b.place.x();
+    });
+    for (int i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1).widget, stops.at(i).widget);
 }
 
 void FormPage::refresh()

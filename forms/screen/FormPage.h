@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QTimer;
 class QVBoxLayout;
 
 namespace sjusteg::screen {
@@ -24,6 +25,9 @@ public:
     void updateReadOnly();
     bool reveal(const CellRef &cell);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Section {
         const Field *heading = nullptr; ///< null for what stands before the first
@@ -36,9 +40,11 @@ private:
     void addOverview(const StaticTable &overview, QVBoxLayout *layout);
     void addSection(Section &section, QVBoxLayout *layout);
     void openSection(Section &section);
+    void fixTabOrder();
 
     FormContext &m_context;
     QVector<Section> m_sections;
+    QTimer *m_tabTimer;
 };
 
 } // namespace sjusteg::screen

@@ -45,6 +45,11 @@ LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
     connect(m_line, &QLineEdit::editingFinished, this, [this] { check(true); });
 }
 
+LineEditor::~LineEditor()
+{
+    m_line->disconnect(this); // a line that goes while it has focus says it was finished, to what is half gone
+}
+
 Value LineEditor::entered() const
 {
     const Parsed parsed = parse(m_line->text());

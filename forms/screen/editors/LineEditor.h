@@ -16,6 +16,7 @@ class LineEditor : public FieldEditor
     Q_OBJECT
 public:
     LineEditor(const EditorPlace &place, QWidget *parent);
+    ~LineEditor() override;
 
     Value entered() const override;
     void setReadOnly(bool readOnly) override;

@@ -136,7 +136,7 @@ bool CardTable::reveal(const CellRef &cell)
     if (!wanted)
         wanted = m_cards.first();
     openOnly(wanted);
-    if (!wanted->reveal(cell))
+    if (!wanted->reveal({cell.field, wanted->row(), {}}))
         wanted->focusFirst();
     return true;
 }

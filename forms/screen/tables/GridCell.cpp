@@ -99,6 +99,13 @@ void GridCell::openEditor()
     m_editor->installEventFilter(this);
     m_editor->setGeometry(rect().adjusted(2, 2, -2, -2));
     m_editor->show();
+    QWidget *before = this;
+    for (QWidget *part : m_editor->findChildren<QWidget *>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
     // Shift+Tab inside the editor would come back here if the cell could still take focus.
     setFocusPolicy(Qt::NoFocus);
     Q_EMIT editorOpened();

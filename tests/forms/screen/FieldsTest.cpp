@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ScreenFixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTextEdit>
+
+using namespace sjusteg;
+
+class FieldsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScreenFixture> m;
+
+    void open(const char *templateId) { m->open(m->formOf(QString::fromLatin1(templateId))); }
+    QString firstRow(const char *table) const { return m->rows(table).isEmpty() ? QString() : m->rows(table).first().id; }
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<ScreenFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void typingIsStoredAfterAShortPause()
+    {
+        open("mal-1.1");
+        m->go("labour_needs.industry");
+        m->type(QStringLiteral("Renhold"));
+        QTRY_COMPARE_WITH_TIMEOUT(m->rows("labour_needs").size(), 1, 3000);
+        QCOMPARE(m->value("labour_needs.industry", firstRow("labour_needs")).toString(), QStringLiteral("Renhold"));
+    }
+
+    void leavingTheFieldStoresAtOnce()
+    {
+        open("mal-1.2");
+        m->go("conclusion");
+        m->type(QStringLiteral("Enige"));
+        m->press(Qt::Key_Tab);
+        QCOMPARE(m->value("conclusion").toString(), QStringLiteral("Enige"));
+    }
+
+    void typingInOneFieldIsOneUndoStep()
+    {
+        open("mal-1.2");
+        m->go("conclusion");
+        m->type(QStringLiteral("En"));
+        m->view->flush();
+        m->type(QStringLiteral("ige"));
+        m->view->flush();
+        QCOMPARE(m->undo.count(), 1);
+        m->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isBlank(m->value("conclusion")));
+        QCOMPARE(qobject_cast<QTextEdit *>(QApplication::focusWidget())->toPlainText(), QString());
+        m->undo.redo();
+        QCOMPARE(m->value("conclusion").toString(), QStringLiteral("Enige"));
+    }
+
+    void aChangeFromElsewhereIsShownWithoutANewStep()
+    {
+        open("mal-1.2");
+        QWidget *box = m->go("conclusion");
+        m->apply({{m->view->formId(), SetCell{{QStringLiteral("conclusion"), {}, {}}, noValue(), QStringLiteral("Utenfra")}}});
+        QCOMPARE(qobject_cast<QTextEdit *>(box)->toPlainText(), QStringLiteral("Utenfra"));
+        QCOMPARE(QApplication::focusWidget(), box);
+        m->view->flush();
+        QCOMPARE(m->undo.count(), 0);
+    }
+
+    void arrowsChooseAndDeleteClears()
+    {
+        open("mal-1.2");
+        m->go("opportunities.industry");
+        m->type(QStringLiteral("Lager"));
+        m->view->flush();
+        const QString row = firstRow("opportunities");
+        m->go("opportunities.relevance", row);
+        m->press(Qt::Key_Space);
+        QCOMPARE(m->value("opportunities.relevance", row).toString(), QStringLiteral("now"));
+        m->press(Qt::Key_Right);
+        QCOMPARE(m->value("opportunities.relevance", row).toString(), QStringLiteral("later"));
+        m->press(Qt::Key_Delete);
+        QVERIFY(isBlank(m->value("opportunities.relevance", row)));
+    }
+
+    void aConditionalFieldComesWhenItIsDue()
+    {
+        open("mal-1.2");
+        m->go("opportunities.industry");
+        m->type(QStringLiteral("Lager"));
+        m->view->flush();
+        const QString row = firstRow("opportunities");
+        const QString label = m->catalog->find(QStringLiteral("mal-1.2"))->field(QStringLiteral("opportunities.reason"))->label;
+        const auto shown = [&] {
+            for (const QLabel *one : m->view->findChildren<QLabel *>()) {
+                if (one->text() == label && one->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        const bool before = shown();
+        m->go("opportunities.relevance", row);
+        m->press(Qt::Key_Space);
+        QVERIFY(!before);
+        QVERIFY(shown());
+        m->press(Qt::Key_Right);
+        QVERIFY(!shown());
+    }
+
+    void datesAreReadAsNorwegiansWriteThem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("dots") << QStringLiteral("3.9.2026") << QStringLiteral("2026-09-03");
+        QTest::newRow("short year") << QStringLiteral("03.09.26") << QStringLiteral("2026-09-03");
+        QTest::newRow("packed") << QStringLiteral("030926") << QStringLiteral("2026-09-03");
+        QTest::newRow("no such day") << QStringLiteral("31.2.2026") << QString();
+    }
+    void datesAreReadAsNorwegiansWriteThem()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        open("mal-1.4");
+        QWidget *line = m->go("meeting_date");
+        m->type(typed);
+        m->press(Qt::Key_Return);
+        QCOMPARE(m->value("meeting_date").toString(), stored);
+        if (stored.isEmpty())
+            QCOMPARE(qobject_cast<QLineEdit *>(line)->text(), typed); // what was typed is still there
+    }
+
+    void tickingABoxIsOneStep()
+    {
+        open("mal-1.1");
+        auto *box = m->named<QCheckBox>(QStringLiteral("Geografisk område: Kommunen"));
+        if (!box) {
+            const auto boxes = m->view->findChildren<QCheckBox *>();
+            for (QCheckBox *one : boxes) {
+                if (one->accessibleName().endsWith(QStringLiteral(": Kommunen")))
+                    box = one;
+            }
+        }
+        QVERIFY(box);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        QCOMPARE(m->value("geo_area").toArray(), QJsonArray({QStringLiteral("municipality")}));
+        QCOMPARE(m->undo.count(), 1);
+    }
+
+    void aNewEmployerIsMadeFromTheReference()
+    {
+        open("mal-2.3");
+        m->go("employers");
+        auto *add = m->view->findChild<QPushButton *>();
+        for (QPushButton *button : m->view->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Add new …") && button->isVisible())
+                add = button;
+        }
+        QTest::mouseClick(add, Qt::LeftButton);
+        m->type(QStringLiteral("Kantina AS"));
+        m->press(Qt::Key_Return);
+        QCOMPARE(m->workbook->single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).size(), 1);
+        QCOMPARE(m->value("employers").toArray().size(), 1);
+        m->undo.undo();
+        QVERIFY(m->workbook->single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).isEmpty());
+        QVERIFY(isBlank(m->value("employers")));
+    }
+
+    void aPastedPictureIsScaledAndAsksForItsText()
+    {
+        open("ekstra-loggbok");
+        m->go("entries.date");
+        m->type(QStringLiteral("3.9.2026"));
+        m->view->flush();
+        const QString row = firstRow("entries");
+        m->go("entries.picture", row);
+        QImage image(3000, 1000, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QGuiApplication::clipboard()->setImage(image);
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        const QString hash = m->value("entries.picture", row).toObject().value(QStringLiteral("hash")).toString();
+        const QImage stored = QImage::fromData(m->workbook->imageData(hash));
+        QCOMPARE(stored.width(), 1600);
+        QVERIFY(!stored.hasAlphaChannel());
+        QCOMPARE(stored.pixelColor(10, 10), QColor(Qt::white));
+        m->type(QStringLiteral("En mopp"));
+        m->view->flush();
+        QCOMPARE(m->value("entries.picture", row).toObject().value(QStringLiteral("alt")).toString(), QStringLiteral("En mopp"));
+    }
+
+    void aFileThatIsNoPictureIsRefusedWithTheReason()
+    {
+        open("ekstra-loggbok");
+        const QString path = m->directory() + QStringLiteral("/falsk.jpg");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("this is no picture");
+        file.close();
+        m->view->setImageChooser([path](QWidget *) { return path; });
+        QWidget *choose = m->go("entries.picture");
+        QTest::mouseClick(choose, Qt::LeftButton);
+        QVERIFY(m->rows("entries").isEmpty());
+        bool told = false;
+        for (const QLabel *label : m->view->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().contains(QStringLiteral("falsk.jpg")));
+        QVERIFY(told);
+    }
+
+    void aFinishedFormCannotBeChanged()
+    {
+        open("mal-1.2");
+        m->go("conclusion");
+        m->type(QStringLiteral("Ferdig"));
+        m->view->flush();
+        QVERIFY(m->workbook->setStatus(m->view->formId(), FormStatus::Done).ok());
+        m->open(m->view->formId());
+        m->go("conclusion");
+        m->type(QStringLiteral("x"));
+        m->view->flush();
+        QCOMPARE(m->value("conclusion").toString(), QStringLiteral("Ferdig"));
+    }
+};
+
+QTEST_MAIN(FieldsTest)
+#include "FieldsTest.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ScreenFixture.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+
+using namespace sjusteg;
+
+/// The table «Oppgaver» of mal-1.3 (task, lead_unit, …) and «Konklusjoner» are grids of the user's own rows.
+class GridTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScreenFixture> m;
+
+    void writeTasks(const QStringList &tasks)
+    {
+        m->go("tasks.task");
+        for (int i = 0; i < tasks.size(); ++i) {
+            m->type(tasks.at(i));
+            if (i + 1 < tasks.size())
+                m->press(Qt::Key_Return);
+        }
+        m->view->flush();
+    }
+    QStringList tasks() const
+    {
+        QStringList result;
+        for (const Row &row : m->rows("tasks"))
+            result.append(row.cell(QStringLiteral("task")).toString());
+        return result;
+    }
+    QString rowAt(int index) const { return m->rows("tasks").at(index).id; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<ScreenFixture>();
+        m->open(m->formOf(QStringLiteral("mal-1.3")));
+    }
+    void cleanup() { m.reset(); }
+
+    void anEmptyTableShowsOneRowAndStoresNothing()
+    {
+        QVERIFY(m->rows("tasks").isEmpty());
+        QVERIFY(m->go("tasks.task"));
+        m->press(Qt::Key_Tab);
+        QVERIFY(m->rows("tasks").isEmpty());
+        QCOMPARE(m->undo.count(), 0);
+    }
+
+    void enterInTheLastRowAddsARow()
+    {
+        writeTasks({QStringLiteral("Ringe NAV"), QStringLiteral("Lage liste")});
+        QCOMPARE(tasks(), QStringList({QStringLiteral("Ringe NAV"), QStringLiteral("Lage liste")}));
+    }
+
+    void tabGoesToTheNextCellAndBack()
+    {
+        m->go("tasks.task");
+        m->press(Qt::Key_Tab);
+        QCOMPARE(m->view->focusedCell().column(), QStringLiteral("lead_unit"));
+        m->press(Qt::Key_Backtab);
+        QCOMPARE(m->view->focusedCell().column(), QStringLiteral("task"));
+    }
+
+    void tabInTheLastCellAddsARow()
+    {
+        writeTasks({QStringLiteral("Ringe NAV")});
+        const QString first = m->view->focusedCell().row;
+        for (int i = 0; i < 20 && m->view->focusedCell().row == first; ++i)
+            m->press(Qt::Key_Tab);
+        QCOMPARE(m->view->focusedCell().column(), QStringLiteral("task"));
+        m->type(QStringLiteral("Ny"));
+        m->view->flush();
+        QCOMPARE(tasks(), QStringList({QStringLiteral("Ringe NAV"), QStringLiteral("Ny")}));
+    }
+
+    void altArrowsMoveTheRow()
+    {
+        writeTasks({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        m->press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b")}));
+        m->press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    }
+
+    void aDeletedRowComesBackWithItsIdAndCells()
+    {
+        writeTasks({QStringLiteral("a"), QStringLiteral("b")});
+        const Row before = m->rows("tasks").first();
+        m->go("tasks.task", before.id);
+        m->press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("b")}));
+        m->undo.undo();
+        QCOMPARE(tasks(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(rowAt(0), before.id);
+        m->undo.redo();
+        QCOMPARE(tasks(), QStringList({QStringLiteral("b")}));
+    }
+
+    void theDeleteButtonIsNamedAfterItsRow()
+    {
+        writeTasks({QStringLiteral("a"), QStringLiteral("b")});
+        auto *button = m->named<QAbstractButton>(QStringLiteral("Delete row 2"));
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("a")}));
+    }
+
+    void aTableFromExcelBecomesRowsInOneStep()
+    {
+        m->go("tasks.task");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Ringe NAV\tnav\tÉn gang\n\"Lage\nliste\"\tVoksenopplæring\tUkentlig\n"));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("Ringe NAV"), QStringLiteral("Lage\nliste")}));
+        QCOMPARE(m->rows("tasks").at(0).cell(QStringLiteral("lead_unit")).toString(), QStringLiteral("nav"));
+        QCOMPARE(m->rows("tasks").at(0).cell(QStringLiteral("recurrence")).toString(), QStringLiteral("once"));
+        QCOMPARE(m->rows("tasks").at(1).cell(QStringLiteral("lead_unit")).toString(), QStringLiteral("vo"));
+        m->undo.undo();
+        QVERIFY(m->rows("tasks").isEmpty());
+    }
+
+    void whatDoesNotFitItsColumnIsNamed()
+    {
+        m->go("tasks.task");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Ringe\tSjømannsklubben\tÉn gang\n"));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(isBlank(m->rows("tasks").first().cell(QStringLiteral("lead_unit"))));
+        bool told = false;
+        for (const QLabel *label : m->view->findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().contains(QStringLiteral("Sjømannsklubben")));
+        QVERIFY(told);
+    }
+
+    void suggestionsAreTickedAndAdded()
+    {
+        const auto buttons = m->view->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == QStringLiteral("Add from suggestions") && button->isVisible())
+                button->click();
+        }
+        const QString first = m->catalog->find(QStringLiteral("mal-1.3"))->field(QStringLiteral("tasks"))->suggestions.first()
+                                  .value(QStringLiteral("task")).toString();
+        for (QCheckBox *box : m->view->findChildren<QCheckBox *>()) {
+            if (box->text().startsWith(first))
+                QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        }
+        for (QPushButton *button : m->view->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Add the ticked ones") && button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(tasks(), QStringList({first}));
+    }
+
+    void aHundredRowsOpenAtOnce()
+    {
+        QVector<FormChange> changes;
+        for (int i = 0; i < 100; ++i) {
+            Row row = m->workbook->newRow(m->view->formId(), QStringLiteral("tasks"));
+            row.cells.insert(QStringLiteral("task"), QStringLiteral("Oppgave nummer %1 med en ganske lang tekst som må brytes").arg(i));
+            row.cells.insert(QStringLiteral("lead_unit"), QStringLiteral("nav"));
+            changes.append({m->view->formId(), InsertRow{QStringLiteral("tasks"), i, row}});
+        }
+        m->apply(changes);
+        QElapsedTimer timer;
+        timer.start();
+        m->open(m->view->formId());
+        qInfo("opened a table of 100 rows in %lld ms", timer.elapsed());
+        QVERIFY(timer.elapsed() < 2000); // generous: debug build on a busy machine
+    }
+};
+
+QTEST_MAIN(GridTest)
+#include "GridTest.moc"
