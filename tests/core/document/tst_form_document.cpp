@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "document/DocumentBuilder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace sjusteg;
+
+namespace {
+
+/// All text of a document, in reading order.
+QString textOf(const QVector<Block> &blocks)
+{
+    QString text;
+    const auto add = [&text](const QString &more) { text += more + QLatin1Char('\n'); };
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
+            add(heading->text);
+        } else if (const auto *answer = std::get_if<AnswerBlock>(&block)) {
+            add(answer->label + QStringLiteral(": ") + answer->value);
+        } else if (const auto *ticks = std::get_if<TickBlock>(&block)) {
+            add(ticks->label);
+            for (qsizetype i = 0; i < ticks->options.size(); ++i)
+                add((ticks->ticked.value(i) ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + ticks->options.at(i));
+        } else if (const auto *table = std::get_if<TableBlock>(&block)) {
+            add(table->caption);
+            for (const TableBlock::Column &column : table->columns)
+                add(QStringLiteral("| ") + column.title);
+            for (const auto &row : table->rows) {
+                for (const TableBlock::Cell &cell : row)
+                    add(cell.text);
+            }
+        } else if (const auto *card = std::get_if<CardBlock>(&block)) {
+            add(card->title);
+            add(textOf(card->blocks));
+        } else if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
+            add(paragraph->text);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestFormDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = TemplateCatalog::read(QStringLiteral(DEFINITIONS_DIR));
+        QVERIFY(catalog.ok());
+        auto made = Workbook::create(m_dir.filePath(QStringLiteral("p.sjusteg")), *catalog, QStringLiteral("Prøve kommune"));
+        QVERIFY(made.ok());
+        m_workbook = std::move(*made);
+    }
+
+    void filledPrintsLeaveOutTheOptionalNobodyFilled()
+    {
+        Form form = m_workbook->newCopy(QStringLiteral("mal-1.1"));
+        form.fields.insert(QStringLiteral("geo_area"), QJsonArray{QStringLiteral("county")});
+        QString text = textOf(buildFormDocument(*m_workbook, form).blocks);
+        QVERIFY(text.contains(QStringLiteral("[x] Fylket")));
+        QVERIFY(text.contains(QStringLiteral("[ ] Kommunen")));
+        QVERIFY(!text.contains(QStringLiteral("Presisering av området")));
+        form.fields.insert(QStringLiteral("geo_note"), QStringLiteral("Nabokommunene"));
+        text = textOf(buildFormDocument(*m_workbook, form).blocks);
+        QVERIFY(text.contains(QStringLiteral("Presisering av området: Nabokommunene")));
+    }
+
+    void optionalColumnsAreLeftOutUntilOneRowHasThem()
+    {
+        Form form = m_workbook->newCopy(QStringLiteral("mal-1.1"));
+        Row row{QStringLiteral("a"), {{QStringLiteral("industry"), QStringLiteral("Renhold")}}};
+        form.tables[QStringLiteral("labour_needs")] = {row};
+        QVERIFY(!textOf(buildFormDocument(*m_workbook, form).blocks).contains(QStringLiteral("| Kildens dato")));
+        row.cells.insert(QStringLiteral("source_date"), QStringLiteral("2026-03-09"));
+        form.tables[QStringLiteral("labour_needs")] = {row};
+        const QString text = textOf(buildFormDocument(*m_workbook, form).blocks);
+        QVERIFY(text.contains(QStringLiteral("| Kildens dato")));
+        QVERIFY(text.contains(QStringLiteral("09.03.2026")));
+    }
+
+    void blankPrintsHoldEveryRequiredField_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : {QStringLiteral("mal-1.1"), QStringLiteral("mal-1.2"), QStringLiteral("mal-2.2"), QStringLiteral("mal-6.2"), QStringLiteral("mal-7.4")})
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    void blankPrintsHoldEveryRequiredField()
+    {
+        QFETCH(QString, id);
+        const Template *definition = m_workbook->catalog().find(id);
+        QVERIFY(definition);
+        const QString text = textOf(buildBlankDocument(*m_workbook, *definition).blocks);
+        for (const Field &field : definition->fields) {
+            if (field.need == Need::Required && field.type != FieldType::Section)
+                QVERIFY2(text.contains(field.label), qPrintable(field.label));
+        }
+    }
+
+    void blankRunSheetsHaveNoLeadersList()
+    {
+        const Template *definition = m_workbook->catalog().find(QStringLiteral("mal-1.4"));
+        QVERIFY(definition);
+        const QString label = definition->field(QStringLiteral("leader_list"))->label;
+        QVERIFY(!textOf(buildBlankDocument(*m_workbook, *definition).blocks).contains(label));
+        PrintOptions everything;
+        everything.everything = true;
+        QVERIFY(textOf(buildBlankDocument(*m_workbook, *definition, everything).blocks).contains(label));
+    }
+
+    void theAgendaShowsTimesButNotTheScript()
+    {
+        const Form form = m_workbook->newCopy(QStringLiteral("mal-1.4"));
+        PrintOptions options;
+        options.agendaOnly = true;
+        const Document agenda = buildFormDocument(*m_workbook, form, options);
+        const QString text = textOf(agenda.blocks);
+        QVERIFY(text.contains(QStringLiteral("09:00")));
+        QVERIFY(text.contains(QStringLiteral("| Metode")));
+        QVERIFY(!text.contains(QStringLiteral("| Hensikt")));
+    }
+
+    void formsAboutParticipantsSayThatTheyHoldPersonalData()
+    {
+        const Template *about = m_workbook->catalog().find(QStringLiteral("mal-7.4"));
+        const Template *other = m_workbook->catalog().find(QStringLiteral("mal-1.1"));
+        QVERIFY(buildBlankDocument(*m_workbook, *about).footer.contains(QStringLiteral("Contains personal data")));
+        QVERIFY(!buildBlankDocument(*m_workbook, *other).footer.contains(QStringLiteral("Contains personal data")));
+    }
+
+    void aPartIsPrintedAlone()
+    {
+        PrintOptions options;
+        options.part = QStringLiteral("B");
+        const Document part = buildBlankDocument(*m_workbook, *m_workbook->catalog().find(QStringLiteral("mal-7.4")), options);
+        const QString text = textOf(part.blocks);
+        QVERIFY(text.contains(QStringLiteral("Praksisperiode")));
+        QVERIFY(text.contains(QStringLiteral("Del B")));
+        QVERIFY(!text.contains(QStringLiteral("Del A")));
+        QVERIFY(!text.contains(QStringLiteral("Del C")));
+        QVERIFY(part.largeType);
+    }
+
+    void exportNamesAreSafeOnEverySystem()
+    {
+        Form form = m_workbook->newCopy(QStringLiteral("mal-2.2"), {}, QStringLiteral("Helse/omsorg: \"ny\"?"));
+        const QString name = exportName(*m_workbook, form);
+        QVERIFY(name.contains(QStringLiteral("2.2")));
+        QVERIFY(name.contains(QStringLiteral("Helse omsorg")));
+        QVERIFY(!name.contains(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]"))));
+    }
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<Workbook> m_workbook;
+};
+
+QTEST_GUILESS_MAIN(TestFormDocument)
+#include "tst_form_document.moc"
