@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "Bench.h"
+
+#include "Content.h"
+#include "exchange/Answers.h"
+
+#include <QFile>
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace sjusteg;
+
+std::unique_ptr<Workbook> makeFile(const QString &path, const std::shared_ptr<const TemplateCatalog> &catalog, const QJsonObject &answers)
+{
+    auto made = Workbook::create(path, catalog, QStringLiteral("Måling"));
+    if (!made)
+        qFatal("%s", qPrintable(made.problem().sentence));
+    if (const Result<int> loaded = loadAnswers(**made, answers); !loaded)
+        qFatal("%s", qPrintable(loaded.problem().sentence));
+    return std::move(*made);
+}
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    content::load();
+    const auto catalog = TemplateCatalog::read(content::definitions());
+    if (!catalog)
+        qFatal("%s", qPrintable(catalog.problem().sentence));
+    const QTemporaryDir folder;
+    QFile example(content::exampleAnswers());
+    if (!example.open(QIODevice::ReadOnly))
+        qFatal("no example");
+    const QString examplePath = folder.filePath(QStringLiteral("eksempel.sjusteg"));
+    makeFile(examplePath, *catalog, QJsonDocument::fromJson(example.readAll()).object()).reset();
+
+    QVector<Line> lines = startLines(examplePath);
+    lines += exportLines(*catalog, folder.path());
+    lines += editLine(*catalog, folder.path());
+    lines += manyLinesLine(*catalog, folder.path());
+    std::printf("%-62s %12s %12s %8s %8s\n", "what", "floor", "program", "ratio", "aim");
+    for (const Line &line : lines) {
+        if (!line.note.isEmpty()) {
+            std::printf("%-62s %s\n", qPrintable(line.what), qPrintable(line.note));
+            continue;
+        }
+        const double ratio = line.floor > 0 ? line.program / line.floor : 0;
+        std::printf("%-62s %9.2f %s %9.2f %s %7.2f× ≤ %.2f× %s\n", qPrintable(line.what), line.floor, qPrintable(line.unit), line.program,
+                    qPrintable(line.unit), ratio, line.aim, ratio <= line.aim ? "ok" : "MISSED");
+    }
+    return 0;
+}
