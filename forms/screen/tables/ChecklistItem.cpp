@@ -25,7 +25,7 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
     , m_disagree(makeChip(tr("△ Different assessments"), this))
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 6);
+    m_layout->setContentsMargins(0, 0, 0, 2);
     m_layout->setSpacing(6);
     auto *text = new QLabel(QStringLiteral("%1.  %2").arg(number).arg(statement.text), this);
     text->setTextFormat(Qt::PlainText);
@@ -44,12 +44,7 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
     m_layout->addLayout(line);
     if (const Field *votes = field.column(QStringLiteral("unit_votes"))) {
         m_votesFold = new Fold(votes->label, {}, false, this);
-        m_votesFold->setContentsMargins(indent, 0, 0, 0);
-        auto *inset = new QHBoxLayout;
-        inset->setContentsMargins(indent, 0, 0, 0);
-        inset->addWidget(m_votesFold);
-        inset->addStretch();
-        m_layout->addLayout(inset);
+        line->addWidget(m_votesFold, 0, Qt::AlignTop);
         connect(m_votesFold, &Fold::turned, this, [this](bool open) {
             if (open)
                 buildVotes();

@@ -9,6 +9,9 @@
 #include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace sjusteg::screen {
 
@@ -70,7 +73,7 @@ int GridCell::textFlags() const
 {
     const int across = m_column.type == FieldType::Number ? Qt::AlignRight : m_column.type == FieldType::Check ? Qt::AlignHCenter
                                                                                                                 : Qt::AlignLeft;
-    return across | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    return across | Qt::AlignTop | (m_longWord ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
 }
 
 int GridCell::heightFor(int width)
@@ -79,6 +82,10 @@ int GridCell::heightFor(int width)
         m_cachedWidth = width;
         const int room = qMax(10, width - 2 * padX);
         m_cachedHeight = fontMetrics().lineSpacing();
+        static const QRegularExpression whiteSpace(QStringLiteral("\\s"));
+        const QStringList words = m_text.split(whiteSpace, Qt::SkipEmptyParts);
+        m_longWord = std::any_of(words.cbegin(), words.cend(),
+                                 [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
         if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
             m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), m_text).height();
         m_cachedHeight += 2 * padY;

@@ -49,6 +49,7 @@ private:
     QString m_name;
     QString m_text;
     bool m_editable = true;
+    bool m_longWord = false; ///< wider than the cell, so it must break inside
     int m_cachedWidth = -1;
     int m_cachedHeight = 0;
 };
