@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "start/NewProcess.h"
 
+#include "flow/Filled.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 namespace sjusteg {
-
-QStringList obligatoryUnits()
-{
-    return {QStringLiteral("flyktning"), QStringLiteral("vo"), QStringLiteral("nav")};
-}
 
 QStringList NewProcess::unitsWithoutMember() const
 {

@@ -24,9 +24,6 @@ struct NewProcess {
     bool hasLeader() const;
 };
 
-/// The three units that must be in the working group.
-QStringList obligatoryUnits();
-
 /// Makes the file with its registers filled. Nothing is left behind on failure.
 Result<std::unique_ptr<Workbook>> createProcess(const NewProcess &process, std::shared_ptr<const TemplateCatalog> catalog);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "start/NewProcessDialog.h"
 
+#include "flow/Filled.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/RecentFiles.h"
