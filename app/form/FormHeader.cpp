@@ -27,16 +27,11 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     layout->setSpacing(6);
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
-    m_title = parts::paragraph((m_template.number() + QStringLiteral("  ") + m_template.title).trimmed(), QStringLiteral("title"));
+    m_title = parts::paragraph((parts::number(m_template) + QStringLiteral("  ") + m_template.title).trimmed(), QStringLiteral("title"));
     m_chip = parts::chip(FormStatus::Empty);
     top->addWidget(m_title, 1);
     top->addWidget(m_chip, 0, Qt::AlignTop);
     layout->addLayout(top);
-
-    auto *purpose = new QHBoxLayout;
-    purpose->addWidget(parts::paragraph(m_template.purpose, QStringLiteral("muted")), 1);
-    addOrigin(purpose);
-    layout->addLayout(purpose);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -61,15 +56,6 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     connect(m_copies, &QComboBox::activated, this, [this](int index) { Q_EMIT m_workspace.requests.form(m_copies->itemData(index).toString()); });
     connect(m_filledBy, &QComboBox::activated, this, &FormHeader::chooseFilledBy);
     refresh();
-}
-
-void FormHeader::addOrigin(QHBoxLayout *line)
-{
-    const bool ours = m_template.origin != QLatin1String("handbook");
-    QLabel *origin = parts::label(ours ? tr("designed here") : tr("from the handbook"), QStringLiteral("chip"));
-    origin->setToolTip(m_template.source);
-    origin->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
-    line->addWidget(origin, 0, Qt::AlignTop);
 }
 
 void FormHeader::makeCopyMenu()

@@ -4,7 +4,6 @@
 #include "window/Page.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -19,7 +18,6 @@ public:
     void refresh();
 
 private:
-    void addOrigin(QHBoxLayout *line);
     void fillCopies();
     void fillPeople();
     void chooseFilledBy(int index);

@@ -33,17 +33,13 @@ FormPage::FormPage(const Workspace &workspace, const QString &formId, QWidget *p
 
 QWidget *FormPage::makePaper()
 {
-    QVBoxLayout *page = nullptr;
-    QScrollArea *area = parts::scrollPage(page, 20);
-    page->setContentsMargins(20, 20, 8, 20);
-    QFrame *card = parts::card(m_paper);
-    m_paper->setContentsMargins(24, 20, 24, 24);
-    m_paper->setSpacing(14);
+    auto *paper = new QWidget;
+    m_paper = new QVBoxLayout(paper);
+    m_paper->setContentsMargins(20, 16, 8, 12);
+    m_paper->setSpacing(10);
     m_header = new FormHeader(m_workspace, m_formId);
     m_paper->addWidget(m_header);
-    page->addWidget(card);
-    page->addStretch();
-    return area;
+    return paper;
 }
 
 QWidget *FormPage::makePanel()
@@ -88,7 +84,7 @@ void FormPage::makeView()
     }
     m_status = m_workspace.workbook.head(m_formId)->status;
     m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, m_formId);
-    m_paper->addWidget(m_view);
+    m_paper->addWidget(m_view, 1); // scrolls by itself
     connect(m_view, &screen::FormView::focusedCellChanged, this, &FormPage::showHelp);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
@@ -98,7 +94,7 @@ QString FormPage::name() const
 {
     const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
     const Template *definition = head ? m_workspace.workbook.catalog().find(head->templateId) : nullptr;
-    return definition ? (definition->number() + QLatin1Char(' ') + definition->shortTitle).trimmed() : QString();
+    return definition ? (parts::number(*definition) + QLatin1Char(' ') + definition->shortTitle).trimmed() : QString();
 }
 
 int FormPage::step() const

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("sjusteg::ValueText", text);
+    return QCoreApplication::translate("sjusteg", text);
 }
 
 QString optionText(const Field *field, const Value &value)

@@ -14,7 +14,7 @@ namespace sjusteg {
 
 namespace {
 
-constexpr int shown = 6;
+constexpr int shown = 4;
 
 QString matterRegister()
 {

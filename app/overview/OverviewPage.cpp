@@ -90,7 +90,7 @@ void OverviewPage::refresh()
     m_nextTitle->setText(next.title);
     m_nextReason->setText(next.reason);
     const Template *definition = workbook.catalog().find(next.templateId);
-    const QString number = definition ? definition->number() : QString();
+    const QString number = definition ? parts::number(*definition) : QString();
     m_nextButton->setText(number.isEmpty() ? tr("Open") : tr("Open %1").arg(number.toLower()));
     m_nextButton->setAccessibleName(next.title);
     m_nextButton->setVisible(!next.form.isEmpty() || !next.templateId.isEmpty() || next.step > 0);

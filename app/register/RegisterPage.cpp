@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -40,16 +39,13 @@ RegisterPage::RegisterPage(const Workspace &workspace, QWidget *parent)
     side->addWidget(m_list);
     layout->addLayout(side);
 
-    QVBoxLayout *page = nullptr;
-    layout->addWidget(parts::scrollPage(page, 20), 1);
-    page->setContentsMargins(8, 20, 20, 20);
-    page->addWidget(parts::card(m_paper));
-    m_paper->setContentsMargins(24, 20, 24, 24);
+    m_paper = new QVBoxLayout;
+    m_paper->setContentsMargins(8, 20, 20, 12);
+    layout->addLayout(m_paper, 1);
     m_title = parts::paragraph({}, QStringLiteral("title"));
     m_purpose = parts::paragraph({}, QStringLiteral("muted"));
     m_paper->addWidget(m_title);
     m_paper->addWidget(m_purpose);
-    page->addStretch();
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             open(item->data(Qt::UserRole).toString());
@@ -82,7 +78,7 @@ void RegisterPage::open(const QString &templateId)
     m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
-    m_paper->addWidget(m_view);
+    m_paper->addWidget(m_view, 1); // scrolls by itself
 }
 
 void RegisterPage::flush()

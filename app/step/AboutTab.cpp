@@ -59,6 +59,7 @@ void AboutTab::addReflection(QVBoxLayout *column)
     m_reflection = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id);
     connect(m_reflection, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_reflection, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
+    m_reflection->setMinimumHeight(460); // scrolls by itself; room for a question and its note
     layout->addWidget(m_reflection);
 }
 

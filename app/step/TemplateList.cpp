@@ -48,7 +48,7 @@ void TemplateList::addTemplate(const Template &definition)
     layout->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    QLabel *title = parts::paragraph((definition.number() + QStringLiteral("  ") + definition.title).trimmed(), QStringLiteral("heading"));
+    QLabel *title = parts::paragraph((parts::number(definition) + QStringLiteral("  ") + definition.title).trimmed(), QStringLiteral("heading"));
     head->addWidget(title, 1);
     addBlankButtons(head, definition);
     if (!many && !copies.isEmpty())
@@ -148,7 +148,7 @@ PrintJob TemplateList::blankJob(const Template &definition) const
 {
     PrintOptions options;
     options.blank = true;
-    const QString name = (definition.number() + QLatin1Char(' ') + definition.shortTitle).trimmed();
+    const QString name = (parts::number(definition) + QLatin1Char(' ') + definition.shortTitle).trimmed();
     return {{buildBlankDocument(m_workspace.workbook, definition, options)}, false, tr("%1 blank").arg(name)};
 }
 

@@ -2,6 +2,7 @@
 #include "window/Copies.h"
 
 #include "window/Dialogs.h"
+#include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
 #include <QLocale>
@@ -84,7 +85,7 @@ void Copies::tellWhereSubjectsComeFrom(const Template &definition)
     const bool isRegister = target.startsWith(QLatin1String("reg-"));
     const QString source = isRegister ? target.section(QLatin1Char('.'), 0, 0) : target.left(target.lastIndexOf(QLatin1Char('.')));
     const Template *place = m_workspace.workbook.catalog().find(source);
-    const QString title = place ? (place->number() + QLatin1Char(' ') + place->shortTitle).trimmed() : source;
+    const QString title = place ? (parts::number(*place) + QLatin1Char(' ') + place->shortTitle).trimmed() : source;
     const int answer = m_workspace.dialogs.ask(
         m_window, {definition.title, tr("There is no row left to make a copy for. Rows are added in «%1».").arg(title), {},
                    {tr("Go there"), tr("Close")}});

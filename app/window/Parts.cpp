@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("sjusteg::Parts", text);
+    return QCoreApplication::translate("sjusteg::parts", text);
 }
 
 } // namespace
@@ -81,6 +81,12 @@ void clear(QLayout *layout)
         }
         delete item;
     }
+}
+
+QString number(const Template &definition)
+{
+    const QString number = definition.number();
+    return number.isEmpty() ? number : QStringLiteral("Mal ") + number; // the handbook's own word, as in its titles
 }
 
 QString statusText(FormStatus status, bool review, bool withGaps)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "handbook/Template.h"
 #include "workbook/Form.h"
 
 #include <QFrame>
@@ -22,6 +23,9 @@ QFrame *card(QVBoxLayout *&layout);
 /// A page that scrolls; content goes into the layout.
 QScrollArea *scrollPage(QVBoxLayout *&layout, int margin = 24);
 void clear(QLayout *layout);
+
+/// «Mal 1.1» for the numbered tools, empty for the rest.
+QString number(const Template &definition);
 
 /// State as symbol and word.
 QString statusText(FormStatus status, bool review = false, bool withGaps = false);
