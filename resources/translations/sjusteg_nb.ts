@@ -914,14 +914,6 @@
         <translation>Fylt ut av</translation>
     </message>
     <message>
-        <source>designed here</source>
-        <translation>utformet her</translation>
-    </message>
-    <message>
-        <source>from the handbook</source>
-        <translation>fra håndboken</translation>
-    </message>
-    <message>
         <source>This copy</source>
         <translation>Denne kopien</translation>
     </message>
