@@ -83,7 +83,7 @@ void FormPage::makeView()
         m_view->hide();
     }
     m_status = m_workspace.workbook.head(m_formId)->status;
-    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, m_formId);
+    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, m_formId, this);
     m_paper->addWidget(m_view, 1); // scrolls by itself
     connect(m_view, &screen::FormView::focusedCellChanged, this, &FormPage::showHelp);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);

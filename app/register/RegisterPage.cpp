@@ -75,7 +75,7 @@ void RegisterPage::open(const QString &templateId)
     m_title->setText(definition->title);
     m_purpose->setText(definition->purpose);
     m_purpose->setVisible(!definition->purpose.isEmpty());
-    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id);
+    m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
     m_paper->addWidget(m_view, 1); // scrolls by itself

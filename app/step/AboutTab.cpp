@@ -56,7 +56,7 @@ void AboutTab::addReflection(QVBoxLayout *column)
     QVBoxLayout *layout = nullptr;
     column->addWidget(parts::card(layout));
     layout->addWidget(parts::label(tr("Things to think about"), QStringLiteral("heading")));
-    m_reflection = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id);
+    m_reflection = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this);
     connect(m_reflection, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_reflection, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
     m_reflection->setMinimumHeight(460); // scrolls by itself; room for a question and its note

@@ -87,13 +87,13 @@ void PageStack::show(Page *page, int entry)
 void PageStack::showOverview()
 {
     leave();
-    show(new OverviewPage(m_session->workspace()), Rail::Overview);
+    show(new OverviewPage(m_session->workspace(), this), Rail::Overview);
 }
 
 void PageStack::showStep(int step, const QString &textId)
 {
     leave();
-    auto *page = new StepPage(m_session->workspace(), step);
+    auto *page = new StepPage(m_session->workspace(), step, this);
     page->showTab(m_lastTab.value(step, StepPage::About));
     if (!textId.isEmpty())
         page->showText(textId);
@@ -110,7 +110,7 @@ void PageStack::showForm(const QString &formId)
         return;
     }
     leave();
-    auto *page = new FormPage(m_session->workspace(), formId);
+    auto *page = new FormPage(m_session->workspace(), formId, this);
     // The way back from a form is the list it stands in.
     if (page->step() > 0)
         m_lastTab.insert(page->step(), StepPage::Templates);
@@ -120,7 +120,7 @@ void PageStack::showForm(const QString &formId)
 void PageStack::showRegisters(const QString &templateId)
 {
     leave();
-    auto *page = new RegisterPage(m_session->workspace());
+    auto *page = new RegisterPage(m_session->workspace(), this);
     if (!templateId.isEmpty())
         page->showRegister(templateId);
     show(page, Rail::Registers);

@@ -64,6 +64,7 @@ public:
     /// Presses the button of that name on the page shown; false when there is none.
     static bool press(QWidget *where, const QString &name)
     {
+        QCoreApplication::processEvents(); // a page just opened is shown only now
         const QList<QAbstractButton *> buttons = where->findChildren<QAbstractButton *>();
         for (QAbstractButton *button : buttons) {
             if (button->isVisible() && button->isEnabled() && button->accessibleName() == name) {
