@@ -31,7 +31,10 @@ QString exportName(const Workbook &workbook, const Form &form)
     const QString number = definition->number();
     const QString shortTitle = definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle;
     const QString title = number.isEmpty() ? shortTitle : QCoreApplication::translate("sjusteg::FormDocument", "Template %1 %2").arg(number, shortTitle);
-    const QString subject = FormDocument::subject(workbook, *definition, form);
+    QString subject = FormDocument::subject(workbook, *definition, form);
+    // Seven templates with one title: the step tells them apart.
+    if (definition->kind == TemplateKind::Reflection && definition->step)
+        subject = QCoreApplication::translate("sjusteg::FormDocument", "Step %1").arg(*definition->step);
     return safe(subject.isEmpty() ? title : title + QStringLiteral(" – ") + subject);
 }
 

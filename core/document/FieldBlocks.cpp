@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype mostTicks = 5;      ///< more options than this are written, not ticked
 constexpr qsizetype halfLineLetters = 38;
+constexpr qsizetype widestHalfLabel = 53;
 
 bool isShortType(FieldType type)
 {
@@ -124,7 +125,7 @@ Block FieldBlocks::single(const Field &field, const Value &value)
         block.help = help;
         block.ruledLines = field.type == FieldType::LongText ? field.lines : 1;
     }
-    block.half = isShortType(field.type) && field.label.size() <= halfLineLetters * 1.4 && block.value.size() <= halfLineLetters;
+    block.half = isShortType(field.type) && field.label.size() <= widestHalfLabel && block.value.size() <= halfLineLetters;
     return block;
 }
 

@@ -122,7 +122,7 @@ bool Selection::prints(const Field &field) const
             return true;
         switch (field.need) {
         case Need::Required: return true;
-        case Need::Conditional: return conditionReachable(field.when, nullptr);
+        case Need::Conditional: return holds(field.when, m_definition, m_form) || conditionReachable(field.when, nullptr);
         case Need::Optional: return m_named.contains(field.id) || std::none_of(m_definition.fields.cbegin(), m_definition.fields.cend(), [](const Field &one) {
                                  return one.need == Need::Required; // a form that asks for nothing is printed as it is
                              });
@@ -147,8 +147,9 @@ bool Selection::printsColumn(const Field &table, const Field &column, const QVec
     if (m_options.everything || column.need == Need::Required)
         return true;
     if (m_options.blank) {
+        const Row untouched;
         if (column.need == Need::Conditional)
-            return conditionReachable(column.when, &table);
+            return holds(column.when, m_definition, m_form, table.id, &untouched) || conditionReachable(column.when, &table);
         if (column.need == Need::Optional)
             return m_named.contains(table.id + QLatin1Char('.') + column.id);
     }
@@ -166,9 +167,10 @@ QVector<const Field *> Selection::columns(const Field &table, const Row *row) co
         if (column.type != FieldType::Table && printsColumn(table, column, considered))
             chosen.append(&column);
     }
-    if (!m_options.blank || chosen.isEmpty())
+    const bool ownRows = table.rows != RowKind::Fixed && table.rows != RowKind::FixedAndFree;
+    if (!m_options.blank || chosen.isEmpty() || ownRows)
         return chosen;
-    // Rows that only repeat delivered text leave nowhere to write: then the whole table is meant to be filled in.
+    // Fixed rows that only repeat delivered text leave nowhere to write: then the whole table is meant to be filled in.
     const bool room = std::any_of(chosen.cbegin(), chosen.cend(), [&](const Field *column) {
         if (column->isDerived() || (!table.rowSource.isEmpty() && column->id == QLatin1StringView("unit")))
             return false;

@@ -13,6 +13,7 @@ constexpr int blankCards = 3;
 constexpr int spareCards = 2;
 constexpr qsizetype longestCardTitle = 120;
 constexpr qsizetype uprightColumns = 6;
+constexpr qsizetype halfCardLetters = 110;
 constexpr double roomToWriteMm = 10;
 constexpr qsizetype mostTicks = 5;
 
@@ -154,8 +155,13 @@ CardBlock FieldBlocks::card(const Field &field, const Row &row)
         if (auto *answer = std::get_if<AnswerBlock>(&block)) {
             answer->help.clear();
             answer->boxed = false;
+            // Answers of a few lines stand beside one another, so that a card is not mostly white.
+            if (!m_options.blank)
+                answer->half = answer->value.size() <= halfCardLetters && answer->value.count(QLatin1Char('\n')) < 3;
         } else if (auto *ticks = std::get_if<TickBlock>(&block)) {
             ticks->help.clear();
+            if (!m_options.blank && ticks->note.isEmpty())
+                ticks->half = true;
         }
         card.blocks.append(block);
     }

@@ -52,10 +52,27 @@ QString Wording::units(const Value &value) const
     return labels.join(QStringLiteral(", "));
 }
 
+/// A template by its number and short title, a step's topics by the step: on paper there is nothing to click.
+QString Wording::page(const QString &target) const
+{
+    if (target.startsWith(QLatin1StringView("pafyll-")))
+        return tr("Topics of step %1").arg(target.mid(7));
+    const Template *definition = m_workbook.catalog().find(target);
+    if (!definition)
+        return m_workbook.referenceTitle({{QStringLiteral("template"), target}});
+    const QString title = definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle;
+    return definition->number().isEmpty() ? title : definition->number() + QLatin1Char(' ') + title;
+}
+
 QString Wording::references(const Value &value) const
 {
     QStringList titles;
     for (const QJsonValue &item : asList(value)) {
+        const QString target = item[QLatin1StringView("template")].toString();
+        if (!target.isEmpty()) {
+            titles.append(page(target));
+            continue;
+        }
         bool alive = true;
         const QString title = m_workbook.referenceTitle(item.toObject(), &alive);
         titles.append(alive ? title : tr("Removed in the source: %1").arg(title));

@@ -25,6 +25,7 @@ public:
 private:
     QString options(const Field &field, const Value &value) const;
     QString units(const Value &value) const;
+    QString page(const QString &target) const;
     QString references(const Value &value) const;
 
     const Workbook &m_workbook;

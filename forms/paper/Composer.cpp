@@ -81,7 +81,7 @@ void Composer::facts()
 {
     if (m_document.facts.isEmpty())
         return;
-    const qsizetype columns = std::min<qsizetype>(m_document.facts.size(), m_document.landscape ? 5 : 3);
+    const qsizetype columns = std::min<qsizetype>(m_document.facts.size(), m_document.landscape ? 5 : 4);
     const qreal pitch = (m_width + gutter) / qreal(columns);
     for (qsizetype first = 0; first < m_document.facts.size(); first += columns) {
         Strip strip;

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace sjusteg::paper {
 
 namespace {
@@ -56,8 +58,12 @@ void paintGrid(QPainter &painter, const Strip &strip, const Placed &placed)
 {
     const qreal bottom = placed.y + placed.to - placed.from;
     painter.setPen(pen(gridInk, hairline));
-    for (const qreal x : strip.verticals)
-        painter.drawLine(QPointF(x, placed.y), QPointF(x, bottom));
+    const qreal innerEnd = strip.verticalsTo > 0 ? std::min(bottom, placed.y + strip.verticalsTo - placed.from) : bottom;
+    for (const qreal x : strip.verticals) {
+        const qreal end = qFuzzyCompare(x, strip.verticals.front()) || qFuzzyCompare(x, strip.verticals.back()) ? bottom : innerEnd;
+        if (end > placed.y)
+            painter.drawLine(QPointF(x, placed.y), QPointF(x, end));
+    }
     painter.drawLine(QPointF(strip.gridLeft, placed.y), QPointF(strip.gridRight, placed.y));
     if (strip.strongFoot)
         painter.setPen(pen(Qt::black, pt));

@@ -35,6 +35,7 @@ struct Strip {
     std::vector<TickBox> ticks;
     std::vector<Picture> pictures;
     std::vector<qreal> verticals; ///< grid lines, as high as what is printed of the strip
+    qreal verticalsTo = 0; ///< > 0: the lines between columns end here; text over the whole width follows
     qreal gridLeft = 0, gridRight = 0; ///< horizontal grid lines above and below; none when equal
     bool strongFoot = false;    ///< the line below is heavier (header rows, title)
 

@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/TableComposer.h"
 
+#include "paper/ColumnPlan.h"
 #include "paper/TickLine.h"
 #include "paper/Units.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace sjusteg::paper {
 
 namespace {
 
-constexpr qreal padX = 3.5 * pt;
+constexpr qreal padX = cellPadX;
 constexpr qreal tallestPicture = 60 * mm;
-constexpr qsizetype longestWordKept = 16; ///< letters; longer words may be broken rather than squeeze the other columns
-constexpr qsizetype rowsLookedAt = 200;   ///< enough to know a column's words; keeps long tables linear and cheap
 
 qreal padY(const Density &density)
 {
     return std::max(1.2, 2.5 * density.space) * pt;
-}
-
-/// The longest word, cut: a column should be wide enough for it.
-QStringView longestWord(const QString &text, qsizetype atLeast)
-{
-    QStringView longest;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace() && text.at(i) != QLatin1Char('/') && text.at(i) != QLatin1Char('-'))
-            continue;
-        const qsizetype end = i < text.size() && !text.at(i).isSpace() ? i + 1 : i;
-        if (end - start > std::max(atLeast, longest.size()))
-            longest = QStringView(text).mid(start, end - start);
-        start = i + 1;
-    }
-    return longest.left(longestWordKept);
 }
 
 } // namespace
@@ -46,62 +28,17 @@ TableComposer::TableComposer(const Typesetter &type, const Density &density, Alb
 {
 }
 
-QVector<qreal> TableComposer::columnWidths(const TableBlock &table, qreal width) const
-{
-    const qsizetype count = table.columns.size();
-    QVector<qreal> least(count, 0);
-    QVector<qreal> widths(count, 0);
-    for (qsizetype c = 0; c < count; ++c) {
-        QString word = longestWord(table.columns.at(c).title, 0).toString();
-        least[c] = m_type.advance(word, Style::TableHead);
-        QString cellWord;
-        for (qsizetype r = 0; r < std::min(table.rows.size(), rowsLookedAt); ++r) {
-            if (table.rows.at(r).size() == count) {
-                const QStringView longer = longestWord(table.rows.at(r).at(c).text, cellWord.size());
-                if (longer.size() > cellWord.size())
-                    cellWord = longer.toString();
-            }
-        }
-        least[c] = std::max(least.at(c), m_type.advance(cellWord, Style::CellBold)) + 2 * padX + pt;
-    }
-    const qreal needed = std::accumulate(least.cbegin(), least.cend(), qreal(0));
-    if (needed >= width) {
-        for (qsizetype c = 0; c < count; ++c)
-            widths[c] = width * least.at(c) / needed;
-        return widths;
-    }
-    // Share by weight; columns that would get less than their words need are given that first.
-    QVector<bool> settled(count, false);
-    for (bool again = true; again;) {
-        again = false;
-        qreal left = width;
-        qreal weight = 0;
-        for (qsizetype c = 0; c < count; ++c) {
-            if (settled.at(c))
-                left -= least.at(c);
-            else
-                weight += table.columns.at(c).weight;
-        }
-        for (qsizetype c = 0; c < count; ++c) {
-            widths[c] = settled.at(c) ? least.at(c) : left * table.columns.at(c).weight / weight;
-            if (!settled.at(c) && widths.at(c) < least.at(c)) {
-                settled[c] = true;
-                again = true;
-            }
-        }
-    }
-    return widths;
-}
-
-Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const QVector<qreal> &widths)
+Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const ColumnPlan &plan)
 {
     Strip strip;
+    const qreal left = x;
     strip.gridLeft = x;
     const qreal pad = padY(m_density);
     qreal tallest = 0;
-    for (qsizetype c = 0; c < widths.size(); ++c) {
+    for (qsizetype i = 0; i < plan.beside.size(); ++i) {
+        const qsizetype c = plan.beside.at(i);
         strip.verticals.push_back(x);
-        const qreal inner = std::max(widths.at(c) - 2 * padX, pt);
+        const qreal inner = std::max(plan.widths.at(i) - 2 * padX, pt);
         qreal y = pad;
         if (c < cells.size()) {
             const TableBlock::Cell &cell = cells.at(c);
@@ -123,11 +60,20 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
             }
         }
         tallest = std::max(tallest, y + pad);
-        x += widths.at(c);
+        x += plan.widths.at(i);
     }
     strip.verticals.push_back(x);
     strip.gridRight = x;
     strip.height = std::max(tallest, m_type.lineHeight(Style::Cell) + 2 * pad);
+    QVector<std::pair<QString, QString>> under;
+    for (const qsizetype c : plan.under) {
+        if (style == Style::Cell && c < cells.size() && !cells.at(c).text.isEmpty())
+            under.append({table.columns.at(c).title, cells.at(c).text});
+    }
+    if (!under.isEmpty()) {
+        strip.verticalsTo = strip.height;
+        strip.height += pt + place(strip, m_type.setLabelled(under, Style::Cell, x - left - 2 * padX), left + padX, strip.height + pt) + pad;
+    }
     return strip;
 }
 
@@ -147,7 +93,7 @@ void TableComposer::compose(const TableBlock &table, qreal x, qreal width, int c
 {
     if (table.columns.isEmpty())
         return;
-    const QVector<qreal> widths = columnWidths(table, width);
+    const ColumnPlan plan = ColumnPlan::make(table, width, m_type);
     const int header = int(strips.size());
     const auto add = [&](Strip strip) {
         strip.header = header;
@@ -157,8 +103,8 @@ void TableComposer::compose(const TableBlock &table, qreal x, qreal width, int c
 
     QVector<TableBlock::Cell> titles;
     for (const TableBlock::Column &column : table.columns)
-        titles.append({column.title, true, {}, {}});
-    Strip head = row(titles, table, Style::TableHead, x, widths);
+        titles.append({column.title, false, {}, {}});
+    Strip head = row(titles, table, Style::TableHead, x, plan);
     head.strongFoot = true;
     head.keepWithNext = true;
     add(std::move(head));
@@ -166,14 +112,14 @@ void TableComposer::compose(const TableBlock &table, qreal x, qreal width, int c
     const qreal roomToWrite = table.minRowHeightMm > 0 ? std::max(smallestRow, std::min(table.minRowHeightMm * mm, m_density.rowHeight)) : 0;
     for (const QVector<TableBlock::Cell> &cells : table.rows) {
         const bool group = cells.size() == 1 && table.columns.size() > 1;
-        Strip strip = group ? groupTitle(cells.first().text, x, width) : row(cells, table, Style::Cell, x, widths);
+        Strip strip = group ? groupTitle(cells.first().text, x, width) : row(cells, table, Style::Cell, x, plan);
         if (!group)
             strip.height = std::max(strip.height, roomToWrite);
         add(std::move(strip));
     }
     const int blank = table.blankRows <= 3 ? table.blankRows : std::max(3, std::min(table.blankRows, m_density.blankRows));
     for (int i = 0; i < blank; ++i) {
-        Strip strip = row(table.blankCells, table, Style::Cell, x, widths);
+        Strip strip = row(table.blankCells, table, Style::Cell, x, plan);
         strip.height = std::max({strip.height, roomToWrite, smallestRow});
         add(std::move(strip));
     }

@@ -8,6 +8,8 @@
 
 namespace sjusteg::paper {
 
+struct ColumnPlan;
+
 /// A table as strips: one for the titles, one a row.
 class TableComposer
 {
@@ -18,8 +20,7 @@ public:
     void compose(const TableBlock &table, qreal x, qreal width, int card, std::vector<Strip> &strips);
 
 private:
-    QVector<qreal> columnWidths(const TableBlock &table, qreal width) const;
-    Strip row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const QVector<qreal> &widths);
+    Strip row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const ColumnPlan &plan);
     Strip groupTitle(const QString &text, qreal x, qreal width) const;
 
     const Typesetter &m_type;

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QTextCharFormat>
 #include <QTextOption>
 
 #include <algorithm>
@@ -75,6 +76,22 @@ QString printable(const QString &text)
     return clean;
 }
 
+void breakLines(Text &text, qreal width, Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    text.layout->setTextOption(option);
+    text.layout->beginLayout();
+    for (QTextLine line = text.layout->createLine(); line.isValid(); line = text.layout->createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        line.setPosition({0, text.height});
+        text.height += line.height();
+        text.width = std::max(text.width, line.naturalTextWidth());
+    }
+    text.layout->endLayout();
+}
+
 } // namespace
 
 Typesetter::Typesetter(qreal scale)
@@ -93,24 +110,38 @@ Typesetter::Typesetter(qreal scale)
     }
 }
 
-Text Typesetter::set(const QString &text, Style style, qreal width, Qt::Alignment alignment) const
+Text Typesetter::prepared(const QString &text, Style style) const
 {
     Text result;
     result.ink = QColor::fromRgb(specs[size_t(style)].ink);
-    result.layout = std::make_unique<QTextLayout>(printable(text), m_fonts[size_t(style)]);
-    QTextOption option(alignment);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    result.layout->setTextOption(option);
+    result.layout = std::make_unique<QTextLayout>(text, m_fonts[size_t(style)]);
     result.layout->setCacheEnabled(true); // the glyphs found here are those that are drawn
-    result.layout->beginLayout();
-    for (QTextLine line = result.layout->createLine(); line.isValid(); line = result.layout->createLine()) {
-        line.setLineWidth(std::max(width, 1.0));
-        line.setPosition({0, result.height});
-        result.height += line.height();
-        result.width = std::max(result.width, line.naturalTextWidth());
+    return result;
+}
+
+Text Typesetter::set(const QString &text, Style style, qreal width, Qt::Alignment alignment) const
+{
+    Text result = prepared(printable(text), style);
+    breakLines(result, width, alignment);
+    return result;
+}
+
+Text Typesetter::setLabelled(const QVector<std::pair<QString, QString>> &parts, Style style, qreal width) const
+{
+    QString whole;
+    QList<QTextLayout::FormatRange> labels;
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    for (const auto &[label, value] : parts) {
+        if (!whole.isEmpty())
+            whole += QStringLiteral("   ");
+        const QString shown = label.endsWith(QLatin1Char('?')) ? label : label + QLatin1Char(':');
+        labels.append({int(whole.size()), int(shown.size()), bold});
+        whole += shown + QLatin1Char(' ') + printable(value);
     }
-    result.layout->endLayout();
+    Text result = prepared(whole, style);
+    result.layout->setFormats(labels);
+    breakLines(result, width, Qt::AlignLeading);
     return result;
 }
 

@@ -30,10 +30,14 @@ public:
     explicit Typesetter(qreal scale = 1);
 
     Text set(const QString &text, Style style, qreal width, Qt::Alignment alignment = Qt::AlignLeading) const;
+    /// «Label: value» after one another in one paragraph, the labels bold.
+    Text setLabelled(const QVector<std::pair<QString, QString>> &parts, Style style, qreal width) const;
     qreal advance(const QString &text, Style style) const;
     qreal lineHeight(Style style) const;
 
 private:
+    Text prepared(const QString &text, Style style) const;
+
     std::array<QFont, styleCount> m_fonts;
 };
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "paper/ColumnPlan.h"
+
+#include "paper/Typesetter.h"
+
+#include <algorithm>
+
+namespace sjusteg::paper {
+
+namespace {
+
+constexpr qsizetype longestWordKept = 16; ///< letters; longer words may be broken rather than squeeze the other columns
+constexpr qsizetype rowsLookedAt = 200;   ///< enough to know a column's words; keeps long tables linear and cheap
+constexpr qsizetype fewestBeside = 3;
+constexpr double textWeight = 2;          ///< columns of this weight or more hold sentences
+
+/// What a column needs.
+struct Need {
+    qreal least = 0;       ///< for its longest word
+    qreal comfortable = 0; ///< for its text to be read in lines, not in letters
+    qsizetype letters = 0; ///< longest text
+    bool text = false;     ///< nothing but text, so it can stand elsewhere
+};
+
+/// The longest word, cut: a column should be wide enough for it.
+QStringView longestWord(const QString &text, qsizetype atLeast)
+{
+    QStringView longest;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text.at(i).isSpace() && text.at(i) != QLatin1Char('/') && text.at(i) != QLatin1Char('-'))
+            continue;
+        const qsizetype end = i < text.size() && !text.at(i).isSpace() ? i + 1 : i;
+        if (end - start > std::max(atLeast, longest.size()))
+            longest = QStringView(text).mid(start, end - start);
+        start = i + 1;
+    }
+    return longest.left(longestWordKept);
+}
+
+QVector<Need> needs(const TableBlock &table, const Typesetter &type)
+{
+    QVector<Need> found(table.columns.size());
+    const qreal letter = type.advance(QStringLiteral("n"), Style::Cell);
+    for (qsizetype c = 0; c < found.size(); ++c) {
+        const TableBlock::Column &column = table.columns.at(c);
+        Need &need = found[c];
+        need.text = true;
+        QString cellWord;
+        for (qsizetype r = 0; r < std::min(table.rows.size(), rowsLookedAt); ++r) {
+            if (table.rows.at(r).size() != found.size())
+                continue;
+            const TableBlock::Cell &cell = table.rows.at(r).at(c);
+            need.text = need.text && cell.ticks.isEmpty() && cell.image.isEmpty();
+            need.letters = std::max(need.letters, cell.text.size());
+            const QStringView longer = longestWord(cell.text, cellWord.size());
+            if (longer.size() > cellWord.size())
+                cellWord = longer.toString();
+        }
+        const qreal words = std::max(type.advance(longestWord(column.title, 0).toString(), Style::TableHead), type.advance(cellWord, Style::Cell));
+        need.least = words * 1.01 + 2 * cellPadX + pt;
+        const qreal cap = column.weight >= 3 ? 36 * mm : column.weight >= textWeight ? 26 * mm : 18 * mm;
+        need.comfortable = std::max(need.least, std::min(qreal(need.letters) * letter, cap));
+    }
+    return found;
+}
+
+/// Share by weight; columns that would get less than their words need are given that first.
+QVector<qreal> shared(const TableBlock &table, const QVector<qsizetype> &columns, const QVector<Need> &needs, qreal width)
+{
+    qreal needed = 0;
+    for (const qsizetype c : columns)
+        needed += needs.at(c).least;
+    QVector<qreal> widths(columns.size(), 0);
+    if (needed >= width) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            widths[i] = width * needs.at(columns.at(i)).least / needed;
+        return widths;
+    }
+    QVector<bool> settled(columns.size(), false);
+    for (bool again = true; again;) {
+        again = false;
+        qreal left = width;
+        qreal weight = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (settled.at(i))
+                left -= needs.at(columns.at(i)).least;
+            else
+                weight += table.columns.at(columns.at(i)).weight;
+        }
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const qreal least = needs.at(columns.at(i)).least;
+            widths[i] = settled.at(i) ? least : left * table.columns.at(columns.at(i)).weight / weight;
+            if (!settled.at(i) && widths.at(i) < least) {
+                settled[i] = true;
+                again = true;
+            }
+        }
+    }
+    return widths;
+}
+
+} // namespace
+
+ColumnPlan ColumnPlan::make(const TableBlock &table, qreal width, const Typesetter &type)
+{
+    ColumnPlan plan;
+    const QVector<Need> need = needs(table, type);
+    for (qsizetype c = 0; c < need.size(); ++c)
+        plan.beside.append(c);
+    const bool toWriteIn = table.minRowHeightMm > 0;
+    const auto crowded = [&] {
+        qreal sum = 0;
+        for (const qsizetype c : std::as_const(plan.beside))
+            sum += need.at(c).comfortable;
+        return sum > width;
+    };
+    // The first column names the row and stays; of the others the longest text gives way, sentences before names.
+    while (!toWriteIn && plan.beside.size() > fewestBeside && crowded()) {
+        const auto rank = [&](qsizetype c) {
+            const bool stays = c == 0 || !need.at(c).text;
+            return std::pair(stays ? 0 : table.columns.at(c).weight >= textWeight ? 2 : 1, need.at(c).letters);
+        };
+        const auto longest = std::max_element(plan.beside.begin(), plan.beside.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
+        if (rank(*longest).first == 0)
+            break;
+        plan.under.append(*longest);
+        plan.beside.erase(longest);
+    }
+    std::sort(plan.under.begin(), plan.under.end());
+    plan.widths = shared(table, plan.beside, need, width);
+    return plan;
+}
+
+} // namespace sjusteg::paper
