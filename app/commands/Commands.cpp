@@ -48,6 +48,25 @@ bool asksForVersion(const QString &argument)
     return argument == QLatin1StringView("--version") || argument == QLatin1StringView("-v");
 }
 
+/// `sjusteg dmup fil.sjusteg` or `sjusteg --tull`. What begins with one «-» is for Qt (-platform offscreen).
+bool isWrongCall(const QStringList &args)
+{
+    const auto isWord = [&args](int i) { return i < args.size() && !args.at(i).startsWith(QLatin1Char('-')); };
+    return args.value(1).startsWith(QLatin1StringView("--")) || (isWord(1) && isWord(2));
+}
+
+/// Where Qt would end in an abort that names plugins.
+bool hasNoDisplay(const QStringList &args)
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return !isSet("DISPLAY") && !isSet("WAYLAND_DISPLAY") && !isSet("QT_QPA_PLATFORM") && !args.contains(QStringLiteral("-platform"));
+#else
+    Q_UNUSED(args)
+    return false;
+#endif
+}
+
 QString overview()
 {
     return QCoreApplication::translate("sjusteg::commands", "Usage:\n"
@@ -79,7 +98,7 @@ std::unique_ptr<QCoreApplication> application(bool paints, int &argc, char **arg
 bool isCommand(const QStringList &args)
 {
     const QString first = args.value(1);
-    return find(first) || asksForHelp(first) || asksForVersion(first);
+    return find(first) || asksForHelp(first) || asksForVersion(first) || isWrongCall(args) || hasNoDisplay(args);
 }
 
 int run(QStringList args)
@@ -102,6 +121,12 @@ int run(QStringList args)
 
     if (asksForVersion(first))
         return printLine(QStringLiteral("sjusteg " SJUSTEG_VERSION)) ? Done : Failed;
+    if (isWrongCall(args) && !entry && !asksForHelp(first)) {
+        tell(QCoreApplication::translate("sjusteg::commands", "There is no command «%1».").arg(first) + QLatin1Char('\n') + overview().trimmed());
+        return WrongUsage;
+    }
+    if (!entry && !asksForHelp(first))
+        return fail({}, {QCoreApplication::translate("sjusteg::commands", "There is no display to show the window on. The commands need none; «sjusteg --help» lists them."), {}});
     if (!entry)
         return print(overview().toUtf8()) ? Done : Failed;
     // The parsers see «sjusteg new» as the program, so that their help names the command.

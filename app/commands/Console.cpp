@@ -68,11 +68,17 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, co
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "There is no option «%1».").arg(parser.unknownOptionNames().first()), usage);
     if (!understood)
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "An option lacks what must follow it."), usage);
-    if (positionals.size() < usage.positionals)
+    // "" is what an unset variable in a script gives.
+    if (positionals.size() < usage.positionals || positionals.contains(QString()))
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "Something is missing."), usage);
     if (positionals.size() > usage.positionals)
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "There is no place for «%1».").arg(positionals.at(usage.positionals)), usage);
     return std::nullopt;
+}
+
+void tell(const QString &text)
+{
+    printError(QStringLiteral("sjusteg: ") + text);
 }
 
 int wrongUsage(const QString &mistake, const Usage &usage)

@@ -15,6 +15,9 @@ namespace sjusteg::commands {
 bool print(const QByteArray &text);
 bool printLine(const QString &text);
 
+/// A sentence on standard error.
+void tell(const QString &text);
+
 /// One failure on standard error: what, which file, what to do. Returns exit code 1, for `return fail(…)`.
 int fail(const QString &file, const Problem &problem);
 

@@ -98,7 +98,9 @@ int runExport(const QStringList &args)
                       say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writes one PDF a form, named after template and subject; blank ones with room to write."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
-    Choice choice{parser.values(only), std::nullopt, parser.isSet(blank)};
+    QStringList forms = parser.values(only);
+    forms.removeDuplicates();
+    Choice choice{forms, std::nullopt, parser.isSet(blank)};
     if (parser.isSet(step)) {
         bool isNumber = false;
         choice.step = parser.value(step).toInt(&isNumber);
@@ -117,6 +119,8 @@ int runExport(const QStringList &args)
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is no form and no template «%1». «sjusteg dump» lists the forms, «sjusteg templates» "
                                                                      "the templates.")).arg(*unknown), {}});
     const QVector<Sheet> sheets = choice.blank ? blankSheets(*workbook, choice) : filledSheets(*workbook, choice);
+    if (sheets.isEmpty() && !choice.forms.isEmpty())
+        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There are no copies of what was asked for. «--blank» prints the templates themselves.")), {}});
     ExportFolder folder(parser.value(to));
     int number = 0;
     for (const Sheet &sheet : sheets) {

@@ -46,7 +46,13 @@ Result<void> ExportFolder::write(const QString &name, const Document &document)
     for (int number = 2; m_names.contains(file, Qt::CaseInsensitive); ++number)
         file = QStringLiteral("%1 (%2).pdf").arg(name).arg(number);
     m_names.append(file);
-    return paper::writePdf(paper::Pages({document}), m_aside->filePath(file), document.title);
+    const Result<void> written = paper::writePdf(paper::Pages({document}), m_aside->filePath(file), document.title);
+    if (written)
+        return {};
+    // The reader knows the folder they named, not the one beside it.
+    Problem problem = written.problem();
+    problem.sentence.replace(QDir::toNativeSeparators(m_aside->path()), QDir::toNativeSeparators(m_path));
+    return problem;
 }
 
 Result<void> ExportFolder::finish()

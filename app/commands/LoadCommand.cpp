@@ -21,9 +21,10 @@ int runLoad(const QStringList &args)
     const QString path = parser.positionalArguments().at(0);
     const QString answersPath = parser.positionalArguments().at(1);
     QFile answers(answersPath);
-    if (QFileInfo(answersPath).isDir() || !answers.open(QIODevice::ReadOnly))
+    const bool isFolder = QFileInfo(answersPath).isDir();
+    if (isFolder || !answers.open(QIODevice::ReadOnly))
         return fail(answersPath, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The answers cannot be read. Check the name and that you may read the file.")),
-                                  answers.errorString()});
+                                  isFolder ? QString() : answers.errorString()});
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Loading %1 …")).arg(answersPath));
     const auto workbook = openFile(path, Access::Write);
     if (!workbook)

@@ -75,7 +75,7 @@ int runNew(const QStringList &args)
 
     const QString path = parser.positionalArguments().first();
     const QFileInfo info(path);
-    const QString municipality = parser.value(name);
+    const QString municipality = parser.value(name).simplified();
     if (info.exists() || info.isSymLink())
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is already something with this name. Choose another name.")), {}});
     if (municipality.size() > nameMax)

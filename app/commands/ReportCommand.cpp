@@ -7,6 +7,7 @@
 #include "paper/Paper.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace sjusteg::commands {
 
@@ -23,6 +24,10 @@ int runReport(const QStringList &args)
     if (target.isEmpty())
         return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the report is to be written, with --to OUT.pdf.")), usage);
     const QString path = parser.positionalArguments().first();
+    // A slip of the hand must not put a PDF where the answers were.
+    if (QFileInfo(target).suffix().compare(QLatin1StringView("sjusteg"), Qt::CaseInsensitive) == 0
+        || (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(path)))
+        return fail(target, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The report is a PDF and cannot take the place of a file with answers. Choose another name.")), {}});
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writing %1 …")).arg(target));
     const auto workbook = openFile(path, Access::Read);
     if (!workbook)

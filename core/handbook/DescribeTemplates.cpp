@@ -8,6 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const QHash<QString, TemplateKind> sharedKinds{{u"felles-roller"_s, TemplateKind::Roles},
+                                               {u"felles-kjoreplan"_s, TemplateKind::RunSheet},
+                                               {u"felles-sjekkliste"_s, TemplateKind::Checklist},
+                                               {u"felles-refleksjon"_s, TemplateKind::Reflection}};
+
 QJsonArray describeOptions(const QVector<Option> &options)
 {
     QJsonArray array;
@@ -36,19 +41,38 @@ void describeLimits(const Field &field, QJsonObject &object)
         object.insert(u"decimals"_s, field.decimals);
 }
 
-QJsonObject describeField(const Field &field);
-
-QJsonArray describeFields(const QVector<Field> &fields)
+/// A shared definition as target means every template made of it; readers know only those.
+QJsonArray describeTargets(const TemplateCatalog &catalog, const QStringList &targets)
 {
     QJsonArray array;
-    for (const Field &field : fields)
-        array.append(describeField(field));
+    for (const QString &target : targets) {
+        const auto shared = sharedKinds.constFind(target.section(u'.', 0, 0));
+        if (shared == sharedKinds.constEnd()) {
+            array.append(target);
+            continue;
+        }
+        const QString table = target.mid(shared.key().size());
+        for (const Template &definition : catalog.templates()) {
+            if (definition.kind == *shared)
+                array.append(definition.id + table);
+        }
+    }
     return array;
 }
 
-void describeRows(const Field &field, QJsonObject &object)
+QJsonObject describeField(const TemplateCatalog &catalog, const Field &field);
+
+QJsonArray describeFields(const TemplateCatalog &catalog, const QVector<Field> &fields)
 {
-    object.insert(u"columns"_s, describeFields(field.columns));
+    QJsonArray array;
+    for (const Field &field : fields)
+        array.append(describeField(catalog, field));
+    return array;
+}
+
+void describeRows(const TemplateCatalog &catalog, const Field &field, QJsonObject &object)
+{
+    object.insert(u"columns"_s, describeFields(catalog, field.columns));
     if (field.type == FieldType::Checklist) {
         QJsonArray statements;
         for (const Statement &statement : field.statements)
@@ -67,7 +91,7 @@ void describeRows(const Field &field, QJsonObject &object)
         object.insert(u"prefill"_s, delivered);
 }
 
-QJsonObject describeField(const Field &field)
+QJsonObject describeField(const TemplateCatalog &catalog, const Field &field)
 {
     QJsonObject object{{u"id"_s, field.id},
                        {u"type"_s, names::of(names::fieldTypes, field.type)},
@@ -84,18 +108,18 @@ QJsonObject describeField(const Field &field)
     if (field.multiple)
         object.insert(u"multiple"_s, true);
     if (!field.targets.isEmpty())
-        object.insert(u"to"_s, QJsonArray::fromStringList(field.targets));
+        object.insert(u"to"_s, describeTargets(catalog, field.targets));
     if (field.mayCreate)
         object.insert(u"create"_s, true);
     insertText(object, u"part"_s, field.part);
     if (field.inPattern)
         object.insert(u"p"_s, true);
     if (field.hasRows())
-        describeRows(field, object);
+        describeRows(catalog, field, object);
     return object;
 }
 
-QJsonObject describeTemplate(const Template &definition)
+QJsonObject describeTemplate(const TemplateCatalog &catalog, const Template &definition)
 {
     return {{u"id"_s, definition.id},
             {u"title"_s, definition.title},
@@ -107,7 +131,7 @@ QJsonObject describeTemplate(const Template &definition)
             {u"subject"_s, QJsonArray::fromStringList(definition.subjectTables)},
             {u"personal_data"_s, names::of(names::personalData, definition.personalData)},
             {u"version"_s, definition.version},
-            {u"fields"_s, describeFields(definition.fields)}};
+            {u"fields"_s, describeFields(catalog, definition.fields)}};
 }
 
 } // namespace
@@ -116,7 +140,7 @@ QJsonArray describeTemplates(const TemplateCatalog &catalog)
 {
     QJsonArray array;
     for (const Template &definition : catalog.templates())
-        array.append(describeTemplate(definition));
+        array.append(describeTemplate(catalog, definition));
     return array;
 }
 
