@@ -2283,6 +2283,10 @@
         <source>No</source>
         <translation>Nei</translation>
     </message>
+    <message>
+        <source>Topics of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Workbook</name>
@@ -2413,6 +2417,22 @@
 </context>
 <context>
     <name>sjusteg::commands</name>
+    <message>
+        <source>There is no command «%1».</source>
+        <translation>Det finnes ingen kommando «%1».</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. The commands need none; «sjusteg --help» lists them.</source>
+        <translation>Det finnes ingen skjerm å vise vinduet på. Kommandoene trenger ingen; «sjusteg --help» viser dem.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF and cannot take the place of a file with answers. Choose another name.</source>
+        <translation>Rapporten er en PDF og kan ikke legges over en fil med svar. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There are no copies of what was asked for. «--blank» prints the templates themselves.</source>
+        <translation>Det finnes ingen utfylte skjemaer av det du ba om. «--blank» skriver ut selve malene.</translation>
+    </message>
     <message>
         <source>Checks the file and its content; findings one a line.</source>
         <translation>Kontrollerer filen og innholdet. Hvert funn får sin egen linje.</translation>

@@ -105,6 +105,9 @@ private Q_SLOTS:
             QCOMPARE(run.code, 1);
             QVERIFY2(run.error.contains(QLatin1StringView("feil.json")), qPrintable(run.error));
         }
+        m_program.write(QStringLiteral("feil.json"), "{\"format\":");
+        const QString cause = m_program.run(words("load eksempel.sjusteg feil.json")).error;
+        QVERIFY2(cause.contains(QStringLiteral("Årsak: ulovlig verdi")) || cause.contains(QStringLiteral("Årsak: et objekt")), qPrintable(cause));
         QCOMPARE(m_program.run(words("load eksempel.sjusteg finnes-ikke.json")).code, 1);
         QCOMPARE(m_program.run(words("load eksempel.sjusteg .")).code, 1);
         QCOMPARE(m_program.run(words("dump eksempel.sjusteg")).output, before);
