@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Go on filling in</source>
-        <translation>Fortsett å fylle ut</translation>
+        <translation>Fyll ut mer</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Topics of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temaer i steg %1</translation>
     </message>
 </context>
 <context>
@@ -2423,15 +2423,15 @@
     </message>
     <message>
         <source>There is no display to show the window on. The commands need none; «sjusteg --help» lists them.</source>
-        <translation>Det finnes ingen skjerm å vise vinduet på. Kommandoene trenger ingen; «sjusteg --help» viser dem.</translation>
+        <translation>Det er ingen skjerm å vise vinduet på. Kommandoene trenger ingen skjerm. «sjusteg --help» viser dem.</translation>
     </message>
     <message>
         <source>The report is a PDF and cannot take the place of a file with answers. Choose another name.</source>
-        <translation>Rapporten er en PDF og kan ikke legges over en fil med svar. Velg et annet navn.</translation>
+        <translation>Rapporten er en PDF og kan ikke erstatte en fil med svar. Velg et annet navn.</translation>
     </message>
     <message>
         <source>There are no copies of what was asked for. «--blank» prints the templates themselves.</source>
-        <translation>Det finnes ingen utfylte skjemaer av det du ba om. «--blank» skriver ut selve malene.</translation>
+        <translation>Det finnes ingen kopier av det du ba om. «--blank» skriver ut selve malene.</translation>
     </message>
     <message>
         <source>Checks the file and its content; findings one a line.</source>
