@@ -33,7 +33,7 @@ void ChecklistBlocks::append(const Field &checklist, QVector<Block> &blocks) con
     }
     TableBlock table;
     table.caption = checklist.label;
-    table.columns.append({tr("Statement"), 4, false});
+    table.columns.append({tr("Statement"), 5, false});
     for (const Option &option : status->options)
         table.columns.append({option.label, 0.6, false});
     for (const Field *part : std::as_const(rest))

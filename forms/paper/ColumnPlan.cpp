@@ -9,10 +9,12 @@ namespace sjusteg::paper {
 
 namespace {
 
-constexpr qsizetype longestWordKept = 16; ///< letters; longer words may be broken rather than squeeze the other columns
+constexpr qsizetype longestWordKept = 20; ///< letters; longer words may be broken rather than squeeze the other columns
 constexpr qsizetype rowsLookedAt = 200;   ///< enough to know a column's words; keeps long tables linear and cheap
 constexpr qsizetype fewestBeside = 3;
-constexpr double textWeight = 2;          ///< columns of this weight or more hold sentences
+constexpr double textWeight = 2;          ///< columns of this weight or more hold text
+constexpr qsizetype sentence = 40;        ///< letters; longer than a name
+constexpr qreal fullShare = 0.88;         ///< of the width: more than this and the columns look crowded
 
 /// What a column needs.
 struct Need {
@@ -28,9 +30,10 @@ QStringView longestWord(const QString &text, qsizetype atLeast)
     QStringView longest;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace() && text.at(i) != QLatin1Char('/') && text.at(i) != QLatin1Char('-'))
+        const bool space = i < text.size() && text.at(i).isSpace() && text.at(i) != QChar(QChar::Nbsp);
+        if (i < text.size() && !space && text.at(i) != QLatin1Char('/') && text.at(i) != QLatin1Char('-'))
             continue;
-        const qsizetype end = i < text.size() && !text.at(i).isSpace() ? i + 1 : i;
+        const qsizetype end = i < text.size() && !space ? i + 1 : i;
         if (end - start > std::max(atLeast, longest.size()))
             longest = QStringView(text).mid(start, end - start);
         start = i + 1;
@@ -113,13 +116,13 @@ ColumnPlan ColumnPlan::make(const TableBlock &table, qreal width, const Typesett
         qreal sum = 0;
         for (const qsizetype c : std::as_const(plan.beside))
             sum += need.at(c).comfortable;
-        return sum > width;
+        return sum > width * fullShare;
     };
-    // The first column names the row and stays; of the others the longest text gives way, sentences before names.
+    // The first column names the row and stays. Of the others the longest sentences give way, then the columns furthest to the right.
     while (!toWriteIn && plan.beside.size() > fewestBeside && crowded()) {
         const auto rank = [&](qsizetype c) {
             const bool stays = c == 0 || !need.at(c).text;
-            return std::pair(stays ? 0 : table.columns.at(c).weight >= textWeight ? 2 : 1, need.at(c).letters);
+            return stays ? std::pair(0, c) : need.at(c).letters > sentence ? std::pair(2, need.at(c).letters) : std::pair(1, c);
         };
         const auto longest = std::max_element(plan.beside.begin(), plan.beside.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
         if (rank(*longest).first == 0)

@@ -14,11 +14,20 @@ constexpr qreal cardPad = 7 * pt;
 constexpr qreal gutter = 14 * pt;
 constexpr qreal blockSpace = 8 * pt;
 
-bool isHalf(const Block &block)
+constexpr int fewestRowsPaired = 8;
+
+/// The rows of a narrow table two beside one another: the second half stands to the right of the first.
+TableBlock paired(const TableBlock &table)
 {
-    const AnswerBlock *answer = std::get_if<AnswerBlock>(&block);
-    const TickBlock *ticks = std::get_if<TickBlock>(&block);
-    return (answer && answer->half) || (ticks && ticks->half);
+    TableBlock result = table;
+    result.columns += table.columns;
+    result.blankCells += table.blankCells;
+    const qsizetype half = (table.rows.size() + 1) / 2;
+    result.rows = table.rows.mid(0, half);
+    for (qsizetype i = 0; i < half; ++i)
+        result.rows[i] += half + i < table.rows.size() ? table.rows.at(half + i) : table.blankCells;
+    result.blankRows = (table.blankRows + 1) / 2;
+    return result;
 }
 
 Style paragraphStyle(ParagraphBlock::Style style)
@@ -101,6 +110,14 @@ void Composer::facts()
     line.rules.emplace_back(0, 0, m_width, 0);
     line.height = pt;
     add(std::move(line), 5 * pt);
+}
+
+bool Composer::isHalf(const Block &block) const
+{
+    if (const auto *answer = std::get_if<AnswerBlock>(&block))
+        return answer->half || (m_density.pairs && answer->ruledLines > 0 && qRound(answer->ruledLines * m_density.lines) <= 1);
+    const auto *ticks = std::get_if<TickBlock>(&block);
+    return ticks && (ticks->half || m_density.pairs);
 }
 
 void Composer::blocks(const QVector<Block> &blocks, qreal x, qreal width)
@@ -219,7 +236,9 @@ void Composer::table(const TableBlock &table, qreal x, qreal width)
         before = 2 * pt;
     }
     const size_t first = m_strips.size();
-    m_tables.compose(table, x, width, m_card, m_strips);
+    const bool pair = m_density.pairs && table.columns.size() <= 2 && table.rows.size() >= fewestRowsPaired
+        && std::all_of(table.rows.cbegin(), table.rows.cend(), [&table](const auto &row) { return row.size() == table.columns.size(); });
+    m_tables.compose(pair ? paired(table) : table, x, width, m_card, m_strips);
     if (first < m_strips.size()) {
         m_strips[first].spaceBefore = before * m_density.space;
         m_strips[first].breakBefore = m_breakPage;

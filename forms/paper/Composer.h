@@ -29,6 +29,7 @@ private:
     qreal placeAnswer(Strip &strip, const AnswerBlock &answer, qreal x, qreal width) const;
     qreal placeTickField(Strip &strip, const TickBlock &ticks, qreal x, qreal width) const;
     qreal placeLabel(Strip &strip, const QString &label, const QString &help, qreal x, qreal width) const;
+    bool isHalf(const Block &block) const;
     Strip &add(Strip strip, qreal before);
 
     const Document &m_document;

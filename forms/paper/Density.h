@@ -18,6 +18,7 @@ struct Density {
     int spareCards = 2;
     bool help = true;
     bool gridTicks = true;    ///< boxes with labels in table cells
+    bool pairs = false;       ///< fields of one line stand two beside one another, and so do the rows of narrow tables
 };
 
 /// From roomy to tight. What is given up first is what costs the writer least.
