@@ -2,13 +2,46 @@
 #include "overview/DocumentBoard.h"
 
 #include "flow/Progress.h"
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace sjusteg {
+
+namespace {
+
+/// A long title goes on in the next line, so that the state beside it keeps its place.
+class TitleButton final : public QPushButton
+{
+public:
+    TitleButton(const QString &title, const QString &spokenName)
+        : QPushButton(title)
+        , m_title(title)
+    {
+        setProperty("role", QStringLiteral("row"));
+        setAutoDefault(false);
+        setAccessibleName(spokenName);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        constexpr int frame = 14; // border and padding of the style
+        if (event->oldSize().width() != event->size().width())
+            setText(screen::wrapToWidth(m_title, fontMetrics(), width() - frame));
+    }
+
+private:
+    QString m_title;
+};
+
+} // namespace
 
 DocumentBoard::DocumentBoard(const Workspace &workspace, std::optional<int> step, QWidget *parent)
     : QWidget(parent)
@@ -47,9 +80,7 @@ void DocumentBoard::refresh()
             m_grid->addWidget(parts::label(QString::number(lastStep), QStringLiteral("strong")), row, 0);
         }
         const QString state = parts::statusText(document.status, document.review, document.withGaps);
-        QPushButton *title = parts::button(document.document->title, QStringLiteral("row"), tr("%1: %2").arg(document.document->title, state));
-        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long title gives way, the state does not
-        title->setToolTip(document.document->title);
+        auto *title = new TitleButton(document.document->title, tr("%1: %2").arg(document.document->title, state));
         const QString target = document.form.isEmpty() ? document.document->templates.value(0) : document.form;
         connect(title, &QPushButton::clicked, this, [this, target] { Q_EMIT m_workspace.requests.target(target); });
         m_grid->addWidget(title, row, 1);

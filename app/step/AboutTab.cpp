@@ -34,7 +34,7 @@ AboutTab::AboutTab(const Workspace &workspace, const Step &step, QWidget *parent
     addGuidance(page);
     m_links = new LinksCard(workspace, step.number);
     page->addWidget(m_links);
-    page->addStretch();
+    page->addStretch(1); // the cards above take no more than they need
 }
 
 QWidget *AboutTab::makeList(const QString &title, const QStringList &items)
@@ -56,10 +56,9 @@ void AboutTab::addReflection(QVBoxLayout *column)
     QVBoxLayout *layout = nullptr;
     column->addWidget(parts::card(layout));
     layout->addWidget(parts::label(tr("Things to think about"), QStringLiteral("heading")));
-    m_reflection = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this);
+    m_reflection = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this, screen::FormView::Frame::Inline);
     connect(m_reflection, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_reflection, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
-    m_reflection->setMinimumHeight(460); // scrolls by itself; room for a question and its note
     layout->addWidget(m_reflection);
 }
 

@@ -22,6 +22,14 @@ QLabel[role="muted"], *[role="muted"] { color: @muted; }
 QLabel[role="small"] { color: @muted; font-size: 13px; }
 QLabel[role="saved"] { color: @done; }
 QLabel[role="strong"] { font-weight: 600; }
+*[role="subheading"] { font-weight: 600; color: @text; }
+*[role="label"], *[role="text"] { color: @text; }
+*[role="derived"] { color: @muted; padding: 5px 0; }
+*[role="missing"] { color: @changed; font-size: 13px; }
+*[role="notice"] { color: @text; background: @canvas; border: none; border-left: 3px solid @changed; padding: 8px 12px; }
+*[role="gridHeader"] { color: @muted; background: @canvas; font-size: 13px; font-weight: 600; }
+*[role="overview"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+*[role="overview"] *[role="gridHeader"] { background: transparent; }
 *[role="chip"] { border: 1px solid @fieldBorder; border-radius: 11px; padding: 1px 10px; color: @muted; font-size: 13px; background: transparent; }
 *[role="chip"][tone="begun"] { color: @accent; border-color: @accent; }
 *[role="chip"][tone="done"] { color: @done; border-color: @done; }
@@ -41,6 +49,10 @@ QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line;
 QPushButton[role="primary"], QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; padding: 5px 11px; }
 QPushButton[role="primary"]:hover { background: @accent; }
+QPushButton[role="cardTitle"], QPushButton[role="heading"] { border: 1px solid transparent; background: transparent; border-radius: 4px; padding: 3px 4px; text-align: left; font-weight: 600; min-height: 0; }
+QPushButton[role="cardTitle"]:hover, QPushButton[role="heading"]:hover { color: @accent; background: transparent; }
+QPushButton[role="cardTitle"]:focus, QPushButton[role="heading"]:focus { border: 1px solid @accent; padding: 3px 4px; }
+*[role="card"][current="true"] { border-color: @accent; }
 QToolButton[role="icon"] { padding: 5px; min-width: 20px; }
 QToolButton[role="icon"]:focus { padding: 4px; }
 QToolButton::menu-indicator { image: none; width: 0; }

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/Fold.h"
 
+#include "screen/WrappedText.h"
+
+#include <QEvent>
+#include <QResizeEvent>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace sjusteg::screen {
+
+namespace {
+constexpr int frame = 12; // what the style draws around the text, left and right
+constexpr int least = 120;
+}
 
 Fold::Fold(const QString &text, const QString &key, bool open, QWidget *parent)
     : QPushButton(parent)
@@ -38,10 +49,47 @@ void Fold::setOpen(bool open, bool remember)
 
 void Fold::showState()
 {
-    QString text = m_text;
-    setText((m_open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    wrap();
+    updateGeometry();
     setAccessibleName(m_text);
     setAccessibleDescription(m_open ? tr("open") : tr("folded"));
+}
+
+QString Fold::fullText() const
+{
+    QString text = m_text;
+    return (m_open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+void Fold::wrap()
+{
+    setText(wrapToWidth(fullText(), fontMetrics(), std::max(least, width()) - frame));
+}
+
+QSize Fold::sizeHint() const
+{
+    // Wide enough for one line; as high as the lines it has where it stands.
+    const QSize shown = QPushButton::sizeHint();
+    return {std::max(shown.width(), fontMetrics().horizontalAdvance(fullText()) + frame), shown.height()};
+}
+
+QSize Fold::minimumSizeHint() const
+{
+    return {std::min(least, sizeHint().width()), QPushButton::sizeHint().height()};
+}
+
+void Fold::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        wrap();
+}
+
+void Fold::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        wrap();
 }
 
 } // namespace sjusteg::screen

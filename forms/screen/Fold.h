@@ -15,12 +15,20 @@ public:
     void setLabel(const QString &text);
     bool isOpen() const { return m_open; }
     void setOpen(bool open, bool remember = false);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void turned(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void showState();
+    void wrap();
+    QString fullText() const;
 
     QString m_text;
     QString m_key;

@@ -116,7 +116,7 @@ void FormPage::addSection(Section &section, QVBoxLayout *layout)
         section.fold->setProperty("role", QStringLiteral("heading"));
         QFont font = section.fold->font();
         font.setBold(true);
-        font.setPointSizeF(font.pointSizeF() * 1.1);
+        font.setPixelSize(qRound(QFontInfo(font).pixelSize() * 1.1)); // the theme sizes in pixels
         section.fold->setFont(font);
         layout->addSpacing(6);
         layout->addWidget(section.fold, 0, Qt::AlignLeft);
@@ -155,8 +155,8 @@ void FormPage::fixTabOrder()
     };
     QVector<Stop> stops;
     for (QWidget *widget : findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(this) || widget->window() != window())
-            continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(this) || widget->window() != window() || widget->focusProxy())
+            continue; // one that hands its focus on stands in the chain through the one it hands it to
         // Controls of one field belong together, whatever their height.
         QWidget *anchor = widget;
         for (QWidget *up = widget; up && up != this; up = up->parentWidget()) {

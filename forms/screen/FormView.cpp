@@ -36,6 +36,7 @@ public:
     CellRef cellOf(QWidget *widget) const;
     void onApplied(const Edit &edit);
     void onFocus(QWidget *before, QWidget *now);
+    QScrollArea *scrollArea() const;
 
     FormView &q;
     FormContext context;
@@ -86,9 +87,11 @@ void FormView::Private::onFocus(QWidget *before, QWidget *now)
         left->flush();
     if (!now || !q.isAncestorOf(now))
         return;
-    const QRect spot(now->mapTo(page, QPoint(0, 0)), now->size());
-    scroll->ensureVisible(spot.left(), spot.bottom(), 0, 24);
-    scroll->ensureVisible(spot.left(), spot.top(), 0, 24);
+    if (QScrollArea *area = scrollArea()) {
+        const QRect spot(now->mapTo(area->widget(), QPoint(0, 0)), now->size());
+        area->ensureVisible(spot.left(), spot.bottom(), 0, 24);
+        area->ensureVisible(spot.left(), spot.top(), 0, 24);
+    }
     const CellRef cell = cellOf(now);
     if (cell == focused)
         return;
@@ -96,23 +99,43 @@ void FormView::Private::onFocus(QWidget *before, QWidget *now)
     Q_EMIT q.focusedCellChanged(cell);
 }
 
-FormView::FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent)
+/// Its own, else the one it stands in.
+QScrollArea *FormView::Private::scrollArea() const
+{
+    if (scroll)
+        return scroll;
+    for (QWidget *up = q.parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            return area;
+    }
+    return nullptr;
+}
+
+FormView::FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent, Frame frame)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, workbook, undo, formId))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    d->scroll = new QScrollArea(this);
-    d->scroll->setFrameShape(QFrame::NoFrame);
-    d->scroll->setWidgetResizable(true);
-    d->scroll->setFocusPolicy(Qt::NoFocus);
-    d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    layout->addWidget(d->scroll);
+    if (frame == Frame::Scrolling) {
+        d->scroll = new QScrollArea(this);
+        d->scroll->setFrameShape(QFrame::NoFrame);
+        d->scroll->setWidgetResizable(true);
+        d->scroll->setFocusPolicy(Qt::NoFocus);
+        d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        layout->addWidget(d->scroll);
+    }
     if (!d->context.exists())
         return;
     d->readOnly = d->context.isReadOnly();
-    d->page = new FormPage(d->context, nullptr);
-    d->scroll->setWidget(d->page);
+    d->page = new FormPage(d->context, d->scroll ? nullptr : this);
+    if (d->scroll) {
+        d->scroll->setWidget(d->page);
+    } else {
+        d->page->setProperty("role", QVariant());
+        d->page->layout()->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(d->page);
+    }
     connect(&d->context, &FormContext::failed, this, &FormView::failed);
     connect(&d->context, &FormContext::openTarget, this, &FormView::openTarget);
     connect(&workbook, &Workbook::applied, this, [this](const Edit &edit) { d->onApplied(edit); });
@@ -151,8 +174,9 @@ void FormView::reveal(const CellRef &cell)
     // Once more when the layout has settled: what was unfolded has no place yet.
     QTimer::singleShot(0, this, [this] {
         QWidget *focus = QApplication::focusWidget();
-        if (focus && isAncestorOf(focus))
-            d->scroll->ensureWidgetVisible(focus, 0, 60);
+        QScrollArea *area = d->scrollArea();
+        if (area && focus && isAncestorOf(focus))
+            area->ensureWidgetVisible(focus, 0, 60);
     });
 }
 

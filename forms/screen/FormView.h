@@ -16,7 +16,10 @@ class FormView : public QWidget
 {
     Q_OBJECT
 public:
-    FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent = nullptr);
+    /// Inline: as high as its content, without a frame, for a place that scrolls already.
+    enum class Frame { Scrolling, Inline };
+
+    FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, QWidget *parent = nullptr, Frame frame = Frame::Scrolling);
     ~FormView() override;
 
     QString formId() const;

@@ -108,7 +108,7 @@ void GridCell::openEditor()
     m_editor->show();
     QWidget *before = this;
     for (QWidget *part : m_editor->findChildren<QWidget *>()) {
-        if (part->focusPolicy() & Qt::TabFocus) {
+        if ((part->focusPolicy() & Qt::TabFocus) && part->window() == window() && !part->focusProxy()) {
             setTabOrder(before, part);
             before = part;
         }
