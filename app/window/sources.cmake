@@ -40,5 +40,6 @@ target_sources(sjusteg_app PRIVATE
     form/StatusCard.cpp
     form/ValueText.cpp
     register/RegisterPage.cpp)
-# The user guide is shown by F1.
-qt_add_resources(sjusteg_app guide PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs FILES ${CMAKE_SOURCE_DIR}/docs/brukerveiledning.md)
+# The user guide with its pictures is shown by F1.
+file(GLOB GUIDE CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/brukerveiledning.md ${CMAKE_SOURCE_DIR}/docs/images/*.png)
+qt_add_resources(sjusteg_app guide PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs FILES ${GUIDE})

@@ -79,16 +79,8 @@ int main(int argc, char **argv)
     album.take(QStringLiteral("maler"));
     pages->showTarget(QStringLiteral("mal-3.1"));
     album.take(QStringLiteral("mal"));
-    pages->showTarget(QStringLiteral("mal-2.3"));
-    album.take(QStringLiteral("mal-23"));
     pages->showTarget(QStringLiteral("mal-3.3"));
     album.take(QStringLiteral("tabell"));
-    pages->showTarget(QStringLiteral("mal-4.1"));
-    album.take(QStringLiteral("sjekkliste"));
-    pages->showTarget(QStringLiteral("mal-3.4"));
-    album.take(QStringLiteral("kjoreplan"));
-    pages->showRegisters();
-    album.take(QStringLiteral("registre"));
     const auto workbook = Workbook::open(open.exampleFile(QStringLiteral("paper.sjusteg")), open.catalog).workbook;
     album.takePaper(QStringLiteral("utskrift"), *workbook, QStringLiteral("mal-1.1"));
     return 0;
