@@ -19,7 +19,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     initialiseGuide();
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 640);
+    resize(1080, 700);
     auto *layout = new QVBoxLayout(this);
     auto *text = new QTextBrowser;
     text->setAccessibleName(tr("User guide"));

@@ -14,6 +14,8 @@ using namespace sjusteg;
 
 namespace {
 
+constexpr int guideWidth = 1000; ///< fits the guide's window
+
 class Album
 {
 public:
@@ -26,7 +28,8 @@ public:
     void take(const QString &name)
     {
         QTest::qWait(120);
-        if (!m_open.window->grab().save(QStringLiteral("%1/%2.png").arg(m_folder, name)))
+        const QPixmap picture = m_open.window->grab().scaledToWidth(guideWidth, Qt::SmoothTransformation);
+        if (!picture.save(QStringLiteral("%1/%2.png").arg(m_folder, name)))
             qFatal("cannot write %s", qPrintable(name));
     }
 
