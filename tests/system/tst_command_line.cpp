@@ -198,6 +198,32 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(words("templates")).output.count('\n'), all.size());
     }
 
+    void aLoadCutOffIsAllOrNothing()
+    {
+        m_program.write(QStringLiteral("alt.json"), m_program.run(words("dump eksempel.sjusteg")).output);
+        QCOMPARE(m_program.run(words("new avbrutt.sjusteg")).code, 0);
+        const QByteArray before = m_program.run(words("dump avbrutt.sjusteg")).output;
+        for (const int milliseconds : {50, 150, 250, 300, 350, 400}) {
+            QProcess process;
+            process.setWorkingDirectory(m_program.folder.path());
+            process.start(QStringLiteral(SJUSTEG_PROGRAM), words("load avbrutt.sjusteg alt.json"));
+            QVERIFY(process.waitForStarted());
+            const bool ended = process.waitForFinished(milliseconds);
+            process.kill();
+            process.waitForFinished();
+            const auto check = m_program.run(words("check avbrutt.sjusteg"));
+            QVERIFY2(check.code == 0, check.output.constData());
+            const QByteArray after = m_program.run(words("dump avbrutt.sjusteg")).output;
+            if (after == before && !ended)
+                continue;
+            QVERIFY(object(after).value(QLatin1StringView("forms")).toArray().size() > 10);
+            break;
+        }
+        // The lock of a program that is no more stops nobody.
+        const auto again = m_program.run(words("load avbrutt.sjusteg alt.json"));
+        QVERIFY2(again.code == 0, qPrintable(again.error));
+    }
+
     void aFullDiskIsTold()
     {
         if (!QFile::exists(QStringLiteral("/dev/full")))
