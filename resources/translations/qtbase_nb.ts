@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarvei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -21,6 +52,105 @@
     <message>
         <source>Step &amp;down</source>
         <translation>Ett trinn &amp;ned</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Decrease</source>
+        <translation>Reduser</translation>
+    </message>
+    <message>
+        <source>Decrease the value</source>
+        <translation>Reduserer verdien</translation>
+    </message>
+    <message>
+        <source>Goes back a page</source>
+        <translation>Går til forrige side</translation>
+    </message>
+    <message>
+        <source>Goes to the next page</source>
+        <translation>Går til neste side</translation>
+    </message>
+    <message>
+        <source>Increase</source>
+        <translation>Øk</translation>
+    </message>
+    <message>
+        <source>Increase the value</source>
+        <translation>Øker verdien</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Trykk</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Scroll Down</source>
+        <translation>Rull ned</translation>
+    </message>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+    <message>
+        <source>Scroll Up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scrolls down</source>
+        <translation>Ruller ned</translation>
+    </message>
+    <message>
+        <source>Scrolls to the left</source>
+        <translation>Ruller til venstre</translation>
+    </message>
+    <message>
+        <source>Scrolls to the right</source>
+        <translation>Ruller til høyre</translation>
+    </message>
+    <message>
+        <source>Scrolls up</source>
+        <translation>Ruller opp</translation>
+    </message>
+    <message>
+        <source>SetFocus</source>
+        <translation>Gå hit</translation>
+    </message>
+    <message>
+        <source>Sets the focus</source>
+        <translation>Flytter markøren hit</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Vis meny</translation>
+    </message>
+    <message>
+        <source>Shows the menu</source>
+        <translation>Viser menyen</translation>
+    </message>
+    <message>
+        <source>Toggle</source>
+        <translation>Slå av eller på</translation>
+    </message>
+    <message>
+        <source>Toggles the state</source>
+        <translation>Slår av eller på</translation>
+    </message>
+    <message>
+        <source>Triggers the action</source>
+        <translation>Utfører handlingen</translation>
     </message>
 </context>
 <context>
@@ -177,8 +307,20 @@
         <translation>Kunne ikke lage %1</translation>
     </message>
     <message>
+        <source>Cannot create %1 for output: %2</source>
+        <translation>Kunne ikke lage %1: %2</translation>
+    </message>
+    <message>
         <source>Cannot open %1 for input</source>
         <translation>Kunne ikke åpne %1</translation>
+    </message>
+    <message>
+        <source>Cannot open destination file: %1</source>
+        <translation>Kunne ikke åpne målfilen: %1</translation>
+    </message>
+    <message>
+        <source>Cannot open for output: %1</source>
+        <translation>Kunne ikke åpne for skriving: %1</translation>
     </message>
     <message>
         <source>Cannot remove source file</source>
@@ -189,12 +331,32 @@
         <translation>Det finnes allerede en fil med dette navnet</translation>
     </message>
     <message>
+        <source>Destination file is the same file.</source>
+        <translation>Kilde og mål er samme fil.</translation>
+    </message>
+    <message>
+        <source>Error while renaming: %1</source>
+        <translation>Filen kunne ikke få nytt navn: %1</translation>
+    </message>
+    <message>
         <source>Failure to write block</source>
         <translation>Skrivingen stoppet</translation>
     </message>
     <message>
+        <source>Failure to write block: %1</source>
+        <translation>Skrivingen stoppet: %1</translation>
+    </message>
+    <message>
         <source>Source file does not exist.</source>
         <translation>Kildefilen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Unable to restore from %1: %2</source>
+        <translation>Kunne ikke gjenopprette fra %1: %2</translation>
+    </message>
+    <message>
+        <source>Will not rename sequential file using block copy</source>
+        <translation>Filen kan ikke få nytt navn ved kopiering</translation>
     </message>
 </context>
 <context>
@@ -636,8 +798,16 @@ Vil du slette likevel?</translation>
 <context>
     <name>QMessageBox</name>
     <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
         <source>Hide Details...</source>
         <translation>Skjul detaljer …</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Show Details...</source>
@@ -776,6 +946,477 @@ Vil du slette likevel?</translation>
     </message>
 </context>
 <context>
+    <name>QPageSize</name>
+    <message>
+        <source>%1 x %2 in</source>
+        <translation>%1 × %2 tommer</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation>A0</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A10</source>
+        <translation>A10</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A3 Extra</source>
+        <translation>A3 ekstra</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A4 Extra</source>
+        <translation>A4 ekstra</translation>
+    </message>
+    <message>
+        <source>A4 Plus</source>
+        <translation>A4 pluss</translation>
+    </message>
+    <message>
+        <source>A4 Small</source>
+        <translation>A4 liten</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>A5 Extra</source>
+        <translation>A5 ekstra</translation>
+    </message>
+    <message>
+        <source>A6</source>
+        <translation>A6</translation>
+    </message>
+    <message>
+        <source>A7</source>
+        <translation>A7</translation>
+    </message>
+    <message>
+        <source>A8</source>
+        <translation>A8</translation>
+    </message>
+    <message>
+        <source>A9</source>
+        <translation>A9</translation>
+    </message>
+    <message>
+        <source>ANSI C</source>
+        <translation>ANSI C</translation>
+    </message>
+    <message>
+        <source>ANSI D</source>
+        <translation>ANSI D</translation>
+    </message>
+    <message>
+        <source>ANSI E</source>
+        <translation>ANSI E</translation>
+    </message>
+    <message>
+        <source>Architect A</source>
+        <translation>Architect A</translation>
+    </message>
+    <message>
+        <source>Architect B</source>
+        <translation>Architect B</translation>
+    </message>
+    <message>
+        <source>Architect C</source>
+        <translation>Architect C</translation>
+    </message>
+    <message>
+        <source>Architect D</source>
+        <translation>Architect D</translation>
+    </message>
+    <message>
+        <source>Architect E</source>
+        <translation>Architect E</translation>
+    </message>
+    <message>
+        <source>B0</source>
+        <translation>B0</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B10</source>
+        <translation>B10</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>B3</source>
+        <translation>B3</translation>
+    </message>
+    <message>
+        <source>B4</source>
+        <translation>B4</translation>
+    </message>
+    <message>
+        <source>B5</source>
+        <translation>B5</translation>
+    </message>
+    <message>
+        <source>B5 Extra</source>
+        <translation>B5 ekstra</translation>
+    </message>
+    <message>
+        <source>B6</source>
+        <translation>B6</translation>
+    </message>
+    <message>
+        <source>B7</source>
+        <translation>B7</translation>
+    </message>
+    <message>
+        <source>B8</source>
+        <translation>B8</translation>
+    </message>
+    <message>
+        <source>B9</source>
+        <translation>B9</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tilpasset</translation>
+    </message>
+    <message>
+        <source>Custom (%1CC x %2CC)</source>
+        <translation>Tilpasset (%1 × %2 cicero)</translation>
+    </message>
+    <message>
+        <source>Custom (%1DD x %2DD)</source>
+        <translation>Tilpasset (%1 × %2 didot)</translation>
+    </message>
+    <message>
+        <source>Custom (%1in x %2in)</source>
+        <translation>Tilpasset (%1 × %2 tommer)</translation>
+    </message>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Tilpasset (%1 × %2 mm)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pc x %2pc)</source>
+        <translation>Tilpasset (%1 × %2 pica)</translation>
+    </message>
+    <message>
+        <source>Custom (%1pt x %2pt)</source>
+        <translation>Tilpasset (%1 × %2 punkt)</translation>
+    </message>
+    <message>
+        <source>Double Postcard</source>
+        <translation>Dobbelt postkort</translation>
+    </message>
+    <message>
+        <source>Envelope B4</source>
+        <translation>Konvolutt B4</translation>
+    </message>
+    <message>
+        <source>Envelope B5</source>
+        <translation>Konvolutt B5</translation>
+    </message>
+    <message>
+        <source>Envelope B6</source>
+        <translation>Konvolutt B6</translation>
+    </message>
+    <message>
+        <source>Envelope C0</source>
+        <translation>Konvolutt C0</translation>
+    </message>
+    <message>
+        <source>Envelope C1</source>
+        <translation>Konvolutt C1</translation>
+    </message>
+    <message>
+        <source>Envelope C2</source>
+        <translation>Konvolutt C2</translation>
+    </message>
+    <message>
+        <source>Envelope C3</source>
+        <translation>Konvolutt C3</translation>
+    </message>
+    <message>
+        <source>Envelope C4</source>
+        <translation>Konvolutt C4</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Konvolutt C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Konvolutt C6</translation>
+    </message>
+    <message>
+        <source>Envelope C65</source>
+        <translation>Konvolutt C65</translation>
+    </message>
+    <message>
+        <source>Envelope C7</source>
+        <translation>Konvolutt C7</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 3</source>
+        <translation>Konvolutt Chou 3</translation>
+    </message>
+    <message>
+        <source>Envelope Chou 4</source>
+        <translation>Konvolutt Chou 4</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Konvolutt DL</translation>
+    </message>
+    <message>
+        <source>Envelope Invite</source>
+        <translation>Konvolutt, innbydelse</translation>
+    </message>
+    <message>
+        <source>Envelope Italian</source>
+        <translation>Konvolutt, italiensk</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 2</source>
+        <translation>Konvolutt Kaku 2</translation>
+    </message>
+    <message>
+        <source>Envelope Kaku 3</source>
+        <translation>Konvolutt Kaku 3</translation>
+    </message>
+    <message>
+        <source>Envelope Monarch</source>
+        <translation>Konvolutt Monarch</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 1</source>
+        <translation>Konvolutt PRC 1</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 10</source>
+        <translation>Konvolutt PRC 10</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 2</source>
+        <translation>Konvolutt PRC 2</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 3</source>
+        <translation>Konvolutt PRC 3</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 4</source>
+        <translation>Konvolutt PRC 4</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 5</source>
+        <translation>Konvolutt PRC 5</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 6</source>
+        <translation>Konvolutt PRC 6</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 7</source>
+        <translation>Konvolutt PRC 7</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 8</source>
+        <translation>Konvolutt PRC 8</translation>
+    </message>
+    <message>
+        <source>Envelope PRC 9</source>
+        <translation>Konvolutt PRC 9</translation>
+    </message>
+    <message>
+        <source>Envelope Personal</source>
+        <translation>Konvolutt, privat</translation>
+    </message>
+    <message>
+        <source>Envelope US 10</source>
+        <translation>Konvolutt US 10</translation>
+    </message>
+    <message>
+        <source>Envelope US 11</source>
+        <translation>Konvolutt US 11</translation>
+    </message>
+    <message>
+        <source>Envelope US 12</source>
+        <translation>Konvolutt US 12</translation>
+    </message>
+    <message>
+        <source>Envelope US 14</source>
+        <translation>Konvolutt US 14</translation>
+    </message>
+    <message>
+        <source>Envelope US 9</source>
+        <translation>Konvolutt US 9</translation>
+    </message>
+    <message>
+        <source>Envelope You 4</source>
+        <translation>Konvolutt You 4</translation>
+    </message>
+    <message>
+        <source>Executive (7.25 x 10.5 in)</source>
+        <translation>Executive (7,25 × 10,5 tommer)</translation>
+    </message>
+    <message>
+        <source>Executive (7.5 x 10 in)</source>
+        <translation>Executive (7,5 × 10 tommer)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German (8.5 x 12 in)</source>
+        <translation>Listepapir, tysk (8,5 × 12 tommer)</translation>
+    </message>
+    <message>
+        <source>Fan-fold German Legal (8.5 x 13 in)</source>
+        <translation>Listepapir, tysk Legal (8,5 × 13 tommer)</translation>
+    </message>
+    <message>
+        <source>Fan-fold US (14.875 x 11 in)</source>
+        <translation>Listepapir, USA (14,875 × 11 tommer)</translation>
+    </message>
+    <message>
+        <source>Folio (8.27 x 13 in)</source>
+        <translation>Folio (8,27 × 13 tommer)</translation>
+    </message>
+    <message>
+        <source>JIS B0</source>
+        <translation>JIS B0</translation>
+    </message>
+    <message>
+        <source>JIS B1</source>
+        <translation>JIS B1</translation>
+    </message>
+    <message>
+        <source>JIS B10</source>
+        <translation>JIS B10</translation>
+    </message>
+    <message>
+        <source>JIS B2</source>
+        <translation>JIS B2</translation>
+    </message>
+    <message>
+        <source>JIS B3</source>
+        <translation>JIS B3</translation>
+    </message>
+    <message>
+        <source>JIS B4</source>
+        <translation>JIS B4</translation>
+    </message>
+    <message>
+        <source>JIS B5</source>
+        <translation>JIS B5</translation>
+    </message>
+    <message>
+        <source>JIS B6</source>
+        <translation>JIS B6</translation>
+    </message>
+    <message>
+        <source>JIS B7</source>
+        <translation>JIS B7</translation>
+    </message>
+    <message>
+        <source>JIS B8</source>
+        <translation>JIS B8</translation>
+    </message>
+    <message>
+        <source>JIS B9</source>
+        <translation>JIS B9</translation>
+    </message>
+    <message>
+        <source>Ledger / ANSI B</source>
+        <translation>Ledger / ANSI B</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Legal Extra</source>
+        <translation>Legal ekstra</translation>
+    </message>
+    <message>
+        <source>Letter / ANSI A</source>
+        <translation>Letter / ANSI A</translation>
+    </message>
+    <message>
+        <source>Letter Extra</source>
+        <translation>Letter ekstra</translation>
+    </message>
+    <message>
+        <source>Letter Plus</source>
+        <translation>Letter pluss</translation>
+    </message>
+    <message>
+        <source>Letter Small</source>
+        <translation>Letter liten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>PRC 16K</source>
+        <translation>PRC 16K</translation>
+    </message>
+    <message>
+        <source>PRC 32K</source>
+        <translation>PRC 32K</translation>
+    </message>
+    <message>
+        <source>PRC 32K Big</source>
+        <translation>PRC 32K stor</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Postkort</translation>
+    </message>
+    <message>
+        <source>Quarto</source>
+        <translation>Kvart</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Super A</source>
+        <translation>Super A</translation>
+    </message>
+    <message>
+        <source>Super B</source>
+        <translation>Super B</translation>
+    </message>
+    <message>
+        <source>Tabloid / ANSI B</source>
+        <translation>Tabloid / ANSI B</translation>
+    </message>
+    <message>
+        <source>Tabloid Extra</source>
+        <translation>Tabloid ekstra</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
@@ -907,6 +1548,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>All Pages</source>
         <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
@@ -1169,6 +1814,10 @@ Slå av ett av dem.</translation>
         <translation>Vend på langsiden</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Av</translation>
     </message>
@@ -1268,6 +1917,60 @@ Slå av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>QSQLiteDriver</name>
+    <message>
+        <source>Error closing database</source>
+        <translation>Databasen kunne ikke lukkes</translation>
+    </message>
+    <message>
+        <source>Error opening database</source>
+        <translation>Databasen kunne ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Unable to begin transaction</source>
+        <translation>Transaksjonen kunne ikke startes</translation>
+    </message>
+    <message>
+        <source>Unable to commit transaction</source>
+        <translation>Transaksjonen kunne ikke fullføres</translation>
+    </message>
+    <message>
+        <source>Unable to rollback transaction</source>
+        <translation>Transaksjonen kunne ikke rulles tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>QSQLiteResult</name>
+    <message>
+        <source>No query</source>
+        <translation>Ingen spørring</translation>
+    </message>
+    <message>
+        <source>Parameter count mismatch</source>
+        <translation>Feil antall parametere</translation>
+    </message>
+    <message>
+        <source>Unable to bind parameters</source>
+        <translation>Parameterne kunne ikke settes inn</translation>
+    </message>
+    <message>
+        <source>Unable to execute multiple statements at a time</source>
+        <translation>Bare én setning kan utføres om gangen</translation>
+    </message>
+    <message>
+        <source>Unable to execute statement</source>
+        <translation>Setningen kunne ikke utføres</translation>
+    </message>
+    <message>
+        <source>Unable to fetch row</source>
+        <translation>Raden kunne ikke hentes</translation>
+    </message>
+    <message>
+        <source>Unable to reset statement</source>
+        <translation>Setningen kunne ikke nullstilles</translation>
+    </message>
+</context>
+<context>
     <name>QSaveFile</name>
     <message>
         <source>Existing file %1 is not writable</source>
@@ -1338,6 +2041,261 @@ Slå av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rettetast</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Caps Lock</source>
+        <translation>Caps Lock</translation>
+    </message>
+    <message>
+        <source>CapsLock</source>
+        <translation>Caps Lock</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finn</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Num</source>
+        <translation>Num</translation>
+    </message>
+    <message>
+        <source>Num Lock</source>
+        <translation>Num Lock</translation>
+    </message>
+    <message>
+        <source>NumLock</source>
+        <translation>Num Lock</translation>
+    </message>
+    <message>
+        <source>Number Lock</source>
+        <translation>Num Lock</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print Screen</translation>
+    </message>
+    <message>
+        <source>Print Screen</source>
+        <translation>Print Screen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Oppdater</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Linjeskift</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Høyre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Scroll Lock</source>
+        <translation>Scroll Lock</translation>
+    </message>
+    <message>
+        <source>ScrollLock</source>
+        <translation>Scroll Lock</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>SysReq</source>
+        <translation>SysReq</translation>
+    </message>
+    <message>
+        <source>System Request</source>
+        <translation>SysReq</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Forstørr</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Forminsk</translation>
+    </message>
+</context>
+<context>
     <name>QStandardPaths</name>
     <message>
         <source>Desktop</source>
@@ -1377,6 +2335,25 @@ Slå av ett av dem.</translation>
     <message>
         <source>Scroll Right</source>
         <translation>Rull til høyre</translation>
+    </message>
+</context>
+<context>
+    <name>QUndoStack</name>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Gjør om igjen %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Angre %1</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,10 @@
 
 namespace {
 
-void readTranslation(QXmlStreamReader &xml, TsMessage &message, bool numerus)
+void readTranslation(QXmlStreamReader &xml, TsMessage &message)
 {
     message.finished = !xml.attributes().hasAttribute(QLatin1String("type"));
-    if (!numerus) {
+    if (!message.numerus) {
         message.translations.append(xml.readElementText());
         return;
     }
@@ -21,14 +21,14 @@ TsMessage readMessage(QXmlStreamReader &xml, const QString &context)
 {
     TsMessage message;
     message.context = context;
-    const bool numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    message.numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("source"))
             message.source = xml.readElementText();
         else if (xml.name() == QLatin1String("comment"))
             message.comment = xml.readElementText();
         else if (xml.name() == QLatin1String("translation"))
-            readTranslation(xml, message, numerus);
+            readTranslation(xml, message);
         else
             xml.skipCurrentElement();
     }

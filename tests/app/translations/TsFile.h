@@ -12,6 +12,7 @@ struct TsMessage {
     QString comment;
     QStringList translations;
     bool finished = true;
+    bool numerus = false;
 
     /// What the program looks a translation up by.
     QString key() const { return context + QLatin1String(" | ") + source + (comment.isEmpty() ? QString() : QLatin1String(" | ") + comment); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "Content.h"
 #include "TsFile.h"
 
 #include <QDir>
@@ -6,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QtTest>
 
 namespace {
@@ -55,8 +57,14 @@ private Q_SLOTS:
     void everyMessageIsTranslated();
     void placeholdersMatch_data() { files(); }
     void placeholdersMatch();
+    void everyNumerusFormIsThere_data() { files(); }
+    void everyNumerusFormIsThere();
+    void keysMatch_data() { files(); }
+    void keysMatch();
     void typographyIsReal_data() { files(); }
     void typographyIsReal();
+    void everyMessageIsBuiltIn_data() { files(); }
+    void everyMessageIsBuiltIn();
     void noStringOfTheProgramIsMissing();
     void everyContextIsTheOneThatIsLookedUp();
 
@@ -143,11 +151,44 @@ void TranslationsTest::placeholdersMatch()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
+/// Bokmål has two forms: one and many.
+void TranslationsTest::everyNumerusFormIsThere()
+{
+    const QStringList found = problems([](const TsMessage &message) { return message.translations.size() != (message.numerus ? 2 : 1); });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+/// What has a key (&Open) in English has one in bokmål.
+void TranslationsTest::keysMatch()
+{
+    static const QRegularExpression key(QStringLiteral("&\\w"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList found = problems([](const TsMessage &message) {
+        const qsizetype wanted = message.source.count(key);
+        return std::any_of(message.translations.cbegin(), message.translations.cend(),
+                           [wanted](const QString &text) { return text.count(key) != wanted; });
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
 void TranslationsTest::typographyIsReal()
 {
     const QStringList found = problems([](const TsMessage &message) {
         const QString all = message.translations.join(QLatin1Char('\n'));
         return all.contains(QLatin1Char('"')) || all.contains(QLatin1Char('\'')) || all.contains(QLatin1String("..."));
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+/// The program asks its resources: what a file says is found there, and no other file says something else.
+void TranslationsTest::everyMessageIsBuiltIn()
+{
+    sjusteg::content::load();
+    QTranslator translator;
+    QVERIFY(translator.load(sjusteg::content::translation()));
+    const QStringList found = problems([&translator](const TsMessage &message) {
+        const QString text = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
+                                                  message.comment.toUtf8().constData(), message.numerus ? 1 : -1);
+        return text != message.translations.value(0);
     });
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
