@@ -98,6 +98,7 @@ struct Document {
     QString municipality;
     QString process;
     QString subject;       ///< bransje/yrke, tiltak …
+    QString printed;       ///< «Skrevet ut 22.11.2026», alone on the front page of a report
     QString footer;        ///< date, version; personal data note
     QVector<Fact> facts;
     bool landscape = false;

@@ -125,7 +125,7 @@ Block FieldBlocks::single(const Field &field, const Value &value)
         block.help = help;
         block.ruledLines = field.type == FieldType::LongText ? field.lines : 1;
     }
-    block.half = isShortType(field.type) && field.label.size() <= widestHalfLabel && block.value.size() <= halfLineLetters;
+    block.half = isShortType(field.type) && field.label.size() <= widestHalfLabel && block.value.size() <= (m_options.blank ? halfLineLetters : 2 * halfLineLetters);
     return block;
 }
 

@@ -84,7 +84,8 @@ Document FormDocument::frame() const
     document.process = m_workbook.processName();
     document.subject = subject(m_workbook, m_definition, m_form);
     document.facts = facts();
-    QStringList footer{tr("Printed %1").arg(m_workbook.clock().today().toString(QStringLiteral("dd.MM.yyyy"))),
+    document.printed = tr("Printed %1").arg(m_workbook.clock().today().toString(QStringLiteral("dd.MM.yyyy")));
+    QStringList footer{document.printed,
                        tr("Template version %1").arg(m_options.blank ? m_definition.version : m_form.head.templateVersion)};
     if (m_definition.personalData == PersonalData::Yes)
         footer.append(tr("Contains personal data"));

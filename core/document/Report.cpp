@@ -53,7 +53,8 @@ private:
         document.title = tr("Documents after each step");
         document.municipality = m_workbook.municipality();
         document.process = m_workbook.processName();
-        document.footer = tr("Printed %1").arg(m_workbook.clock().today().toString(QStringLiteral("dd.MM.yyyy")));
+        document.printed = tr("Printed %1").arg(m_workbook.clock().today().toString(QStringLiteral("dd.MM.yyyy")));
+        document.footer = document.printed;
         TableBlock table;
         table.columns = {{tr("Step"), 0.5, true}, {tr("Document"), 3, false}, {tr("Template"), 1.2, false}, {tr("Status"), 1.4, false}};
         for (const DocumentStatus &one : documentStatuses(m_workbook)) {

@@ -13,7 +13,7 @@ constexpr int blankCards = 3;
 constexpr int spareCards = 2;
 constexpr qsizetype longestCardTitle = 120;
 constexpr qsizetype uprightColumns = 6;
-constexpr qsizetype halfCardLetters = 110;
+constexpr qsizetype halfCardLetters = 170;
 constexpr double roomToWriteMm = 10;
 constexpr qsizetype mostTicks = 5;
 

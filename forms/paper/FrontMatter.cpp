@@ -19,7 +19,7 @@ std::vector<Strip> FrontMatter::compose(const Document &first, const QVector<Ent
     line(first.municipality, Style::Heading1, 75 * mm);
     line(first.process, Style::Front, 3 * mm);
     line(tr("The whole process in one report"), Style::Heading2, 4 * mm);
-    line(first.footer, Style::Muted, 8 * mm);
+    line(first.printed, Style::Muted, 8 * mm);
 
     Strip title;
     title.height = place(title, type.set(tr("Contents"), Style::Title, width), 0, 0) + 4 * mm;

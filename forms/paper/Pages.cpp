@@ -85,7 +85,7 @@ Chapter frontMatter(const QVector<Document> &documents, const std::vector<Chapte
     Chapter front;
     front.bareFirstPage = true;
     front.runningHeader = joined({documents.first().municipality, documents.first().process});
-    front.footer = documents.first().footer;
+    front.footer = documents.first().printed;
     // The contents name pages that come after themselves: once to know their own length, once with the numbers.
     for (int round = 0; round < 2; ++round) {
         QVector<FrontMatter::Entry> entries;
