@@ -1650,7 +1650,7 @@ Slå av ett av dem.</translation>
     <name>QPrintPreviewDialog</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Export to PDF</source>
