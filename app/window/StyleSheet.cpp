@@ -55,10 +55,13 @@ QPushButton[role="cardTitle"]:focus, QPushButton[role="heading"]:focus { border:
 *[role="card"][current="true"] { border-color: @accent; }
 QToolButton[role="icon"] { padding: 5px; min-width: 20px; }
 QToolButton[role="icon"]:focus { padding: 4px; }
+QToolButton[role="icon"][autoRaise="true"] { border: 1px solid transparent; padding: 1px; min-width: 0; min-height: 0; background: transparent; }
+QToolButton[role="icon"][autoRaise="true"]:hover { background: @tint; }
+QToolButton[role="icon"][autoRaise="true"]:focus { border: 2px solid @accent; padding: 0; }
 QToolButton::menu-indicator { image: none; width: 0; }
 *[role="danger"] { color: @overdue; }
 *[role="segment"] { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 3px 10px; }
-*[role="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+*[role="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 *[role="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }

@@ -2,6 +2,7 @@
 #include "screen/FieldEditor.h"
 
 #include <QKeyEvent>
+#include <QFocusEvent>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -22,6 +23,13 @@ FieldEditor::FieldEditor(const EditorPlace &place, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::flush);
+}
+
+void FieldEditor::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_focusTarget)
+        m_focusTarget->setFocus(event->reason());
 }
 
 void FieldEditor::refresh()
@@ -60,7 +68,7 @@ void FieldEditor::editedNow()
 
 void FieldEditor::setName(const QString &name)
 {
-    QWidget *control = focusProxy() ? focusProxy() : this;
+    QWidget *control = m_focusTarget ? m_focusTarget.data() : this;
     describe(control, name);
 }
 

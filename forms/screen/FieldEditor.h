@@ -3,6 +3,7 @@
 
 #include "screen/FormContext.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QTimer;
@@ -43,6 +44,10 @@ protected:
     bool isCompact() const { return m_compact; }
     /// Undo and redo belong to the whole form, so a text box must not keep them to itself.
     void watchUndoKeys(QWidget *input);
+    /// Takes the focus that is given to the editor. No focus proxy: with one that does not stand next to it in the
+    /// chain, Tab goes round in circles.
+    void setFocusTarget(QWidget *control) { m_focusTarget = control; }
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void describe(QWidget *control, const QString &name) const;
 
@@ -52,6 +57,7 @@ private:
     CellRef m_cell;
     bool m_compact;
     bool m_typed = false;
+    QPointer<QWidget> m_focusTarget;
     QTimer *m_pause;
 };
 

@@ -19,7 +19,7 @@ CheckEditor::CheckEditor(const EditorPlace &place, QWidget *parent)
         layout->setAlignment(m_box, Qt::AlignHCenter);
     else
         layout->addStretch();
-    setFocusProxy(m_box);
+    setFocusTarget(m_box);
     watchUndoKeys(m_box);
     connect(m_box, &QCheckBox::clicked, this, &CheckEditor::editedNow);
 }

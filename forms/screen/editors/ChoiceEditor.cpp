@@ -120,11 +120,11 @@ void ChoiceEditor::paintState()
         // One stop for Tab, as in any group of radio buttons: the chosen one, or the first.
         m_buttons.at(i)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (on)
-            setFocusProxy(m_buttons.at(i));
+            setFocusTarget(m_buttons.at(i));
     }
     if (!any && !m_buttons.isEmpty()) {
         m_buttons.first()->setFocusPolicy(Qt::StrongFocus);
-        setFocusProxy(m_buttons.first());
+        setFocusTarget(m_buttons.first());
     }
 }
 

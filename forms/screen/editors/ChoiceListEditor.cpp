@@ -33,7 +33,7 @@ ChoiceListEditor::ChoiceListEditor(const EditorPlace &place, QWidget *parent)
         watchUndoKeys(m_other);
         connect(m_other, &OtherText::textEdited, this, &ChoiceListEditor::editedSoon);
     }
-    setFocusProxy(m_combo);
+    setFocusTarget(m_combo);
     watchUndoKeys(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this] {
         if (m_other)

@@ -47,7 +47,7 @@ ImageEditor::ImageEditor(const EditorPlace &place, QWidget *parent)
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     m_alt->installEventFilter(this);
-    setFocusProxy(m_choose);
+    setFocusTarget(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &ImageEditor::choose);
     connect(m_paste, &QPushButton::clicked, this, &ImageEditor::paste);
     connect(m_remove, &QPushButton::clicked, this, [this] {

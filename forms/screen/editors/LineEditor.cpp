@@ -39,7 +39,7 @@ LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
         if (!isCompact())
             m_row->addStretch();
     }
-    setFocusProxy(m_line);
+    setFocusTarget(m_line);
     watchUndoKeys(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] { check(false); });
     connect(m_line, &QLineEdit::editingFinished, this, [this] { check(true); });

@@ -19,7 +19,7 @@ LongTextEditor::LongTextEditor(const EditorPlace &place, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
-    setFocusProxy(m_text);
+    setFocusTarget(m_text);
     watchUndoKeys(m_text);
     connect(m_text, &GrowingText::typed, this, &LongTextEditor::editedSoon);
 }

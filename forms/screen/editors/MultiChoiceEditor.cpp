@@ -32,7 +32,7 @@ MultiChoiceEditor::MultiChoiceEditor(const EditorPlace &place, QWidget *parent)
         connect(m_other, &OtherText::textEdited, this, &MultiChoiceEditor::editedSoon);
     }
     if (!m_boxes.isEmpty())
-        setFocusProxy(m_boxes.first());
+        setFocusTarget(m_boxes.first());
 }
 
 void MultiChoiceEditor::addBox(const Option &option)

@@ -27,7 +27,7 @@ PersonEditor::PersonEditor(const EditorPlace &place, QWidget *parent)
     m_combo->lineEdit()->setPlaceholderText(isCompact() ? QString() : tr("Choose or write a name"));
     if (!isCompact())
         m_combo->setMaximumWidth(420);
-    setFocusProxy(m_combo);
+    setFocusTarget(m_combo);
     watchUndoKeys(m_combo);
     watchUndoKeys(m_combo->lineEdit());
     reloadOptions();

@@ -28,7 +28,7 @@ ReferenceEditor::ReferenceEditor(const EditorPlace &place, QWidget *parent)
         column->addWidget(m_new);
         connect(m_new, &NewTargetBox::titleGiven, this, &ReferenceEditor::addNew);
     }
-    setFocusProxy(m_combo);
+    setFocusTarget(m_combo);
     watchUndoKeys(m_combo);
     reloadOptions();
     connect(m_combo, &QComboBox::activated, this, &ReferenceEditor::editedNow);

@@ -35,7 +35,7 @@ ReferenceListEditor::ReferenceListEditor(const EditorPlace &place, QWidget *pare
         column->addWidget(m_new);
         connect(m_new, &NewTargetBox::titleGiven, this, &ReferenceListEditor::addNew);
     }
-    setFocusProxy(m_combo);
+    setFocusTarget(m_combo);
     watchUndoKeys(m_combo);
     connect(m_combo, &QComboBox::activated, this, [this] {
         const QJsonObject chosen = m_combo->currentData().toJsonObject();

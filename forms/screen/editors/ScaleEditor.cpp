@@ -107,7 +107,7 @@ void ScaleEditor::paintState()
         m_buttons.at(i)->setText(on && m_number > 0 ? QStringLiteral("●%1").arg(i + 1) : QString::number(i + 1));
         m_buttons.at(i)->setFocusPolicy(on || (m_number == 0 && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    setFocusProxy(m_buttons.at(qMax(0, m_number - 1)));
+    setFocusTarget(m_buttons.at(qMax(0, m_number - 1)));
 }
 
 } // namespace sjusteg::screen

@@ -18,6 +18,13 @@ namespace sjusteg::screen {
 namespace {
 constexpr int padX = 7;
 constexpr int padY = 6;
+
+/// «Flyktningtjeneste/programrådgiver» may go on in the next line after the stroke.
+QString breakable(QString text)
+{
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
+}
+
 }
 
 GridCell::GridCell(FormContext &context, const Field &column, const CellRef &cell, QWidget *parent)
@@ -82,12 +89,13 @@ int GridCell::heightFor(int width)
         m_cachedWidth = width;
         const int room = qMax(10, width - 2 * padX);
         m_cachedHeight = fontMetrics().lineSpacing();
-        static const QRegularExpression whiteSpace(QStringLiteral("\\s"));
-        const QStringList words = m_text.split(whiteSpace, Qt::SkipEmptyParts);
+        static const QRegularExpression whiteSpace(QStringLiteral("[\\s\\x{200B}]"));
+        const QString text = breakable(m_text);
+        const QStringList words = text.split(whiteSpace, Qt::SkipEmptyParts);
         m_longWord = std::any_of(words.cbegin(), words.cend(),
                                  [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
         if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
-            m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), m_text).height();
+            m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), text).height();
         m_cachedHeight += 2 * padY;
     }
     if (!m_editor)
@@ -185,7 +193,7 @@ void GridCell::paintEvent(QPaintEvent *)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     if (!m_editor) {
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), m_text);
+        painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), breakable(m_text));
     }
     if (hasFocus() || m_editor) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

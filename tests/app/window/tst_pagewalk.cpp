@@ -71,14 +71,23 @@ bool PageWalk::takesFocus(const QWidget *widget)
 QSet<QWidget *> PageWalk::reachedByTab() const
 {
     QSet<QWidget *> reached;
+    QWidget *first = nullptr;
+    QStringList walked;
     for (int i = 0; i < 1500; ++i) {
         QWidget *focus = QApplication::focusWidget();
-        if (focus && reached.contains(focus))
-            break; // once round
+        if (focus && focus == first)
+            break; // once round; other places come and go, and their addresses with them
+        if (!first)
+            first = focus;
+        // A cell of a grid hands its focus to the editor it opens.
+        for (QWidget *widget = focus; widget; widget = widget->parentWidget())
+            reached.insert(widget);
         if (focus)
-            reached.insert(focus);
+            walked.append(focus->accessibleName());
         QTest::keyClick(focus ? focus : m_open->window.get(), Qt::Key_Tab);
+        QCoreApplication::processEvents(); // what Tab has added or unfolded takes its place
     }
+    if (qEnvironmentVariableIsSet("WALK")) qDebug().noquote() << walked.join(QLatin1String(" | "));
     return reached;
 }
 
