@@ -14,22 +14,6 @@ constexpr qreal cardPad = 7 * pt;
 constexpr qreal gutter = 14 * pt;
 constexpr qreal blockSpace = 8 * pt;
 
-constexpr int fewestRowsPaired = 8;
-
-/// The rows of a narrow table two beside one another: the second half stands to the right of the first.
-TableBlock paired(const TableBlock &table)
-{
-    TableBlock result = table;
-    result.columns += table.columns;
-    result.blankCells += table.blankCells;
-    const qsizetype half = (table.rows.size() + 1) / 2;
-    result.rows = table.rows.mid(0, half);
-    for (qsizetype i = 0; i < half; ++i)
-        result.rows[i] += half + i < table.rows.size() ? table.rows.at(half + i) : table.blankCells;
-    result.blankRows = (table.blankRows + 1) / 2;
-    return result;
-}
-
 Style paragraphStyle(ParagraphBlock::Style style)
 {
     switch (style) {
@@ -236,9 +220,7 @@ void Composer::table(const TableBlock &table, qreal x, qreal width)
         before = 2 * pt;
     }
     const size_t first = m_strips.size();
-    const bool pair = m_density.pairs && table.columns.size() <= 2 && table.rows.size() >= fewestRowsPaired
-        && std::all_of(table.rows.cbegin(), table.rows.cend(), [&table](const auto &row) { return row.size() == table.columns.size(); });
-    m_tables.compose(pair ? paired(table) : table, x, width, m_card, m_strips);
+    m_tables.compose(table, x, width, m_card, m_strips);
     if (first < m_strips.size()) {
         m_strips[first].spaceBefore = before * m_density.space;
         m_strips[first].breakBefore = m_breakPage;

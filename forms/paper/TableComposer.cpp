@@ -14,6 +14,28 @@ namespace {
 constexpr qreal padX = cellPadX;
 constexpr qreal tallestPicture = 60 * mm;
 
+constexpr int fewestRowsPaired = 8;
+
+bool canPair(const TableBlock &table)
+{
+    return table.columns.size() <= 2 && table.rows.size() >= fewestRowsPaired
+        && std::all_of(table.rows.cbegin(), table.rows.cend(), [&table](const auto &row) { return row.size() == table.columns.size(); });
+}
+
+/// The rows of a narrow table two beside one another: the second half stands to the right of the first.
+TableBlock paired(const TableBlock &table)
+{
+    TableBlock result = table;
+    result.columns += table.columns;
+    result.blankCells += table.blankCells;
+    const qsizetype half = (table.rows.size() + 1) / 2;
+    result.rows = table.rows.mid(0, half);
+    for (qsizetype i = 0; i < half; ++i)
+        result.rows[i] += half + i < table.rows.size() ? table.rows.at(half + i) : table.blankCells;
+    result.blankRows = (table.blankRows + 1) / 2;
+    return result;
+}
+
 qreal padY(const Density &density)
 {
     return std::max(1.2, 2.5 * density.space) * pt;
@@ -89,10 +111,11 @@ Strip TableComposer::groupTitle(const QString &text, qreal x, qreal width) const
     return strip;
 }
 
-void TableComposer::compose(const TableBlock &table, qreal x, qreal width, int card, std::vector<Strip> &strips)
+void TableComposer::compose(const TableBlock &asked, qreal x, qreal width, int card, std::vector<Strip> &strips)
 {
-    if (table.columns.isEmpty())
+    if (asked.columns.isEmpty())
         return;
+    const TableBlock table = m_density.pairs && canPair(asked) ? paired(asked) : asked;
     const ColumnPlan plan = ColumnPlan::make(table, width, m_type);
     const int header = int(strips.size());
     const auto add = [&](Strip strip) {
