@@ -2,6 +2,7 @@
 #include "window/GuideWindow.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -12,6 +13,24 @@ static void initialiseGuide()
 }
 
 namespace sjusteg {
+
+namespace {
+
+/// A build without the pictures shows the text alone, no broken frames.
+QString withoutMissingPictures(QString guide)
+{
+    static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\(([^)]+)\\)"));
+    QRegularExpressionMatch match = picture.match(guide);
+    while (match.hasMatch()) {
+        const bool there = QFile::exists(QStringLiteral(":/guide/") + match.captured(1));
+        if (!there)
+            guide.remove(match.capturedStart(), match.capturedLength());
+        match = picture.match(guide, there ? match.capturedEnd() : match.capturedStart());
+    }
+    return guide;
+}
+
+} // namespace
 
 GuideWindow::GuideWindow(QWidget *parent)
     : QDialog(parent)
@@ -27,7 +46,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     text->setSearchPaths({QStringLiteral(":/guide")});
     QFile file(QStringLiteral(":/guide/brukerveiledning.md"));
     if (file.open(QIODevice::ReadOnly))
-        text->setMarkdown(QString::fromUtf8(file.readAll()));
+        text->setMarkdown(withoutMissingPictures(QString::fromUtf8(file.readAll())));
     else
         text->setPlainText(tr("The user guide is not part of this build."));
     layout->addWidget(text);
