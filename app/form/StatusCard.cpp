@@ -4,6 +4,7 @@
 #include "flow/Completion.h"
 #include "form/AnchorDialog.h"
 #include "window/Dialogs.h"
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -54,8 +55,7 @@ void StatusCard::refresh()
     m_title->setText(gaps.isEmpty() ? tr("Nothing is missing") : tr("Missing (%1)").arg(gaps.size()));
     for (const Missing &gap : gaps.mid(0, shown)) {
         QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what is missing: %1").arg(gap.text));
-        jumpTo->setText(jumpTo->fontMetrics().elidedText(gap.text, Qt::ElideRight, 205));
-        jumpTo->setToolTip(gap.text);
+        jumpTo->setText(screen::wrapToWidth(gap.text, jumpTo->fontMetrics(), 195)); // the field, last in the text, must be read
         connect(jumpTo, &QPushButton::clicked, this, [this, cell = gap.cell] { Q_EMIT jump(cell); });
         m_missing->addWidget(jumpTo);
     }
