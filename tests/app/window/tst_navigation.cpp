@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aTemplateOpensFromItsStepAndTheStepRemembersTheTab();
     void aTextLinkOpensTheStepOfTheText();
     void foldingTheRailKeepsItsEntriesNamed();
+    void controlAndEMakesAPdfOfTheFormShown();
     void closingTheFileLeadsToTheStartPageWithTheFileOnIt();
 
 private:
@@ -91,6 +92,19 @@ void Navigation::foldingTheRailKeepsItsEntriesNamed()
         QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
     QVERIFY(OpenWindow::press(rail, QStringLiteral("Unfold the menu")));
     QCOMPARE(rail->width(), wide);
+}
+
+void Navigation::controlAndEMakesAPdfOfTheFormShown()
+{
+    m_open->window->pages()->showTarget(QStringLiteral("mal-1.1"));
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    m_open->dialogs.path = m_open->file(QStringLiteral("kartlegging.pdf"));
+    QTest::keyClick(m_open->window.get(), Qt::Key_E, Qt::ControlModifier);
+    QFile pdf(m_open->dialogs.path);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(8).startsWith("%PDF-1."));
+    m_open->dialogs.path.clear();
 }
 
 void Navigation::closingTheFileLeadsToTheStartPageWithTheFileOnIt()
