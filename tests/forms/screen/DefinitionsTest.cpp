@@ -3,7 +3,6 @@
 
 #include <QAbstractScrollArea>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QScrollArea>
 
 using namespace sjusteg;
@@ -34,10 +33,7 @@ private Q_SLOTS:
     void opensWithNamedControlsAndStoresNothing()
     {
         QFETCH(QString, id);
-        QElapsedTimer timer;
-        timer.start();
         m->open(m->formOf(id));
-        const qint64 spent = timer.elapsed();
         for (const QWidget *widget : m->view->findChildren<QWidget *>()) {
             if (isControl(widget) && widget->accessibleName().isEmpty() && !qobject_cast<const QPushButton *>(widget)) {
                 QFAIL(qPrintable(QStringLiteral("a %1 without a name in %2")
@@ -53,7 +49,6 @@ private Q_SLOTS:
             QTest::qWait(200);
             m->view->grab().save(QDir(shots).filePath(id + QStringLiteral(".png")));
         }
-        QVERIFY2(spent < 3000, qPrintable(QString::number(spent)));
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 
 using namespace sjusteg;
@@ -156,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(tasks(), QStringList({first}));
     }
 
-    void aHundredRowsOpenAtOnce()
+    void aHundredRowsAreAllShown()
     {
         QVector<FormChange> changes;
         for (int i = 0; i < 100; ++i) {
@@ -166,11 +165,15 @@ private Q_SLOTS:
             changes.append({m->view->formId(), InsertRow{QStringLiteral("tasks"), i, row}});
         }
         m->apply(changes);
-        QElapsedTimer timer;
-        timer.start();
         m->open(m->view->formId());
-        qInfo("opened a table of 100 rows in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 2000); // generous: debug build on a busy machine
+        QCOMPARE(tasks().size(), 100);
+        QSet<QString> shown;
+        for (const QWidget *cell : m->view->findChildren<QWidget *>()) {
+            const QString name = cell->accessibleName();
+            if (name.startsWith(QStringLiteral("Oppgave, row")))
+                shown.insert(name.section(QLatin1Char(':'), 0, 0));
+        }
+        QVERIFY2(shown.size() >= 100, qPrintable(QString::number(shown.size())));
     }
 };
 
