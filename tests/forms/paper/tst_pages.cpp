@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_dir.isValid());
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext is missing: install poppler-utils");
     }
 
     void longTablesRepeatTheirTitlesAndKeepEveryRow()

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_dir.isValid());
         if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
-            QSKIP("pdfinfo (poppler-utils) is not installed");
+            QFAIL("pdfinfo is missing: install poppler-utils");
     }
 
     void fontsAreEmbedded()

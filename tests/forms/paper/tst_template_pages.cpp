@@ -59,7 +59,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext is missing: install poppler-utils");
         const auto catalog = TemplateCatalog::read(QStringLiteral(DEFINITIONS_DIR));
         QVERIFY(catalog.ok());
         m_catalog = *catalog;
