@@ -6,6 +6,8 @@
 #include "window/Dialogs.h"
 #include "screen/WrappedText.h"
 #include "window/Parts.h"
+#include "window/UndoableEdit.h"
+#include "workbook/StatusEdit.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -90,7 +92,7 @@ void StatusCard::setDone()
         if (answer != 0)
             return;
     }
-    setStatus(FormStatus::Done);
+    setStatus(tr("Set as done"), FormStatus::Done);
 }
 
 void StatusCard::setAnchored()
@@ -98,19 +100,19 @@ void StatusCard::setAnchored()
     Q_EMIT flushWanted();
     AnchorDialog dialog(m_workspace.workbook.clock().today(), window());
     if (dialog.exec() == QDialog::Accepted)
-        setStatus(FormStatus::Anchored, dialog.answer());
+        setStatus(tr("Set as anchored"), FormStatus::Anchored, dialog.answer());
 }
 
 void StatusCard::reopen()
 {
-    setStatus(FormStatus::Begun);
+    setStatus(tr("Open again"), FormStatus::Begun);
 }
 
-void StatusCard::setStatus(FormStatus status, const QJsonObject &anchored)
+void StatusCard::setStatus(const QString &text, FormStatus status, const QJsonObject &anchored)
 {
-    const Result<void> done = m_workspace.workbook.setStatus(m_formId, status, anchored);
-    if (!done.ok())
-        Q_EMIT m_workspace.requests.problem(done.problem());
+    Edit edit = statusEdit(*m_workspace.workbook.head(m_formId), status, anchored);
+    edit.text = text;
+    perform(m_workspace, std::move(edit));
 }
 
 } // namespace sjusteg

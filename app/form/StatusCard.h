@@ -27,7 +27,7 @@ private:
     void setDone();
     void setAnchored();
     void reopen();
-    void setStatus(FormStatus status, const QJsonObject &anchored = {});
+    void setStatus(const QString &text, FormStatus status, const QJsonObject &anchored = {});
 
     const Workspace m_workspace;
     const QString m_formId;

@@ -40,6 +40,15 @@ std::optional<int> monthsFromToday(const QString &name)
     return name.mid(6, name.size() - 7).toInt();
 }
 
+/// The day the copy or row came to be is the day its defaults count from.
+DefaultContext asMade(const QString &id, const DefaultContext &context)
+{
+    DefaultContext then = context;
+    if (const QDateTime made = timeOfUuid7(id); made.isValid())
+        then.today = made.date();
+    return then;
+}
+
 /// Whether a value is what the field had by default on the day the copy or row came to be.
 bool isDefault(const Template &definition, const Field &field, const Value &value, const QString &madeAs, const DefaultContext &context,
                const QHash<QString, Value> &cells)
@@ -48,10 +57,7 @@ bool isDefault(const Template &definition, const Field &field, const Value &valu
         return false;
     if (field.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code"))
         return true;
-    DefaultContext then = context;
-    if (const QDateTime made = timeOfUuid7(madeAs); made.isValid())
-        then.today = made.date();
-    return value == defaultValue(definition, field, then, cells);
+    return value == defaultValue(definition, field, asMade(madeAs, context), cells);
 }
 
 /// What `carried` says about cells: those that still hold what was taken, and rows that are links.
@@ -143,6 +149,23 @@ Value defaultValue(const Template &definition, const Field &field, const Default
     }
     // "min_minutes" is worked out where it is shown and stored only when changed by hand.
     return noValue();
+}
+
+QVector<QPair<QString, Value>> followingDefaults(const Template &definition, const Field &table, const Row &before, const Row &now,
+                                                 const DefaultContext &context)
+{
+    QVector<QPair<QString, Value>> changed;
+    for (const Field &column : table.columns) {
+        // The only default so far that looks at the rest of its row.
+        if (column.defaultValue.toObject().value(QLatin1StringView("computed")) != QLatin1StringView("delete_after"))
+            continue;
+        const DefaultContext then = asMade(now.id, context);
+        const Value next = defaultValue(definition, column, then, now.cells);
+        const Value current = now.cell(column.id);
+        if (current == defaultValue(definition, column, then, before.cells) && current != next)
+            changed.append({column.id, next});
+    }
+    return changed;
 }
 
 void applyDefaults(const Template &definition, Form &form, const DefaultContext &context)

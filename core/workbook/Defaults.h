@@ -16,6 +16,11 @@ struct DefaultContext {
 /// The default of a field or column; undefined when it has none. `cells`: the rest of the row, for defaults that follow it.
 Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells = {});
 
+/// Columns whose default follows another cell of the row, still hold it, and get another one now: column id → new default.
+/// `before` without cells: a new row.
+QVector<QPair<QString, Value>> followingDefaults(const Template &definition, const Field &table, const Row &before, const Row &now,
+                                                 const DefaultContext &context);
+
 /// Fills the empty fields of a new copy, and the empty cells of its rows, with their defaults.
 void applyDefaults(const Template &definition, Form &form, const DefaultContext &context);
 

@@ -32,7 +32,7 @@ struct MoveRow {
     int from = 0;
     int to = 0;
 };
-/// The head but for status, which has changes of its own.
+/// The head. A status that differs is set by the user: a version is kept at done, anchored and reopening.
 struct SetHead {
     FormHead before;
     FormHead after;

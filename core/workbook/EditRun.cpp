@@ -20,6 +20,18 @@ bool isFinished(const Form &form)
     return form.head.status == FormStatus::Done || form.head.status == FormStatus::Anchored;
 }
 
+/// The row whose defaults may follow the change: as it was, or as a new one begins.
+std::optional<Row> rowBefore(const Form &form, const Change &change)
+{
+    if (const auto *cell = std::get_if<SetCell>(&change); cell && !cell->cell.isHead() && cell->cell.parent.isEmpty()) {
+        const Row *row = form.row(cell->cell.table(), cell->cell.row);
+        return row ? std::optional(*row) : std::nullopt;
+    }
+    if (const auto *insert = std::get_if<InsertRow>(&change))
+        return Row{insert->row.id, {}};
+    return std::nullopt;
+}
+
 QJsonObject rowJson(const Row &row)
 {
     QJsonObject cells;
@@ -104,8 +116,14 @@ Result<void> EditRun::apply(const FormChange &change)
         return Problem{RunText::tr("«%1» is finished. Open it again to change it.").arg(m_workbook.copyTitle(change.form)), change.form};
     if (const auto *removal = std::get_if<RemoveRow>(&change.change))
         refreshTitles(change.form, removal->row.id);
-    note(entry, change.change);
-    return changeForm(*entry.definition, *entry.after, change.change);
+    const std::optional<Row> before = rowBefore(*entry.after, change.change);
+    if (!setsStatus(change.change))
+        note(entry, change.change);
+    if (Result<void> done = changeForm(*entry.definition, *entry.after, change.change); !done)
+        return done;
+    if (setsStatus(change.change))
+        setStatus(entry, std::get<SetHead>(change.change).after);
+    return before ? followDefaults(entry, change, *before) : Result<void>();
 }
 
 Result<void> EditRun::add(const FormChange &change, const Form &form)
@@ -206,27 +224,48 @@ void EditRun::settle(Pending &form)
     head.status = entered ? FormStatus::Begun : FormStatus::Empty;
 }
 
-Result<void> EditRun::prepareStatus(const QString &formId, FormStatus status, const QJsonObject &anchored)
+bool EditRun::setsStatus(const Change &change) const
 {
-    const Result<Pending *> form = pending(formId);
-    if (!form)
-        return form.problem();
-    if (d.readProblem)
-        return *d.readProblem;
-    Pending &entry = **form;
-    FormHead &head = entry.after->head;
+    const auto *head = std::get_if<SetHead>(&change);
+    return head && (m_cause == QLatin1StringView("status") || head->before.status != head->after.status || head->before.anchored != head->after.anchored);
+}
+
+void EditRun::setStatus(Pending &form, const FormHead &after)
+{
+    FormHead &head = form.after->head;
     const FormStatus before = head.status;
-    const bool reopening = isFinished(*entry.after) && (status == FormStatus::Empty || status == FormStatus::Begun);
-    head.status = status;
-    head.anchored = status == FormStatus::Anchored ? anchored : QJsonObject();
-    if (reopening)
-        head.review = false;
-    settle(entry);
-    entry.added = true;
-    entry.history.append({QStringLiteral("status"), {}, statusId(before), statusId(head.status)});
-    if (reopening || isFinished(*entry.after)) {
-        entry.version = FormVersion{0, m_at, reopening ? before : status, {}};
-        entry.version->document = formToJson(m_workbook, reopening ? *entry.before : *entry.after);
+    const bool reopening = isFinished(*form.after) && after.status != FormStatus::Done && after.status != FormStatus::Anchored;
+    head.status = after.status;
+    head.anchored = after.status == FormStatus::Anchored ? after.anchored : QJsonObject();
+    settle(form);
+    form.added = true;
+    form.history.append({QStringLiteral("status"), {}, statusId(before), statusId(head.status)});
+    // What undo and redo lead back to was kept when it was first reached: a finished copy takes no changes.
+    const bool backAndForth = m_cause == QLatin1StringView("undo") || m_cause == QLatin1StringView("redo");
+    if (!backAndForth && (reopening || isFinished(*form.after))) {
+        form.version = FormVersion{0, m_at, reopening ? before : head.status, {}};
+        form.version->document = formToJson(m_workbook, reopening ? *form.before : *form.after);
+    }
+}
+
+Result<void> EditRun::followDefaults(Pending &form, const FormChange &change, const Row &before)
+{
+    const auto *cell = std::get_if<SetCell>(&change.change);
+    const auto *insert = std::get_if<InsertRow>(&change.change);
+    // A file that is read in, and a row that comes back, stay as they were.
+    if (m_cause == QLatin1StringView("load") || (insert && m_cause == QLatin1StringView("undo")))
+        return {};
+    const QString table = cell ? cell->cell.table() : insert->table;
+    const Field *field = form.definition->field(table);
+    const Row *row = form.after->row(table, before.id);
+    if (!field || !row)
+        return {};
+    const auto followers = followingDefaults(*form.definition, *field, before, *row, d.context(*form.definition, &*form.after));
+    for (const auto &[column, value] : followers) {
+        const Change followed = SetCell{{table + QLatin1Char('.') + column, before.id, {}}, before.cell(column), value};
+        note(form, followed);
+        if (Result<void> done = changeForm(*form.definition, *form.after, followed); !done)
+            return done;
     }
     return {};
 }

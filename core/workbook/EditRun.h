@@ -15,8 +15,6 @@ public:
 
     /// Applies the changes to working copies. Nothing outside this object changes.
     Result<void> prepare(const Edit &edit);
-    /// Sets the status by the user; a version is kept where the rule says so.
-    Result<void> prepareStatus(const QString &formId, FormStatus status, const QJsonObject &anchored);
     /// One transaction. True when something was written.
     Result<bool> store();
     /// Makes the working copies the truth in memory.
@@ -36,6 +34,12 @@ private:
     Result<void> apply(const FormChange &change);
     Result<void> add(const FormChange &change, const Form &form);
     Result<void> drop(const FormChange &change);
+    /// True when the change sets the status by the user.
+    bool setsStatus(const Change &change) const;
+    /// Sets the status by the user; a version is kept where the rule says so.
+    void setStatus(Pending &form, const FormHead &after);
+    /// Defaults that follow another cell of the row (delete_after follows programme_end) as long as nobody has changed them.
+    Result<void> followDefaults(Pending &form, const FormChange &change, const Row &before);
     void note(Pending &form, const Change &change);
     void refreshTitles(const QString &formId, const QString &row);
     void settle(Pending &form);

@@ -168,7 +168,7 @@ Result<void> Changer::operator()(const MoveRow &change) const
 
 Result<void> Changer::operator()(const SetHead &change) const
 {
-    // What people cannot change this way stays: identity and the status, which has changes of its own.
+    // Identity stays; the status is the run's, which keeps versions.
     FormHead head = m_form.head;
     head.subject = change.after.subject;
     head.name = change.after.name;

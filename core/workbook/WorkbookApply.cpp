@@ -2,6 +2,7 @@
 #include "workbook/EditRun.h"
 
 #include "storage/FileProbe.h"
+#include "workbook/StatusEdit.h"
 
 namespace sjusteg {
 
@@ -39,20 +40,8 @@ Result<void> Workbook::apply(const Edit &edit)
 
 Result<void> Workbook::setStatus(const QString &formId, FormStatus status, const QJsonObject &anchored)
 {
-    if (d->readOnly)
-        return Problem{tr("«%1» is open for reading only. Save a copy somewhere else to make changes.").arg(d->path), {}};
-    const std::optional<FormHead> before = head(formId);
-    EditRun run(*this, QStringLiteral("status"));
-    if (Result<void> done = run.prepareStatus(formId, status, anchored); !done)
-        return done;
-    const Result<bool> stored = run.store();
-    if (!stored)
-        return explained(*this, stored.problem());
-    run.keep();
-    d->lastSaved = d->clock->now();
-    Q_EMIT applied(Edit{{}, QStringLiteral("status"), {{formId, SetHead{*before, *head(formId)}}}});
-    Q_EMIT saved(d->lastSaved);
-    return {};
+    const std::optional<FormHead> now = head(formId);
+    return now ? apply(statusEdit(*now, status, anchored)) : Result<void>(Problem{tr("The form is no longer there."), formId});
 }
 
 } // namespace sjusteg

@@ -2,6 +2,7 @@
 #include "WorkbookFixture.h"
 
 #include "workbook/FormJson.h"
+#include "workbook/StatusEdit.h"
 
 #include <QSignalSpy>
 
@@ -165,6 +166,90 @@ private Q_SLOTS:
         for (const FormVersion &version : versions)
             QCOMPARE(version.document.value(QStringLiteral("answers")).toObject().value(conclusion).toString(), QStringLiteral("Først"));
         QCOMPARE(file.book->head(form)->status, FormStatus::Begun);
+    }
+
+    void aStatusIsTakenBackAndSetAgainLikeAnyEdit()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Først")).ok());
+        const auto status = [&] { return file.book->head(form)->status; };
+        const QJsonObject answer{{QStringLiteral("leader"), QStringLiteral("Rådmannen")}, {QStringLiteral("date"), QStringLiteral("2026-03-05")}};
+        const auto back = [&](const Edit &edit) {
+            Edit undo = edit.inverted();
+            undo.cause = QStringLiteral("undo");
+            return file.book->apply(undo).ok();
+        };
+        const Edit done = statusEdit(*file.book->head(form), FormStatus::Done);
+        QVERIFY(file.book->apply(done).ok());
+        const Edit anchored = statusEdit(*file.book->head(form), FormStatus::Anchored, answer);
+        QVERIFY(file.book->apply(anchored).ok());
+        const Edit reopened = statusEdit(*file.book->head(form), FormStatus::Begun);
+        QVERIFY(file.book->apply(reopened).ok());
+        QCOMPARE(status(), FormStatus::Begun);
+        const qsizetype kept = file.book->versions(form).size();
+        QCOMPARE(kept, 3);
+        QVERIFY(back(reopened));
+        QCOMPARE(status(), FormStatus::Anchored);
+        QCOMPARE(file.book->head(form)->anchored, answer);
+        QVERIFY(back(anchored));
+        QCOMPARE(status(), FormStatus::Done);
+        QVERIFY(file.book->head(form)->anchored.isEmpty());
+        QVERIFY(back(done));
+        QCOMPARE(status(), FormStatus::Begun);
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Så")).ok());
+        file.reopen();
+        QCOMPARE(status(), FormStatus::Begun);
+        QCOMPARE(file.book->versions(form).size(), kept); // none lost, none twice
+        QVERIFY(file.book->apply(statusEdit(*file.book->head(form), FormStatus::Done)).ok());
+        QCOMPARE(file.book->versions(form).size(), kept + 1);
+    }
+
+    void openingAgainTakesAwayTheMarkAndUndoBringsItBack()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("mal-1.2");
+        QVERIFY(file.set(form, conclusion, {}, QStringLiteral("Først")).ok());
+        QVERIFY(file.book->setStatus(form, FormStatus::Done).ok());
+        FormHead marked = *file.book->head(form);
+        marked.review = true;
+        QVERIFY(file.apply(form, SetHead{*file.book->head(form), marked}).ok());
+        const Edit reopened = statusEdit(*file.book->head(form), FormStatus::Begun);
+        QVERIFY(file.book->apply(reopened).ok());
+        QVERIFY(!file.book->head(form)->review);
+        QVERIFY(file.book->apply(reopened.inverted()).ok());
+        QVERIFY(file.book->head(form)->review);
+        QCOMPARE(file.book->head(form)->status, FormStatus::Done);
+    }
+
+    void theDayOfDeletionFollowsTheEndOfTheProgramme()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("reg-deltakere");
+        const QString rows = QStringLiteral("rows");
+        const QString end = QStringLiteral("rows.programme_end");
+        const auto deleteAfter = [&](const QString &row) {
+            return file.book->form(form)->row(rows, row)->cell(QStringLiteral("delete_after")).toString();
+        };
+        const QString first = file.addRow(form, rows, {{QStringLiteral("programme_end"), QStringLiteral("2027-06-30")}});
+        QCOMPARE(deleteAfter(first), QStringLiteral("2028-06-30"));
+        file.clock->time = file.clock->time.addMonths(2);
+        const QString second = file.addRow(form, rows, {});
+        QCOMPARE(deleteAfter(second), QStringLiteral("2029-05-04")); // 36 months from the day it was made
+        file.clock->time = file.clock->time.addMonths(1);
+        QVERIFY(file.set(form, end, second, QStringLiteral("2027-01-15")).ok());
+        QCOMPARE(deleteAfter(second), QStringLiteral("2028-01-15"));
+        QCOMPARE(file.book->history(form).first().after.toString(), QStringLiteral("2028-01-15"));
+        QVERIFY(file.set(form, end, second, noValue()).ok());
+        QCOMPARE(deleteAfter(second), QStringLiteral("2029-05-04"));
+        QVERIFY(file.set(form, QStringLiteral("rows.delete_after"), second, QStringLiteral("2027-02-01")).ok());
+        QVERIFY(file.set(form, end, second, QStringLiteral("2027-01-31")).ok());
+        QCOMPARE(deleteAfter(second), QStringLiteral("2027-02-01")); // typed by hand
+        file.reopen();
+        QCOMPARE(deleteAfter(second), QStringLiteral("2027-02-01"));
     }
 
     void historyTellsWhatWasChangedWhen()
