@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/FormDocument.h"
 
+#include "document/DerivedViews.h"
 #include "document/FieldBlocks.h"
 
 #include <optional>
@@ -175,6 +176,8 @@ Document FormDocument::build() const
     }
     appendStatic(document);
     appendFields(document);
+    if (!m_options.blank && m_options.part.isEmpty())
+        document.blocks += comparisonBlocks(m_definition, m_form);
     appendAnchoring(document);
     return document;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "document/DerivedViews.h"
 #include "document/FormDocument.h"
 
 #include "flow/Progress.h"
@@ -27,6 +28,8 @@ public:
                 if (head.status != FormStatus::Empty && isRelevant(m_workbook, head))
                     append(head, documents);
             }
+            if (definition.id == QLatin1StringView("mal-2.2"))
+                appendMatrix(documents);
         }
         documents.append(documentsDue());
         return documents;
@@ -45,6 +48,14 @@ private:
         if (head.status == FormStatus::Begun && !definition->isRegister())
             document.title = tr("Draft: %1").arg(document.title);
         documents.append(document);
+    }
+
+    /// Stands after the assessments it sums up.
+    void appendMatrix(QVector<Document> &documents) const
+    {
+        const Document matrix = buildMeasureMatrix(m_workbook);
+        if (!matrix.blocks.isEmpty())
+            documents.append(matrix);
     }
 
     Document documentsDue() const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "document/DerivedViews.h"
 #include "document/FormDocument.h"
 
 namespace sjusteg {
@@ -34,6 +35,9 @@ QVector<Document> buildStepBundle(const Workbook &workbook, const Handbook &hand
         }
         if (!filled)
             documents.append(buildBlankDocument(workbook, *definition));
+        const Document matrix = id == QLatin1StringView("mal-2.2") ? buildMeasureMatrix(workbook) : Document();
+        if (!matrix.blocks.isEmpty())
+            documents.append(matrix);
     }
     return documents;
 }

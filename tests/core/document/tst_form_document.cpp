@@ -101,6 +101,50 @@ private Q_SLOTS:
         }
     }
 
+    void anEvaluationPrintsItsPartsSideBySideOnceAnswered()
+    {
+        Form form = m_workbook->newCopy(QStringLiteral("mal-7.4"));
+        const QString heading = QStringLiteral("De tre vurderingene side om side");
+        QVERIFY(!textOf(buildFormDocument(*m_workbook, form).blocks).contains(heading));
+        form.fields.insert(QStringLiteral("a_suitable"), QStringLiteral("yes"));
+        form.fields.insert(QStringLiteral("c_willing"), QStringLiteral("no"));
+        const QString text = textOf(buildFormDocument(*m_workbook, form).blocks);
+        QVERIFY(text.contains(heading));
+        QVERIFY(text.contains(QStringLiteral("Videre bruk av arbeidsplassen\n△ Ulik vurdering\nJa\n\nNei")));
+        PrintOptions employer; // what one party gets must not tell what the others said
+        employer.part = QStringLiteral("C");
+        QVERIFY(!textOf(buildFormDocument(*m_workbook, form, employer).blocks).contains(heading));
+    }
+
+    void theReportHoldsMeasuresByOccupationAfterTheirAssessments()
+    {
+        const Handbook handbook = **Handbook::read(QStringLiteral(HANDBOOK_DIR));
+        const auto matrix = [&] {
+            for (const Document &document : buildReport(*m_workbook, handbook)) {
+                if (document.title == QStringLiteral("Measures by occupation"))
+                    return document;
+            }
+            return Document();
+        };
+        QVERIFY(matrix().blocks.isEmpty());
+        const auto add = [&](const QString &templateId, const QString &table, const QHash<QString, Value> &cells) {
+            const QString form = m_workbook->single(templateId)->head.id;
+            Row row = m_workbook->newRow(form, table);
+            for (auto it = cells.cbegin(); it != cells.cend(); ++it)
+                row.cells.insert(it.key(), *it);
+            QVERIFY(m_workbook->apply({QStringLiteral("t"), QStringLiteral("edit"), {{form, InsertRow{table, 0, row}}}}).ok());
+        };
+        add(QStringLiteral("mal-1.2"), QStringLiteral("opportunities"),
+            {{QStringLiteral("industry"), QStringLiteral("Renhold")}, {QStringLiteral("relevance"), QStringLiteral("now")}});
+        add(QStringLiteral("mal-2.1"), QStringLiteral("measures"), {{QStringLiteral("name"), QStringLiteral("Vaskekurs")}});
+        const QString text = textOf(matrix().blocks);
+        QVERIFY(matrix().landscape);
+        QVERIFY(text.contains(QStringLiteral("| Renhold")));
+        QVERIFY(text.contains(QStringLiteral("Vaskekurs")));
+        QVERIFY(text.contains(QStringLiteral("○")));
+        QVERIFY(text.contains(QStringLiteral("No measure is kept or adjusted.")));
+    }
+
     void blankRunSheetsHaveNoLeadersList()
     {
         const Template *definition = m_workbook->catalog().find(QStringLiteral("mal-1.4"));
