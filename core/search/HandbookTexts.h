@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "handbook/Handbook.h"
+#include "handbook/TemplateCatalog.h"
+
+namespace sjusteg {
+
+/// A published text that can be found, and what the program opens for it.
+struct HandbookText {
+    QString target; ///< id of a text, step or template
+    int step = 0;   ///< 0: the model as a whole
+    QString title;
+    QString body;   ///< without markup
+};
+
+/// The guidance of the handbook: the texts of every step, what each template is for, and what has changed since.
+QVector<HandbookText> handbookTexts(const Handbook &handbook, const TemplateCatalog &catalog);
+
+} // namespace sjusteg
