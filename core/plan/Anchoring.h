@@ -7,7 +7,7 @@ namespace sjusteg {
 
 /// Something a leader has to answer, or has answered.
 struct AnchoringMatter {
-    Place place;        ///< of an anchored form: the copy alone
+    CellPlace place;        ///< of an anchored form: the copy alone
     QString what;
     QString where;      ///< «Mal 2.4 Roller og ansvar»
     std::optional<int> step;

@@ -11,7 +11,7 @@ namespace sjusteg {
 struct CarriedLine {
     QString flow;
     CellRef target; ///< field without a column: the whole row
-    Place from;
+    CellPlace from;
 };
 QVector<CarriedLine> carriedLines(const Form &form);
 

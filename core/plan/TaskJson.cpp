@@ -17,7 +17,7 @@ QJsonValue orNull(const Value &value)
     return isBlank(value) ? QJsonValue(QJsonValue::Null) : value;
 }
 
-QJsonValue origin(const Place &place)
+QJsonValue origin(const CellPlace &place)
 {
     if (place.isNull())
         return QJsonValue::Null;

@@ -117,9 +117,9 @@ QVector<TaskRow> TaskReader::read()
 
 void TaskReader::readForm(const Template &definition, const Form &form, QVector<TaskRow> &rows) const
 {
-    QHash<QString, QHash<QString, Place>> origins;
+    QHash<QString, QHash<QString, CellPlace>> origins;
     for (const CarriedLine &line : carriedLines(form)) {
-        QHash<QString, Place> &ofTable = origins[tableOf(line.target)];
+        QHash<QString, CellPlace> &ofTable = origins[tableOf(line.target)];
         if (!ofTable.contains(line.target.row))
             ofTable.insert(line.target.row, line.from);
     }

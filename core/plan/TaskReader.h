@@ -20,7 +20,7 @@ private:
         const Template &definition;
         const Form &form;
         const Field &field;
-        QHash<QString, Place> origins; ///< row → where it came from
+        QHash<QString, CellPlace> origins; ///< row → where it came from
     };
 
     void readForm(const Template &definition, const Form &form, QVector<TaskRow> &rows) const;

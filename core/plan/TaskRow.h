@@ -11,11 +11,11 @@
 namespace sjusteg {
 
 /// Where something stands in the file: a copy and the cell in it that a click opens.
-struct Place {
+struct CellPlace {
     QString form;
     CellRef cell;
     bool isNull() const { return form.isEmpty(); }
-    friend bool operator==(const Place &, const Place &) = default;
+    friend bool operator==(const CellPlace &, const CellPlace &) = default;
 };
 
 /// What kind of row a task was read from.
@@ -23,7 +23,7 @@ enum class TaskKind { Role, Matter, Change, Activity, Anchoring, Improvement };
 
 /// Somebody owes something: one row of a roles template, the register of matters, a plan or a checklist.
 struct TaskRow {
-    Place place;           ///< the cell whose text is the title
+    CellPlace place;           ///< the cell whose text is the title
     TaskKind kind = TaskKind::Role;
     QString templateId;
     QString matter;        ///< of a matter: option id of @matter
@@ -41,7 +41,7 @@ struct TaskRow {
     QString status;         ///< @progress
     QString leader;         ///< anchoring: whom the matter goes to
     QString answer;         ///< matters: what was concluded
-    Place origin;           ///< where the row was carried over from; null for a row somebody wrote
+    CellPlace origin;           ///< where the row was carried over from; null for a row somebody wrote
 
     bool overdue = false;   ///< «Over frist»: due before today, neither done nor dropped
     bool hole = false;      ///< «Mangler ansvar»: no unit leads, or nobody is responsible for what is done once

@@ -19,7 +19,7 @@ struct WheelActivity {
     QStringList performing;
     QStringList involved;///< in words
     QString note;
-    Place source;        ///< what a click opens; null for fixed points
+    CellPlace source;        ///< what a click opens; null for fixed points
     QString sourceTitle; ///< «Mal 1.3 Roller og ansvar»; empty for fixed points
 };
 

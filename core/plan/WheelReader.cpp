@@ -86,7 +86,7 @@ void WheelReader::readOwn()
 {
     const Form &form = *m_workbook.single(u"ekstra-arshjul"_s);
     const Field &table = *m_workbook.catalog().find(u"ekstra-arshjul"_s)->field(u"activities"_s);
-    QHash<QString, Place> sources;
+    QHash<QString, CellPlace> sources;
     for (const CarriedLine &line : carriedLines(form)) {
         if (isWheelFlow(line.flow))
             sources.insert(line.target.row, line.from);
@@ -97,7 +97,7 @@ void WheelReader::readOwn()
             m_shown.insert(from["form"_L1].toString() + u'/' + from["row"_L1].toString());
     }
     for (const Row &row : form.rows(table.id)) {
-        const Place source = sources.value(row.id);
+        const CellPlace source = sources.value(row.id);
         const std::optional<WheelActivity> linked = fromSource(source);
         if (!linked && !isCountedRow(table, row))
             continue;
@@ -147,7 +147,7 @@ void WheelReader::readTaken()
     }
 }
 
-std::optional<WheelActivity> WheelReader::fromSource(const Place &source) const
+std::optional<WheelActivity> WheelReader::fromSource(const CellPlace &source) const
 {
     const Form *form = source.isNull() ? nullptr : m_workbook.form(source.form);
     if (!form)

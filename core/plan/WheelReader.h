@@ -20,7 +20,7 @@ private:
     WheelActivity fromTask(const Form &form, const Row &row) const;
     WheelActivity fromPlan(const Form &form, const Row &row) const;
     /// The activity as its source has it, where the source is there.
-    std::optional<WheelActivity> fromSource(const Place &source) const;
+    std::optional<WheelActivity> fromSource(const CellPlace &source) const;
     QString taskText(const Form &form, const Row &row) const;
     QString titleOf(const Form &form) const;
     void arrange();
