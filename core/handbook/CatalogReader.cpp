@@ -4,6 +4,7 @@
 #include "handbook/DefinitionCheck.h"
 #include "handbook/DefinitionNames.h"
 #include "handbook/DefinitionReader.h"
+#include "handbook/FlowPlan.h"
 #include "handbook/JsonFile.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ Result<void> CatalogReader::read(const QString &directory)
     readTemplates();
     readDocuments();
     checkAll();
+    planFlows();
     return m_issues.isEmpty() ? Result<void>() : Result<void>(m_issues.problem());
 }
 
@@ -104,6 +106,19 @@ void CatalogReader::readFlows()
         m_catalog.m_flowIds.insert(id);
         m_catalog.m_flows.append(object);
     }
+}
+
+void CatalogReader::planFlows()
+{
+    QHash<QString, QStringList> instances;
+    for (const Source &source : std::as_const(m_sources)) {
+        if (const QString shared = source.definition.value("extends"_L1).toString(); !shared.isEmpty())
+            instances[shared].append(source.definition.value("id"_L1).toString());
+    }
+    const auto plan = std::make_shared<FlowPlan>(m_catalog.m_flows, m_catalog.m_templates, instances);
+    for (const QString &ring : plan->rings())
+        m_issues.add({flowsFile, {}}, tr("flows go round in a ring: %1").arg(ring));
+    m_catalog.m_flowPlan = plan;
 }
 
 void CatalogReader::readDocuments()

@@ -23,6 +23,7 @@ private:
     Result<void> readFiles(const QString &directory);
     void readTemplates();
     void readFlows();
+    void planFlows();
     void readDocuments();
     void checkAll();
 

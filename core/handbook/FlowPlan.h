@@ -13,8 +13,8 @@ class FlowPlan
 {
 public:
     FlowPlan() = default;
-    /// `flows`: as in flows.json, checked by the reader. `templates`: expanded.
-    FlowPlan(const QVector<QJsonObject> &flows, const QVector<Template> &templates);
+    /// `flows`: as in flows.json, checked by the reader. `templates`: expanded. `instances`: shared definition → its templates.
+    FlowPlan(const QVector<QJsonObject> &flows, const QVector<Template> &templates, const QHash<QString, QStringList> &instances);
 
     const QVector<FlowRule> &rules() const { return m_rules; }
     /// The rule a flow is part of; null for flows from and to what is not here yet (cards, tools, the report, a new round).
@@ -29,6 +29,9 @@ public:
     const QStringList &rings() const { return m_rings; }
 
 private:
+    void index(const QVector<Template> &templates);
+    void findRings(const QVector<Template> &templates);
+
     QVector<FlowRule> m_rules;
     QHash<QString, int> m_byFlow;
     QHash<QString, QVector<int>> m_into;

@@ -3,7 +3,11 @@
 
 #include "handbook/Condition.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
+#include <QVector>
+
+#include <optional>
 
 namespace sjusteg {
 
@@ -24,6 +28,7 @@ struct FlowColumn {
     QString to;         ///< field, or column without the table's id
     QJsonValue fixed{QJsonValue::Undefined}; ///< a value that is set, instead of `from`
     QString sourceRow;  ///< only of this delivered row (responsibilities)
+    Condition only;     ///< on the source row; `Always`: carried whatever it says
     bool once = false;  ///< of a link: copied when the row comes, the target's own afterwards
 };
 
@@ -31,6 +36,7 @@ struct FlowColumn {
 struct FlowMatch {
     QString target; ///< path from the target
     QString source; ///< path from the source
+    bool orEmpty = false; ///< a source that names nothing meets everything
 };
 
 /// A condition on something a path from the target or from the source leads to.
@@ -43,9 +49,9 @@ struct FlowCheck {
 
 /// Which of several sources counts.
 struct FlowPick {
-    enum class Kind { All, Latest, NearestBefore, Before, NextRow };
+    enum class Kind { All, Latest, Nearest, Before, Nth, Next };
     Kind kind = Kind::All;
-    QString field; ///< a date of source and target alike
+    QString field; ///< a date of source and target alike; Nth and Next go by the order of rows and copies
 };
 
 /// A line of a derived text.
@@ -75,12 +81,14 @@ struct FlowRule {
 
     QVector<FlowColumn> columns;
     Condition where;          ///< on the source row or copy
+    Condition ends;           ///< new copies: on the source; what ends the need for the copy
     QVector<FlowMatch> match;
     QVector<FlowCheck> checks;
     FlowPick pick;
     QStringList same;         ///< target columns whose words make several sources one
     bool joinAtOnce = false;  ///< a source with words that stand there already joins without being asked
     bool atOnce = false;      ///< whole rows come by themselves
+    bool atCreation = false;  ///< they do while the copy is being made
     QString spread;           ///< source column whose every item makes a row of its own
     QString back;             ///< field of the source that gets a reference to the new copy
     QString subject;          ///< path from the source to the subject of the new copy

@@ -27,18 +27,25 @@ Result<std::shared_ptr<const TemplateCatalog>> TemplateCatalog::read(const QStri
     return std::shared_ptr<const TemplateCatalog>(std::move(catalog));
 }
 
+const QVector<Template> &TemplateCatalog::templates() const
+{
+    for (qsizetype i = 0; i < m_packed.size(); ++i)
+        at(i);
+    return m_templates;
+}
+
 const Template *TemplateCatalog::find(const QString &id) const
 {
     const auto it = m_index.constFind(id);
-    return it == m_index.constEnd() ? nullptr : &m_templates.at(*it);
+    return it == m_index.constEnd() ? nullptr : &at(*it);
 }
 
 QVector<const Template *> TemplateCatalog::ofStep(int step) const
 {
     QVector<const Template *> found;
-    for (const Template &definition : m_templates) {
-        if (definition.step == step)
-            found.append(&definition);
+    for (qsizetype i = 0; i < m_templates.size(); ++i) {
+        if (m_templates.at(i).step == step)
+            found.append(&at(i));
     }
     return found;
 }

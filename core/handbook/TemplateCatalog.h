@@ -22,18 +22,25 @@ struct DueDocument {
 };
 
 class CatalogReader;
+class FlowPlan;
 
-/// All definitions, shared ones expanded. Read once at start; read-only afterwards.
+/// All definitions, shared ones expanded. Made once at start; nothing in it changes afterwards. For one thread: a packed template is
+/// unpacked when it is first asked for.
 class TemplateCatalog
 {
 public:
-    /// Reads every definition in `directory` (":/definitions" in the program). On a mistake the problem names file, place and cause.
+    /// Reads and checks every definition in `directory`. On a mistake the problem names file, place and cause.
     static Result<std::shared_ptr<const TemplateCatalog>> read(const QString &directory);
+    /// What pack() gave. The build has packed the program's own definitions (content::definitions()), so nothing is checked again.
+    static Result<std::shared_ptr<const TemplateCatalog>> unpack(const QByteArray &packed);
+    QByteArray pack() const;
 
-    const QVector<Template> &templates() const { return m_templates; } ///< in handbook order: numbered, reflections, extra, registers
+    const QVector<Template> &templates() const; ///< in handbook order: numbered, reflections, extra, registers
     const Template *find(const QString &id) const;
     const QVector<DueDocument> &dueDocuments() const { return m_documents; }
     const QVector<QJsonObject> &flows() const { return m_flows; }
+    /// The same, prepared: rules by source and by target.
+    const FlowPlan &flowPlan() const { return *m_flowPlan; }
     bool hasFlow(const QString &id) const { return m_flowIds.contains(id); }
     QVector<const Template *> ofStep(int step) const;
     /// Ids that are known as reference targets although they are not forms here (cards, tools, `pafyll-n`).
@@ -41,11 +48,15 @@ public:
 
 private:
     friend class CatalogReader;
-    QVector<Template> m_templates;
+    const Template &at(qsizetype index) const;
+
+    mutable QVector<Template> m_templates; ///< a packed one has its id and step only
+    mutable QVector<QByteArray> m_packed;  ///< of each template, empty once it is unpacked; none where the definitions were read
     QHash<QString, int> m_index;
     QVector<DueDocument> m_documents;
     QVector<QJsonObject> m_flows;
     QSet<QString> m_flowIds;
+    std::shared_ptr<const FlowPlan> m_flowPlan;
 };
 
 /// The list that `sjusteg templates --json` prints (docs/command-line.md).

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "handbook/TemplateCatalog.h"
+
+#include <QDataStream>
+
+namespace sjusteg {
+
+/// Templates and documents due as bytes, for the catalog the build packs. Reading trusts what was written: it was checked before.
+QDataStream &operator<<(QDataStream &out, const Template &definition);
+QDataStream &operator>>(QDataStream &in, Template &definition);
+QDataStream &operator<<(QDataStream &out, const DueDocument &document);
+QDataStream &operator>>(QDataStream &in, DueDocument &document);
+
+} // namespace sjusteg
