@@ -30,7 +30,7 @@ QByteArray TemplateCatalog::pack() const
     QByteArray packed;
     QDataStream out(&packed, QIODevice::WriteOnly);
     prepare(out);
-    out << mark << m_documents << m_flows << m_flowIds << templates().size();
+    out << mark << m_documents << m_flows << m_flowIds << m_instances << templates().size();
     for (const Template &definition : templates()) {
         QByteArray bytes;
         QDataStream single(&bytes, QIODevice::WriteOnly);
@@ -50,7 +50,7 @@ Result<std::shared_ptr<const TemplateCatalog>> TemplateCatalog::unpack(const QBy
     qsizetype count = 0;
     in >> found;
     if (found == mark)
-        in >> catalog->m_documents >> catalog->m_flows >> catalog->m_flowIds >> count;
+        in >> catalog->m_documents >> catalog->m_flows >> catalog->m_flowIds >> catalog->m_instances >> count;
     for (qsizetype i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Template head;
         bool hasStep = false;

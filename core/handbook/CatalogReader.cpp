@@ -110,15 +110,12 @@ void CatalogReader::readFlows()
 
 void CatalogReader::planFlows()
 {
-    QHash<QString, QStringList> instances;
     for (const Source &source : std::as_const(m_sources)) {
         if (const QString shared = source.definition.value("extends"_L1).toString(); !shared.isEmpty())
-            instances[shared].append(source.definition.value("id"_L1).toString());
+            m_catalog.m_instances[shared].append(source.definition.value("id"_L1).toString());
     }
-    const auto plan = std::make_shared<FlowPlan>(m_catalog.m_flows, m_catalog.m_templates, instances);
-    for (const QString &ring : plan->rings())
+    for (const QString &ring : m_catalog.flowPlan().rings())
         m_issues.add({flowsFile, {}}, tr("flows go round in a ring: %1").arg(ring));
-    m_catalog.m_flowPlan = plan;
 }
 
 void CatalogReader::readDocuments()

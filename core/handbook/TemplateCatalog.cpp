@@ -2,6 +2,7 @@
 #include "handbook/TemplateCatalog.h"
 
 #include "handbook/CatalogReader.h"
+#include "handbook/FlowPlan.h"
 
 #include <array>
 
@@ -38,6 +39,13 @@ const Template *TemplateCatalog::find(const QString &id) const
 {
     const auto it = m_index.constFind(id);
     return it == m_index.constEnd() ? nullptr : &at(*it);
+}
+
+const FlowPlan &TemplateCatalog::flowPlan() const
+{
+    if (!m_flowPlan)
+        m_flowPlan = std::make_shared<FlowPlan>(m_flows, templates(), m_instances);
+    return *m_flowPlan;
 }
 
 QVector<const Template *> TemplateCatalog::ofStep(int step) const

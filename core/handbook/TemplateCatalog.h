@@ -39,8 +39,8 @@ public:
     const Template *find(const QString &id) const;
     const QVector<DueDocument> &dueDocuments() const { return m_documents; }
     const QVector<QJsonObject> &flows() const { return m_flows; }
-    /// The same, prepared: rules by source and by target.
-    const FlowPlan &flowPlan() const { return *m_flowPlan; }
+    /// The same, prepared when first asked for: rules by source and by target.
+    const FlowPlan &flowPlan() const;
     bool hasFlow(const QString &id) const { return m_flowIds.contains(id); }
     QVector<const Template *> ofStep(int step) const;
     /// Ids that are known as reference targets although they are not forms here (cards, tools, `pafyll-n`).
@@ -56,7 +56,8 @@ private:
     QVector<DueDocument> m_documents;
     QVector<QJsonObject> m_flows;
     QSet<QString> m_flowIds;
-    std::shared_ptr<const FlowPlan> m_flowPlan;
+    QHash<QString, QStringList> m_instances; ///< shared definition → the templates made from it
+    mutable std::shared_ptr<const FlowPlan> m_flowPlan;
 };
 
 /// The list that `sjusteg templates --json` prints (docs/command-line.md).
