@@ -22,7 +22,7 @@ QDate mondayOf(int week, int year)
 
 } // namespace
 
-Wheel wheel(const Workbook &workbook)
+Wheel readWheel(const Workbook &workbook)
 {
     return WheelReader(workbook).read();
 }

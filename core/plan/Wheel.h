@@ -34,7 +34,7 @@ struct Wheel {
 
 /// The wheel of the file: activities written in the wheel itself, tasks and activities that are to be taken along, and the dates of the
 /// municipality's budget and accounts. A row that shows another one is read there.
-Wheel wheel(const Workbook &workbook);
+Wheel readWheel(const Workbook &workbook);
 
 /// «Budsjett», «Planlegging», «Løpende», or that the law has fixed it.
 QString wheelTypeText(WheelType type);
