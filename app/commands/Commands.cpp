@@ -30,6 +30,8 @@ constexpr std::array<Entry, 7> entries{{{"new", runNew, false},
                                         {"load", runLoad, false},
                                         {"export", runExport, true},
                                         {"report", runReport, true},
+                                        {"search", runSearch, false},
+                                        {"documents", runDocuments, false},
                                         {"check", runCheck, false}}};
 
 const Entry *find(const QString &name)
@@ -77,6 +79,8 @@ QString overview()
                                                             "  sjusteg load FILE ANSWERS.json\n"
                                                             "  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]\n"
                                                             "  sjusteg report FILE --to OUT.pdf\n"
+                                                            "  sjusteg search FILE WORDS… [--json]\n"
+                                                            "  sjusteg documents FILE [--json]\n"
                                                             "  sjusteg check FILE\n"
                                                             "\n"
                                                             "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");

@@ -71,7 +71,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, co
     // "" is what an unset variable in a script gives.
     if (positionals.size() < usage.positionals || positionals.contains(QString()))
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "Something is missing."), usage);
-    if (positionals.size() > usage.positionals)
+    if (positionals.size() > usage.positionals && !usage.more)
         return wrongUsage(QCoreApplication::translate("sjusteg::commands", "There is no place for «%1».").arg(positionals.at(usage.positionals)), usage);
     return std::nullopt;
 }

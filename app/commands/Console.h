@@ -29,6 +29,7 @@ struct Usage {
 };
 
 /// Parses, and answers --help. Empty when the command can go on, else the exit code it ends with.
+    bool more = false;   ///< further ones may follow
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, const Usage &usage);
 
 /// Tells what is wrong with the call. Returns exit code 2.

@@ -10,3 +10,4 @@ target_sources(sjusteg_app PRIVATE
     commands/OpenFile.cpp
     commands/ReportCommand.cpp
     commands/TemplatesCommand.cpp)
+    commands/SearchCommand.cpp

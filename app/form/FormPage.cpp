@@ -114,6 +114,11 @@ void FormPage::refresh()
     const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
     if (!head)
         return; // deleted: the window is about to leave
+void FormPage::reveal(const CellRef &cell)
+{
+    m_view->reveal(cell);
+}
+
     const auto isClosed = [](FormStatus status) { return status == FormStatus::Done || status == FormStatus::Anchored; };
     if (isClosed(head->status) != isClosed(m_status))
         makeView();

@@ -26,6 +26,7 @@ public:
     int step() const override;
     void flush() override;
     void refresh() override;
+    void reveal(const CellRef &cell) override;
     PrintJob printJob() const override;
     QString formId() const override { return m_formId; }
 

@@ -87,6 +87,12 @@ void RegisterPage::flush()
         m_view->flush();
 }
 
+void RegisterPage::reveal(const CellRef &cell)
+{
+    if (m_view)
+        m_view->reveal(cell);
+}
+
 QString RegisterPage::formId() const
 {
     return m_view ? m_view->formId() : QString();

@@ -22,6 +22,7 @@ public:
 
     QString name() const override { return tr("Registers"); }
     void flush() override;
+    void reveal(const CellRef &cell) override;
     PrintJob printJob() const override;
     QString formId() const override;
     void showRegister(const QString &templateId);

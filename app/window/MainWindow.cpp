@@ -2,6 +2,7 @@
 #include "window/MainWindow.h"
 
 #include "handbook/Handbook.h"
+#include "search/SearchBox.h"
 #include "start/StartPage.h"
 #include "window/Dialogs.h"
 #include "window/FileOpener.h"
@@ -40,7 +41,8 @@ MainWindow::MainWindow(std::shared_ptr<const TemplateCatalog> catalog, std::shar
 
 MainWindow::~MainWindow()
 {
-    m_pages->setSession(nullptr); // pages hold on to the workbook
+    m_pages->setSession(nullptr); // pages and the search hold on to the workbook
+    m_search->setWorkbook(nullptr);
 }
 
 void MainWindow::build()
@@ -59,6 +61,8 @@ void MainWindow::build()
     column->setSpacing(0);
     across->addLayout(column, 1);
     m_top = new TopBar;
+    m_search = new SearchBox;
+    m_top->setSearch(m_search);
     m_actions->putOn(*m_top);
     column->addWidget(m_top);
     auto *bars = new QVBoxLayout;
@@ -91,6 +95,9 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::reportPdfWanted, this, &MainWindow::exportReport);
     connect(m_actions, &WindowActions::historyWanted, this, &MainWindow::showHistory);
     connect(m_actions, &WindowActions::guideWanted, this, &MainWindow::showGuide);
+    connect(m_actions, &WindowActions::searchWanted, m_search, &SearchBox::start);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::showHit);
+    connect(m_search, &SearchBox::failed, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Search"), problem); });
     connect(m_actions, &WindowActions::goWanted, this, &MainWindow::go);
     connect(m_actions, &WindowActions::undoWanted, this, [this] {
         m_pages->flush(); // what is being typed is the last step
@@ -133,6 +140,7 @@ bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook)
     m_rail->refresh(m_session->workbook());
     m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->workbook().path());
     m_top->setSaved(m_session->workbook().lastSaved());
+    m_search->setWorkbook(&m_session->workbook(), m_handbook.get());
     m_pages->setSession(m_session.get());
     m_stack->setCurrentIndex(1);
     showReadOnly();
@@ -177,6 +185,7 @@ bool MainWindow::closeFile()
     m_unsaved = false;
     for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly})
         bar->hide();
+    m_search->setWorkbook(nullptr);
     m_start->refresh();
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Sjusteg"));
@@ -190,6 +199,14 @@ void MainWindow::go(int railEntry)
     else if (railEntry == Rail::Registers)
         m_pages->showRegisters();
     else
+void MainWindow::showHit(const SearchHit &hit)
+{
+    if (hit.form.isEmpty())
+        m_pages->showTarget(hit.target);
+    else
+        m_pages->showPlace(hit.form, hit.cell);
+}
+
         m_pages->showStep(railEntry);
 }
 

@@ -18,6 +18,8 @@ class MessageBar;
 class PageStack;
 class Rail;
 class StartPage;
+class SearchBox;
+struct SearchHit;
 class TopBar;
 class WindowActions;
 
@@ -45,6 +47,7 @@ private:
     void connectActions();
     void connectSession();
     void go(int railEntry);
+    void showHit(const SearchHit &hit);
     void newProcess();
     void openExample();
     void chooseFile();
@@ -73,6 +76,7 @@ private:
     PageStack *m_pages;
     MessageBar *m_notSaved;
     MessageBar *m_lost;
+    SearchBox *m_search;
     MessageBar *m_readOnly;
     WindowActions *m_actions;
     bool m_unsaved = false;

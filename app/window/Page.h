@@ -56,6 +56,7 @@ public:
     virtual int step() const { return 0; } ///< the rail entry that is lit
     virtual void flush() {}                ///< writes what is being typed
     virtual void refresh() {}              ///< answers have changed
+    virtual void reveal(const CellRef &) {} ///< shows a field of the form on it, with the focus
     virtual PrintJob printJob() const { return {}; } ///< what Ctrl+P prints; nothing = the whole process
     virtual QString formId() const { return {}; }
 

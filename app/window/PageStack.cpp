@@ -153,6 +153,13 @@ void PageStack::showTemplate(const Template &definition)
         showRegisters(definition.id);
     } else if (!copies.isEmpty() && (!many || copies.size() == 1)) {
         showForm(copies.constFirst().id);
+void PageStack::showPlace(const QString &formId, const CellRef &cell)
+{
+    showForm(formId);
+    if (m_page && m_page->formId() == formId && !cell.field.isEmpty())
+        m_page->reveal(cell);
+}
+
     } else if (const int step = definition.step.value_or(0); step > 0) {
         showStep(step);
         static_cast<StepPage *>(m_page)->showTab(definition.kind == TemplateKind::RunSheet ? StepPage::Meeting : StepPage::Templates);

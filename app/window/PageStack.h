@@ -27,6 +27,7 @@ public:
     void showStep(int step, const QString &textId = {});
     void showForm(const QString &formId);
     void showRegisters(const QString &templateId = {});
+    void showPlace(const QString &formId, const CellRef &cell); ///< the form, at the field; an empty one: at its top
     void showTarget(const QString &id);
 
 Q_SIGNALS:

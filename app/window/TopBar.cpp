@@ -76,6 +76,11 @@ void TopBar::addAction(QAction *action, bool withText)
     m_actions->addWidget(button);
 }
 
+void TopBar::setSearch(QWidget *field)
+{
+    m_actions->insertWidget(0, field);
+}
+
 void TopBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);

@@ -20,6 +20,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setFile(const QString &municipality, const QString &process, const QString &path);
+    void setSearch(QWidget *field); ///< stands before the buttons
     void setSaved(const QDateTime &at);
     void setNotSaved();
     void addAction(QAction *action, bool withText);

@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redoWanted, true);
     makeNavigation(window);
     makeMenu(theme);
+    m_search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &WindowActions::searchWanted, true);
+    m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
     follow(nullptr);
     refreshIcons();
 }
@@ -90,6 +92,7 @@ void WindowActions::makeMenu(Theme &theme)
     m_menu.addSeparator();
     m_menu.addAction(m_guide);
 }
+    m_menu.addAction(m_search);
 
 void WindowActions::fillRecent()
 {

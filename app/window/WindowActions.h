@@ -39,6 +39,7 @@ Q_SIGNALS:
     void guideWanted();
     void undoWanted();
     void redoWanted();
+    void searchWanted();
     void goWanted(int railEntry);
 
 private:
@@ -51,7 +52,7 @@ private:
     QMenu m_menu;
     QMenu *m_recent = nullptr;
     QVector<QAction *> m_needFile;
-    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_history, *m_guide, *m_undo, *m_redo;
+    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_history, *m_guide, *m_undo, *m_redo, *m_search;
 };
 
 } // namespace sjusteg

@@ -23,6 +23,9 @@ target_sources(sjusteg_app PRIVATE
     window/WindowActions.cpp
     start/NewProcess.cpp
     start/NewProcessDialog.cpp
+    search/HitDelegate.cpp
+    search/SearchBox.cpp
+    search/SearchResults.cpp
     start/StartPage.cpp
     overview/DocumentBoard.cpp
     overview/OpenMatters.cpp

@@ -117,6 +117,7 @@ void FormDocument::appendFields(Document &document) const
 {
     const Selection selection(m_workbook, m_definition, m_form, m_options);
     FieldBlocks fields(m_workbook, m_definition, m_form, selection, m_options, document);
+    const LinkedBoxes boxes(m_workbook, m_definition);
     OpenSection section;
     QVector<Block> blocks;
     const auto printSection = [&] {
@@ -146,10 +147,26 @@ void FormDocument::appendFields(Document &document) const
             continue;
         printSection();
         fields.append(field, blocks);
+        appendBox(boxes, field, blocks);
     }
     if (wanted)
         closeSection();
     document.blocks += blocks;
+}
+
+/// Words kept in another form. Nothing is chosen yet in a blank print, and the report has the other form too.
+void FormDocument::appendBox(const LinkedBoxes &boxes, const Field &field, QVector<Block> &blocks) const
+{
+    if (m_options.blank || m_options.forReport || !boxes.has(field.id))
+        return;
+    const LinkedBox box = boxes.beside(field.id, m_form);
+    if (box.isEmpty())
+        return;
+    const Template *source = m_workbook.catalog().find(box.source);
+    CardBlock card{source ? source->title : QString(), {}};
+    for (const LinkedBox::Line &line : box.lines)
+        card.blocks.append(AnswerBlock{line.title, {}, line.text});
+    blocks.append(card);
 }
 
 void FormDocument::appendAnchoring(Document &document) const

@@ -3,6 +3,7 @@
 
 #include "document/DocumentBuilder.h"
 #include "document/Wording.h"
+#include "flow/LinkedBoxes.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ public:
 private:
     QVector<Fact> facts() const;
     void appendFields(Document &document) const;
+    void appendBox(const LinkedBoxes &boxes, const Field &field, QVector<Block> &blocks) const;
     void appendStatic(Document &document) const;
     void appendAnchoring(Document &document) const;
 

@@ -7,8 +7,8 @@ namespace sjusteg {
 
 namespace {
 
-/// The words are spelled here already, so the tokenizer keeps every letter and mark as it is. `spelled` holds words with å, æ and ø as
-/// they are written without them. A title counts six times; a word meant by its other spelling less than one that stands there.
+/// The words are spelled here already, so the tokenizer keeps every letter and mark as it is. `spelled` holds the body's words with
+/// å, æ and ø as they are written without them. A title counts six times; another spelling less than the word that stands there.
 const char *const schema[] = {
     "CREATE VIRTUAL TABLE answer USING fts5(title, body, spelled, shown UNINDEXED, prefix='2 3', "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co M*'\")",
@@ -63,8 +63,9 @@ Result<std::unique_ptr<SearchTables>> SearchTables::create()
 
 Result<void> SearchTables::insert(Table table, qint64 id, const QString &title, const QString &body, const QString &shown)
 {
-    QStringList others;
-    const QString plainTitle = spelledWords(title, others);
+    QStringList titleWords, others;
+    titleWords.prepend(spelledWords(title, titleWords)); // a name counts as one however it is spelled
+    const QString plainTitle = titleWords.join(QLatin1Char(' '));
     const QString plainBody = spelledWords(body, others);
     if (plainTitle.isEmpty() && plainBody.isEmpty())
         return {};

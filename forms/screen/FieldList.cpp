@@ -3,6 +3,7 @@
 
 #include "screen/FieldRow.h"
 #include "screen/Fold.h"
+#include "screen/LinkedBoxView.h"
 
 #include <QVBoxLayout>
 
@@ -71,6 +72,18 @@ void FieldList::addRow(const Field &field, QVBoxLayout *layout)
     auto *row = new FieldRow(m_context, field, cellOf(field), name, this);
     layout->addWidget(row);
     m_rows.append(row);
+    if (m_place.table.isEmpty())
+        addBox(*row, layout);
+}
+
+void FieldList::addBox(const FieldRow &row, QVBoxLayout *layout)
+{
+    const LinkedBoxes boxes(m_context.workbook(), m_context.definition());
+    if (!boxes.has(row.field().id))
+        return;
+    auto *view = new LinkedBoxView(m_context, boxes, row.field().id, this);
+    layout->addWidget(view);
+    m_boxes.append({&row, view});
 }
 
 void FieldList::openRest()
@@ -86,6 +99,8 @@ void FieldList::updateVisibility()
 {
     for (FieldRow *row : m_rows)
         row->setVisible(row->shouldShow());
+    for (const auto &[row, box] : std::as_const(m_boxes))
+        box->refresh(row->shouldShow());
     int waiting = 0;
     for (const Field *field : m_rest)
         waiting += field->hiddenInPattern && m_context.form().head.pattern ? 0 : 1;

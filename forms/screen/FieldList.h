@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace sjusteg::screen {
 
 class FieldRow;
+class LinkedBoxView;
 class Fold;
 
 /// Where a list of fields belongs: the head of the form (empty), or a row of a table.
@@ -34,12 +35,14 @@ private:
     CellRef cellOf(const Field &field) const;
     bool isOpenAtFirst(const Field &field) const;
     void addRow(const Field &field, QVBoxLayout *layout);
+    void addBox(const FieldRow &row, QVBoxLayout *layout);
     void openRest();
     void updateVisibility();
 
     FormContext &m_context;
     ListPlace m_place;
     QVector<FieldRow *> m_rows;
+    QVector<std::pair<const FieldRow *, LinkedBoxView *>> m_boxes; ///< beside the fields of the head that have one
     QVector<const Field *> m_rest; ///< optional and empty when the list was built
     Fold *m_fold = nullptr;
     QWidget *m_more = nullptr;

@@ -1456,6 +1456,10 @@
         <source>The file is open for reading only. Save a copy to write in it.</source>
         <translation>Filen er skrivebeskyttet. Du kan lese og skrive ut. Velg «Lagre en kopi» hvis du vil arbeide videre i den.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::MessageBar</name>
@@ -2268,6 +2272,10 @@
         <source>Redo: %1</source>
         <translation>Gjør om igjen: %1</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Wording</name>
@@ -2450,6 +2458,8 @@
   sjusteg load FILE ANSWERS.json
   sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
   sjusteg report FILE --to OUT.pdf
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
   sjusteg check FILE
 
 Exit code 0: done, 1: findings or failure, 2: wrong usage.
@@ -2462,6 +2472,8 @@ Exit code 0: done, 1: findings or failure, 2: wrong usage.
   sjusteg load FILE ANSWERS.json
   sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
   sjusteg report FILE --to OUT.pdf
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
   sjusteg check FILE
 
 Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
@@ -2594,6 +2606,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Lists every template; with all fields, rows and options as JSON.</source>
         <translation>Viser alle malene. Med --json: alle felt, rader og valg.</translation>
+    </message>
+    <message>
+        <source>Finds words in everything filled in and in the handbook, best hits first.</source>
+        <translation>Finner ord i alt som er fylt ut, og i håndboken, med de beste treffene først.</translation>
+    </message>
+    <message>
+        <source>Nothing holds all of these words: %1</source>
+        <translation>Ingenting inneholder alle disse ordene: %1</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3072,89 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HitPath</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Mal %1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Søk (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in everything filled in and in the handbook</source>
+        <translation>Søk i alt som er fylt ut, og i håndboken</translation>
+    </message>
+    <message>
+        <source>Search in everything filled in and in the handbook (Ctrl+F)</source>
+        <translation>Søk i alt som er fylt ut, og i håndboken (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SearchResults</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Still reading the file. More hits may come.</source>
+        <translation>Filen leses fortsatt. Det kan komme flere treff.</translation>
+    </message>
+    <message>
+        <source>Nothing holds «%1». Try fewer or shorter words: the beginning of a word is enough, and «o» also finds «ø».</source>
+        <translation>Ingen treff på «%1». Prøv færre eller kortere ord: begynnelsen av et ord er nok, og «o» finner også «ø».</translation>
+    </message>
+    <message>
+        <source>The %1 best of each kind are shown. One more word gives fewer.</source>
+        <translation>De %1 beste av hver sort vises. Ett ord til gir færre treff.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Fylt ut</translation>
+    </message>
+    <message>
+        <source>The handbook and the templates</source>
+        <translation>Håndboken og malene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::LinkedBoxView</name>
+    <message>
+        <source>Kept in «%1»</source>
+        <translation>Står i «%1»</translation>
+    </message>
+    <message>
+        <source>Open «%1», where these words are kept</source>
+        <translation>Åpne «%1», der disse ordene står</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,7 @@ int main(int argc, char **argv)
     lines += exportLines(*catalog, folder.path());
     lines += editLine(*catalog, folder.path());
     lines += manyLinesLine(*catalog, folder.path());
+    lines += searchLine(*catalog, folder.path());
     std::printf("%-62s %12s %12s %8s %8s\n", "what", "floor", "program", "ratio", "aim");
     for (const Line &line : lines) {
         if (!line.note.isEmpty()) {

@@ -38,8 +38,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line : {"new", "new a b", "new a --tull", "dump", "load eksempel.sjusteg", "export eksempel.sjusteg", "report eksempel.sjusteg",
-                                 "export eksempel.sjusteg --to ut --step 9", "export eksempel.sjusteg --to", "check", "templates x",
-                                 "dmup eksempel.sjusteg", "--tull", "dump "})
+                                 "export eksempel.sjusteg --to ut --step 9", "export eksempel.sjusteg --to", "check", "documents", "documents a b", "templates x",
+                                 "dmup eksempel.sjusteg", "--tull", "dump ", "search", "search eksempel.sjusteg", "search eksempel.sjusteg --tull x"})
             QTest::newRow(line) << Text::fromLatin1(line);
     }
 
@@ -73,6 +73,53 @@ private Q_SLOTS:
         const auto check = m_program.run(words("check eksempel.sjusteg"));
         QVERIFY2(check.code == 0, check.output.constData());
         QVERIFY(object(m_program.run(words("dump eksempel.sjusteg")).output).value(QLatin1StringView("forms")).toArray().size() > 10);
+    }
+
+    void searchFindsAnswersAndGuidanceInEverySpelling()
+    {
+        QSet<QString> before;
+        for (const char *word : {"språkpraksis", "sprakpraksis", "SPRAAKPRAKSIS"}) {
+            const auto run = m_program.run({QStringLiteral("search"), QStringLiteral("eksempel.sjusteg"), Text::fromUtf8(word), QStringLiteral("--json")});
+            QVERIFY2(run.code == 0, qPrintable(run.error));
+            QSet<QString> snippets;
+            for (const QJsonValue &hit : QJsonDocument::fromJson(run.output).array()) {
+                QVERIFY(!hit[QLatin1StringView("path")].toArray().isEmpty());
+                QVERIFY(!hit[QLatin1StringView("target")].toString().isEmpty());
+                snippets.insert(hit[QLatin1StringView("snippet")].toString());
+            }
+            QVERIFY2(!snippets.isEmpty(), word);
+            QVERIFY2(before.isEmpty() || snippets == before, word);
+            before = snippets;
+        }
+        const auto lines = m_program.run({QStringLiteral("search"), QStringLiteral("eksempel.sjusteg"), QStringLiteral("fire"), QStringLiteral("begreper")});
+        QVERIFY2(lines.output.contains("Steg 4 › Fire begreper\t"), lines.output.constData());
+    }
+
+    void searchNamesThePlaceOfAnAnswer()
+    {
+        const QJsonArray forms = object(m_program.run(words("dump eksempel.sjusteg")).output).value(QLatin1StringView("forms")).toArray();
+        QJsonValue needs;
+        for (const QJsonValue &form : forms)
+            needs = form[QLatin1StringView("template")].toString() == QLatin1StringView("mal-1.1") ? form : needs;
+        const QJsonValue row = needs[QLatin1StringView("answers")][QLatin1StringView("labour_needs")].toArray().first();
+        const QString occupation = row[QLatin1StringView("occupation")].toString();
+        QVERIFY(!occupation.isEmpty());
+        const auto run = m_program.run({QStringLiteral("search"), QStringLiteral("eksempel.sjusteg"), occupation, QStringLiteral("--json")});
+        bool found = false;
+        for (const QJsonValue &hit : QJsonDocument::fromJson(run.output).array()) {
+            found = found || (hit[QLatin1StringView("group")].toString() == QLatin1StringView("answer") && hit[QLatin1StringView("form")] == needs[QLatin1StringView("id")]
+                && hit[QLatin1StringView("field")].toString() == QLatin1StringView("labour_needs.occupation") && hit[QLatin1StringView("row")] == row[QLatin1StringView("id")]);
+        }
+        QVERIFY2(found, run.output.constData());
+    }
+
+    void searchWithoutHitsSaysSoAndSucceeds()
+    {
+        const auto lines = m_program.run(words("search eksempel.sjusteg xyzxyz"));
+        QCOMPARE(lines.code, 0);
+        QVERIFY(lines.output.isEmpty());
+        QVERIFY(lines.error.contains(QLatin1StringView("xyzxyz")));
+        QCOMPARE(m_program.run(words("search eksempel.sjusteg xyzxyz --json")).output.trimmed(), QByteArray("[]"));
     }
 
     void aDumpLoadsIntoANewFile()
