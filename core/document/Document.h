@@ -7,7 +7,12 @@
 #include <QStringList>
 #include <QVector>
 
+#include <memory>
 #include <variant>
+
+namespace sjusteg::paper {
+class Drawing;
+}
 
 namespace sjusteg {
 
@@ -71,6 +76,7 @@ struct CardBlock;
 struct FigureBlock {
     QString image; ///< key into Document::images
     QString alt;
+    std::shared_ptr<const paper::Drawing> drawing = {}; ///< instead of an image; only forms/paper knows how
 };
 struct SignatureBlock {
     QStringList labels;

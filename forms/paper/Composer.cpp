@@ -250,9 +250,13 @@ void Composer::card(const CardBlock &card, qreal x, qreal width)
 
 void Composer::figure(const FigureBlock &figure, qreal x, qreal width)
 {
-    const QImage image = m_album.image(figure.image);
     Strip strip;
-    if (!image.isNull()) {
+    const QImage image = figure.drawing ? QImage() : m_album.image(figure.image);
+    if (figure.drawing) {
+        const QSizeF size = figure.drawing->sizeIn(width, (m_document.landscape ? 138 : 205) * mm);
+        strip.pictures.push_back({QRectF(QPointF(x + (width - size.width()) / 2, 0), size), {}, figure.drawing});
+        strip.height = size.height() + 2 * pt;
+    } else if (!image.isNull()) {
         // Column width, but a tall picture leaves room for its text on the same page.
         const QSizeF size = QSizeF(image.size()).scaled(width, 150 * mm, Qt::KeepAspectRatio);
         strip.pictures.push_back({QRectF(QPointF(x, 0), size), image});

@@ -110,7 +110,11 @@ void paintContent(QPainter &painter, const std::vector<Strip> &strips, const Pag
                 paintTick(painter, tick, shift);
         }
         for (const Picture &picture : strip.pictures) {
-            if (picture.rect.top() >= placed.from && picture.rect.top() < placed.to)
+            if (picture.rect.top() < placed.from || picture.rect.top() >= placed.to)
+                continue;
+            if (picture.drawing)
+                picture.drawing->paint(painter, picture.rect.translated(0, shift));
+            else
                 painter.drawImage(picture.rect.translated(0, shift), picture.image);
         }
         paintTexts(painter, strip, placed);

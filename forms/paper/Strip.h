@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "paper/Drawing.h"
 #include "paper/Typesetter.h"
 
 #include <QImage>
@@ -20,6 +21,7 @@ struct TickBox {
 struct Picture {
     QRectF rect;
     QImage image;
+    std::shared_ptr<const Drawing> drawing = {}; ///< instead of the image
 };
 
 /// A horizontal strip of a page: a heading, a field, a table row. It is not broken unless it is taller than a page.

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "calendar/Calendar.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <libical/ical.h>
+
+#include <memory>
+
+namespace sjusteg::calendar {
+
+namespace {
+
+struct FreeComponent {
+    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+};
+using Component = std::unique_ptr<icalcomponent, FreeComponent>;
+
+icaltimetype icalDate(const QDate &date)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = date.year();
+    time.month = date.month();
+    time.day = date.day();
+    return time;
+}
+
+icaltimetype icalUtc(const QDateTime &moment)
+{
+    const QDateTime utc = moment.toUTC();
+    icaltimetype time = icalDate(utc.date());
+    time.is_date = 0;
+    time.hour = utc.time().hour();
+    time.minute = utc.time().minute();
+    time.second = utc.time().second();
+    time.zone = icaltimezone_get_utc_timezone();
+    return time;
+}
+
+/// iCalendar knows no control characters but the line break, which is escaped.
+QByteArray text(QString value)
+{
+    value.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    value.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'); });
+    return value.toUtf8();
+}
+
+void addExtension(icalcomponent *component, const char *name, const QByteArray &value)
+{
+    icalproperty *property = icalproperty_new_x(value.constData());
+    icalproperty_set_x_name(property, name);
+    icalcomponent_add_property(component, property);
+}
+
+icalcomponent *eventComponent(const Event &event, const icaltimetype &stamp)
+{
+    icalcomponent *component = icalcomponent_new_vevent();
+    const auto add = [component](icalproperty *property) { icalcomponent_add_property(component, property); };
+    add(icalproperty_new_uid(text(event.uid).constData()));
+    add(icalproperty_new_dtstamp(stamp));
+    add(icalproperty_new_dtstart(icalDate(event.from)));
+    add(icalproperty_new_dtend(icalDate(event.to.addDays(1)))); // the first day that no longer belongs to it
+    add(icalproperty_new_summary(text(event.summary).constData()));
+    if (!event.description.isEmpty())
+        add(icalproperty_new_description(text(event.description).constData()));
+    for (const QString &category : event.categories)
+        add(icalproperty_new_categories(text(category).constData()));
+    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a due date does not make anybody busy
+    addExtension(component, "X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+    return component;
+}
+
+} // namespace
+
+QByteArray toIcs(const QVector<Event> &events, const QString &name, const QDateTime &stamp)
+{
+    const Component calendar(icalcomponent_new_vcalendar());
+    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Sjusteg//Sjusteg " SJUSTEG_VERSION "//NB"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
+    icalcomponent_set_method(calendar.get(), ICAL_METHOD_PUBLISH);
+    addExtension(calendar.get(), "X-WR-CALNAME", text(name));
+    const icaltimetype now = icalUtc(stamp);
+    for (const Event &event : events)
+        icalcomponent_add_component(calendar.get(), eventComponent(event, now));
+    char *written = icalcomponent_as_ical_string_r(calendar.get());
+    const QByteArray ics(written);
+    icalmemory_free_buffer(written);
+    return ics;
+}
+
+Result<void> writeIcs(const QByteArray &ics, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(ics) == ics.size() && file.commit())
+        return {};
+    return Problem{QCoreApplication::translate("sjusteg::calendar::Ics",
+                                               "The calendar «%1» could not be written. Check that the folder exists, that you may write there "
+                                               "and that there is room on the disk.")
+                       .arg(QDir::toNativeSeparators(path)),
+                   file.errorString()};
+}
+
+} // namespace sjusteg::calendar
