@@ -14,6 +14,8 @@ int runDump(const QStringList &args);
 int runLoad(const QStringList &args);
 int runExport(const QStringList &args);
 int runReport(const QStringList &args);
+int runResponsibilities(const QStringList &args);
+int runWheel(const QStringList &args);
 int runSearch(const QStringList &args);
 int runDocuments(const QStringList &args);
 int runCheck(const QStringList &args);

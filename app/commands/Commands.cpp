@@ -24,12 +24,14 @@ struct Entry {
     bool paints; ///< needs fonts, and so a QGuiApplication
 };
 
-constexpr std::array<Entry, 7> entries{{{"new", runNew, false},
+constexpr std::array<Entry, 11> entries{{{"new", runNew, false},
                                         {"templates", runTemplates, false},
                                         {"dump", runDump, false},
                                         {"load", runLoad, false},
                                         {"export", runExport, true},
                                         {"report", runReport, true},
+                                        {"responsibilities", runResponsibilities, false},
+                                        {"wheel", runWheel, true},
                                         {"search", runSearch, false},
                                         {"documents", runDocuments, false},
                                         {"check", runCheck, false}}};
@@ -81,6 +83,8 @@ QString overview()
                                                             "  sjusteg report FILE --to OUT.pdf\n"
                                                             "  sjusteg search FILE WORDS… [--json]\n"
                                                             "  sjusteg documents FILE [--json]\n"
+                                                            "  sjusteg responsibilities FILE [--json]\n"
+                                                            "  sjusteg wheel FILE --to OUT.(pdf|png|ics)\n"
                                                             "  sjusteg check FILE\n"
                                                             "\n"
                                                             "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");

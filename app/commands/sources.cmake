@@ -2,6 +2,7 @@ target_sources(sjusteg_app PRIVATE
     commands/CheckCommand.cpp
     commands/Commands.cpp
     commands/Console.cpp
+    commands/DocumentsCommand.cpp
     commands/DumpCommand.cpp
     commands/ExportCommand.cpp
     commands/ExportFolder.cpp
@@ -9,5 +10,7 @@ target_sources(sjusteg_app PRIVATE
     commands/NewCommand.cpp
     commands/OpenFile.cpp
     commands/ReportCommand.cpp
-    commands/TemplatesCommand.cpp)
+    commands/ResponsibilitiesCommand.cpp
     commands/SearchCommand.cpp
+    commands/TemplatesCommand.cpp
+    commands/WheelCommand.cpp)
