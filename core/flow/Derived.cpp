@@ -6,8 +6,6 @@
 #include "flow/NamedRules.h"
 #include "flow/Progress.h"
 
-#include <algorithm>
-
 namespace sjusteg {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,13 +26,6 @@ Value fromRegister(const Workbook &workbook, const QString &path)
     const Form *source = workbook.single(path.section(u'.', 0, 0));
     const QVector<Row> &rows = source->rows(u"rows"_s);
     return rows.isEmpty() ? noValue() : rows.constFirst().cell(path.section(u'.', 1));
-}
-
-Value processLeader(const Workbook &workbook)
-{
-    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(u"rows"_s);
-    const auto leader = std::find_if(members.cbegin(), members.cend(), [](const Row &row) { return row.cell(u"is_process_leader"_s).toBool(); });
-    return leader == members.cend() ? noValue() : Value(leader->id);
 }
 
 Value groupByUnit(const Workbook &workbook)
@@ -86,8 +77,10 @@ Value derivedValue(const Workbook &workbook, const Form &form, const CellRef &ce
     if (derive.contains("register"_L1))
         return fromRegister(workbook, derive.value("register"_L1).toString());
     const QString name = derive.value("named"_L1).toString();
-    if (name == "process_leader"_L1)
-        return processLeader(workbook);
+    if (name == "process_leader"_L1) {
+        const Row *leader = processLeader(workbook);
+        return leader ? Value(leader->id) : noValue();
+    }
     if (name == "group_by_unit"_L1)
         return groupByUnit(workbook);
     if (name == "documents_due"_L1)

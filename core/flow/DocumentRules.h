@@ -10,6 +10,8 @@ struct DocumentOutcome {
     QVector<FormHead> counted;
     bool done = false;
     bool anchored = false;
+    bool oneIsEnough = false; ///< any of the copies satisfies it, not all together
+    int absent = 0;           ///< copies it takes that nobody has made yet
 };
 
 /// Evaluates the rule of a document due (docs/definitions.md).

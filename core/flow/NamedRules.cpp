@@ -13,6 +13,16 @@ namespace {
 
 const QString rowsTable = u"rows"_s;
 
+bool isActive(const Row &member)
+{
+    return member.cell(u"active"_s).toBool();
+}
+
+bool isMarkedLeader(const Row &member)
+{
+    return member.cell(u"is_process_leader"_s).toBool();
+}
+
 /// Present, or the reason why the unit was missing stands beside one of its members.
 bool isAttendedByUnits(const Workbook &workbook, const Form &form)
 {
@@ -44,10 +54,11 @@ bool isGroupedByUnit(const Workbook &workbook)
     return std::all_of(obligatoryUnits().cbegin(), obligatoryUnits().cend(), [group](const QString &unit) { return activeMembers(*group, unit) > 0; });
 }
 
+/// One tick in all, and not by somebody who has left the group.
 bool hasOneProcessLeader(const Workbook &workbook)
 {
     const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(rowsTable);
-    return std::count_if(members.cbegin(), members.cend(), [](const Row &row) { return row.cell(u"is_process_leader"_s).toBool(); }) == 1;
+    return processLeader(workbook) && std::count_if(members.cbegin(), members.cend(), isMarkedLeader) == 1;
 }
 
 bool isPlacementOver(const Workbook &workbook, const Form &form)
@@ -66,8 +77,15 @@ int activeMembers(const Form &group, const QString &unit)
 {
     const QVector<Row> &members = group.rows(rowsTable);
     return int(std::count_if(members.cbegin(), members.cend(), [&unit](const Row &row) {
-        return row.cell(u"active"_s).toBool() && row.cell(u"unit"_s).toString() == unit;
+        return isActive(row) && row.cell(u"unit"_s).toString() == unit;
     }));
+}
+
+const Row *processLeader(const Workbook &workbook)
+{
+    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(rowsTable);
+    const auto leader = std::find_if(members.cbegin(), members.cend(), [](const Row &row) { return isActive(row) && isMarkedLeader(row); });
+    return leader == members.cend() ? nullptr : &*leader;
 }
 
 bool hasNoDuplicateChain(const Form &form)

@@ -17,6 +17,8 @@ bool hasMainComponents(const Template &definition, const Form &form);
 /// Every requirement that must be learnt before the placement is covered by some training.
 bool gapsHaveTraining(const Form &form);
 
+/// The active member of the working group who leads the process; null when there is none.
+const Row *processLeader(const Workbook &workbook);
 /// Active members of the working group who represent the unit.
 int activeMembers(const Form &group, const QString &unit);
 

@@ -33,8 +33,7 @@ NextAction actionFor(const Template &definition, const QString &form, bool begun
 std::optional<NextAction> actionBeforeStart(const Workbook &workbook)
 {
     const Form *group = workbook.single(u"reg-arbeidsgruppe"_s);
-    const QVector<Row> &members = group->rows(u"rows"_s);
-    if (std::none_of(members.cbegin(), members.cend(), [](const Row &row) { return row.cell(u"is_process_leader"_s).toBool(); })) {
+    if (!processLeader(workbook)) {
         return NextAction{NextText::tr("Set up the working group"), NextText::tr("Nobody leads the process yet."), group->head.templateId,
                           group->head.id, 0};
     }

@@ -12,13 +12,28 @@ namespace {
 
 bool hasGaps(const Workbook &workbook, const FormHead &copy)
 {
-    const Form *form = copy.status >= FormStatus::Done ? workbook.form(copy.id) : nullptr;
+    const Form *form = workbook.form(copy.id);
     return form && !missing(workbook, *form).isEmpty();
 }
 
-DocumentStatus statusOf(const Workbook &workbook, const DueDocument &document)
+/// The document rests on a finished copy that lacks something, and where one copy is enough, on none that is whole.
+bool isDoneWithGaps(const Workbook &workbook, const DocumentOutcome &outcome)
 {
-    const DocumentOutcome outcome = evaluateDocument(workbook, document);
+    bool gaps = false;
+    for (const FormHead &copy : outcome.counted) {
+        if (copy.status < FormStatus::Done)
+            continue;
+        const bool copyHasGaps = hasGaps(workbook, copy);
+        if (outcome.oneIsEnough && !copyHasGaps)
+            return false;
+        gaps = gaps || copyHasGaps;
+    }
+    return gaps;
+}
+
+/// Everything but the gaps: to find them, every answer of the copies must be looked at.
+DocumentStatus statusOf(const DueDocument &document, const DocumentOutcome &outcome)
+{
     const auto any = [&outcome](auto condition) { return std::any_of(outcome.counted.cbegin(), outcome.counted.cend(), condition); };
 
     DocumentStatus status;
@@ -30,7 +45,6 @@ DocumentStatus statusOf(const Workbook &workbook, const DueDocument &document)
     else if (any([](const FormHead &copy) { return copy.status >= FormStatus::Begun; }))
         status.status = FormStatus::Begun;
     status.review = any([](const FormHead &copy) { return copy.review; });
-    status.withGaps = outcome.done && any([&workbook](const FormHead &copy) { return hasGaps(workbook, copy); });
 
     // What is left to do is what one wants to open.
     const auto open = std::find_if(outcome.counted.cbegin(), outcome.counted.cend(), [](const FormHead &copy) { return copy.status < FormStatus::Done; });
@@ -62,8 +76,12 @@ QVector<DocumentStatus> documentStatuses(const Workbook &workbook, std::optional
 {
     QVector<DocumentStatus> statuses;
     for (const DueDocument &document : workbook.catalog().dueDocuments()) {
-        if (!step || document.step == *step)
-            statuses.append(statusOf(workbook, document));
+        if (step && document.step != *step)
+            continue;
+        const DocumentOutcome outcome = evaluateDocument(workbook, document);
+        DocumentStatus status = statusOf(document, outcome);
+        status.withGaps = outcome.done && isDoneWithGaps(workbook, outcome);
+        statuses.append(status);
     }
     return statuses;
 }
@@ -72,13 +90,17 @@ StepProgress stepProgress(const Workbook &workbook, int step)
 {
     StepProgress progress;
     const FormStatus runSheet = runSheetStatus(workbook, step);
+    progress.meetingDone = runSheet == FormStatus::Done;
     bool begun = runSheet != FormStatus::Empty;
-    for (const DocumentStatus &status : documentStatuses(workbook, step)) {
+    for (const DueDocument &document : workbook.catalog().dueDocuments()) {
+        if (document.step != step)
+            continue;
+        const DocumentStatus status = statusOf(document, evaluateDocument(workbook, document));
         ++progress.documents;
         progress.documentsDone += status.status >= FormStatus::Done ? 1 : 0;
         begun = begun || status.status != FormStatus::Empty;
     }
-    if (progress.documentsDone == progress.documents && runSheet == FormStatus::Done)
+    if (progress.documentsDone == progress.documents && progress.meetingDone)
         progress.status = FormStatus::Done;
     else if (begun)
         progress.status = FormStatus::Begun;

@@ -20,6 +20,7 @@ struct StepProgress {
     FormStatus status = FormStatus::Empty; ///< Empty, Begun or Done
     int documentsDone = 0;
     int documents = 0;
+    bool meetingDone = false; ///< its run-sheet: one copy is done and none is begun
 };
 StepProgress stepProgress(const Workbook &workbook, int step);
 

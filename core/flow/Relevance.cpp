@@ -19,9 +19,8 @@ const Row *subjectRow(const Workbook &workbook, const Reference &subject)
     return nullptr;
 }
 
-} // namespace
-
-QStringList measuresToAdjust(const Workbook &workbook)
+/// The measure of each assessment that ends in «adjust»; empty where none is named.
+QStringList adjustedRows(const Workbook &workbook)
 {
     QStringList measures;
     for (const FormHead &copy : workbook.copies(u"mal-2.2"_s)) {
@@ -33,8 +32,25 @@ QStringList measuresToAdjust(const Workbook &workbook)
                 measures.append(row.cell(u"measure"_s).toObject().value("row"_L1).toString());
         }
     }
-    measures.removeDuplicates();
     return measures;
+}
+
+} // namespace
+
+QStringList measuresToAdjust(const Workbook &workbook)
+{
+    const Form *overview = workbook.single(u"mal-2.1"_s);
+    QStringList measures;
+    for (const QString &measure : adjustedRows(workbook)) {
+        if (!measures.contains(measure) && overview->row(u"measures"_s, measure))
+            measures.append(measure);
+    }
+    return measures;
+}
+
+bool isAdjustmentAskedFor(const Workbook &workbook)
+{
+    return !adjustedRows(workbook).isEmpty();
 }
 
 QStringList proposalsToDevelop(const Workbook &workbook)
