@@ -4,6 +4,7 @@
 #include "paper/Paper.h"
 #include "window/Dialogs.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -12,9 +13,27 @@
 #include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
 #include <QUrl>
 
 namespace sjusteg {
+
+namespace {
+
+/// Qt's preview has room for all its tools, «Print» last, only when they are small. Our pages turn the paper themselves.
+void tidyTools(QPrintPreviewDialog &dialog)
+{
+    for (const char *turning : {"Portrait", "Landscape"}) {
+        for (QAction *action : dialog.findChildren<QAction *>()) {
+            if (action->text() == QCoreApplication::translate("QPrintPreviewDialog", turning))
+                action->setVisible(false);
+        }
+    }
+    for (QToolButton *tool : dialog.findChildren<QToolButton *>())
+        tool->setProperty("role", QStringLiteral("icon"));
+}
+
+} // namespace
 
 PaperActions::PaperActions(Dialogs &dialogs, QWidget *window)
     : m_dialogs(dialogs)
@@ -35,7 +54,8 @@ void PaperActions::preview(const PrintJob &job)
     printer.setDocName(job.fileName);
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print %1").arg(job.fileName));
-    dialog.resize(900, 680);
+    dialog.resize(1040, 700);
+    tidyTools(dialog);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *device) {
         if (!pages.print(*device))
             m_dialogs.tell(m_window, tr("Print"), {tr("The printer did not accept the pages. Try another printer, or export to PDF."), {}});

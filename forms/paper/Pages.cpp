@@ -166,6 +166,27 @@ void Pages::paint(QPainter &painter, int page) const
     painter.restore();
 }
 
+namespace {
+
+/// Puts a page on paper of the other orientation, for printers that cannot turn the paper while they are at work: turned, or in the
+/// preview upright and smaller, since it is read on a screen.
+void fitOn(QPainter &painter, const QSizeF &paper, const QSizeF &page)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::Picture) {
+        const qreal scale = qMin(paper.width() / page.width(), paper.height() / page.height());
+        painter.translate((paper.width() - page.width() * scale) / 2, (paper.height() - page.height() * scale) / 2);
+        painter.scale(scale, scale);
+    } else if (paper.width() < paper.height()) {
+        painter.translate(paper.width(), 0);
+        painter.rotate(90);
+    } else {
+        painter.translate(0, paper.height());
+        painter.rotate(-90);
+    }
+}
+
+} // namespace
+
 bool Pages::print(QPagedPaintDevice &device) const
 {
     const auto orient = [&](int page) {
@@ -183,12 +204,17 @@ bool Pages::print(QPagedPaintDevice &device) const
     QPainter painter;
     if (!painter.begin(&device))
         return false;
+    // Only PDF, and CUPS through it, takes pages of both orientations in one job.
+    const bool mayTurnPaper = painter.paintEngine()->type() == QPaintEngine::Pdf;
     for (const int page : std::as_const(chosen)) {
-        if (page != chosen.first() && (!orient(page) || !device.newPage()))
+        if (page != chosen.first() && ((mayTurnPaper && !orient(page)) || !device.newPage()))
             return false;
         const qreal scale = painter.device()->logicalDpiX() / 72.0;
         painter.save();
         painter.scale(scale, scale);
+        const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
+        if (isLandscape(page) != (paper.width() > paper.height()))
+            fitOn(painter, paper, paper.transposed());
         paint(painter, page);
         painter.restore();
     }
