@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "storage/FileLock.h"
 
+#include "storage/SystemCause.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +19,10 @@
 namespace sjusteg {
 
 namespace {
+
+struct LockText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::FileLock)
+};
 
 QString userName()
 {
@@ -99,10 +105,10 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
             if (written)
                 return {std::unique_ptr<FileLock>(new FileLock(file, content)), std::nullopt, {}};
             QFile::remove(file);
-            return {nullptr, std::nullopt, own.errorString()};
+            return {nullptr, std::nullopt, systemCause(own.errorString())};
         }
         if (!QFileInfo::exists(file))
-            return {nullptr, std::nullopt, own.errorString()};
+            return {nullptr, std::nullopt, systemCause(own.errorString())};
         const QByteArray found = readAll(file);
         const std::optional<LockHolder> holder = readHolder(found);
         const bool ours = holder && holder->host == QSysInfo::machineHostName();
@@ -119,7 +125,7 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
         }
         QFile::remove(aside);
     }
-    return {nullptr, readHolder(readAll(file)), QStringLiteral("the lock file changed while it was being read")};
+    return {nullptr, readHolder(readAll(file)), LockText::tr("the lock file changed while it was being read")};
 }
 
 } // namespace sjusteg

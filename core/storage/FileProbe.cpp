@@ -2,7 +2,9 @@
 #include "storage/FileProbe.h"
 
 #include "storage/Database.h"
+#include "storage/SystemCause.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -14,6 +16,10 @@
 namespace sjusteg {
 
 namespace {
+
+struct ProbeText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::FileProbe)
+};
 
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionOffset = 60;
@@ -35,25 +41,25 @@ FileProbe probeFile(const QString &path, int newest)
         return {hidden ? FileKind::NoPermission : FileKind::Missing, 0, false, {}};
     }
     if (!info.exists())
-        return {FileKind::Missing, 0, false, QStringLiteral("dangling symbolic link")};
+        return {FileKind::Missing, 0, false, ProbeText::tr("a link to a file that is not there")};
     if (!info.isFile())
         return {FileKind::NotAFile, 0, false, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {FileKind::NoPermission, 0, false, file.errorString()};
+        return {FileKind::NoPermission, 0, false, systemCause(file.errorString())};
     const QByteArray header = file.read(headerSize);
     FileProbe probe{FileKind::Sjusteg, 0, info.isWritable() && QFileInfo(info.canonicalPath()).isWritable(), {}};
     const bool sqlite = header.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.size() < headerSize) {
         probe.kind = sqlite ? FileKind::Damaged : FileKind::NotSjusteg;
-        probe.cause = QStringLiteral("%1 bytes").arg(header.size());
+        probe.cause = ProbeText::tr("the file holds only %n byte(s)", nullptr, int(header.size()));
         return probe;
     }
     const bool ours = numberAt(header, applicationIdOffset) == applicationId;
     if (!sqlite || !ours) {
         // Our mark without SQLite's is our file with its first bytes gone.
         probe.kind = ours ? FileKind::Damaged : FileKind::NotSjusteg;
-        probe.cause = sqlite ? QStringLiteral("another application_id") : QStringLiteral("no SQLite header");
+        probe.cause = sqlite ? ProbeText::tr("a database of another program (application_id)") : ProbeText::tr("the file is not a database (no SQLite header)");
         return probe;
     }
     probe.version = int(numberAt(header, userVersionOffset));

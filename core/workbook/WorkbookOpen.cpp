@@ -6,6 +6,7 @@
 #include "storage/FileProbe.h"
 #include "storage/Migrations.h"
 #include "storage/SqliteFormStore.h"
+#include "storage/SystemCause.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +52,7 @@ std::optional<OpenResult> refusal(const FileProbe &probe, const QString &path)
         return failed(OpenOutcome::Newer,
                       Workbook::tr("«%1» was made by a newer version of Sjusteg. Update the program to open it; the file was left untouched.")
                           .arg(file),
-                      QStringLiteral("user_version %1").arg(probe.version));
+                      Workbook::tr("version %1 of the file format (user_version)").arg(probe.version));
     case FileKind::Damaged:
         break;
     }
@@ -72,7 +73,7 @@ OpenResult lockedBy(const QString &path, const LockHolder &holder)
         OpenOutcome::Locked,
         Workbook::tr("«%1» has been open by %2 since %3. Wait until it is closed there, or open it for reading only.")
             .arg(QDir::toNativeSeparators(path), holder.name, QLocale().toString(holder.since, QLocale::ShortFormat)),
-        QStringLiteral("%1, process %2").arg(holder.host).arg(holder.pid));
+        Workbook::tr("on the computer %1, process number %2").arg(holder.host).arg(holder.pid));
     result.lockedBy = holder.name;
     result.lockedSince = holder.since;
     return result;
@@ -88,8 +89,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, std::sha
     QFile claim(path);
     if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         if (QFileInfo::exists(path))
-            return Problem{tr("«%1» exists already. Choose another name, or open it.").arg(file), claim.errorString()};
-        return Problem{tr("«%1» could not be made. Check that the folder exists and may be written to.").arg(file), claim.errorString()};
+            return Problem{tr("«%1» exists already. Choose another name, or open it.").arg(file), systemCause(claim.errorString())};
+        return Problem{tr("«%1» could not be made. Check that the folder exists and may be written to.").arg(file), systemCause(claim.errorString())};
     }
     claim.close();
 

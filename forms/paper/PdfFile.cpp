@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/Paper.h"
 
+#include "storage/SystemCause.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QPdfWriter>
@@ -20,7 +22,7 @@ Result<void> writePdf(const Pages &pages, const QString &path, const QString &ti
     // Complete or not there: the bytes go to a file beside the target that takes its name only when all is written.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return problem(file.errorString());
+        return problem(systemCause(file.errorString()));
     {
         QPdfWriter writer(&file);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -29,11 +31,11 @@ Result<void> writePdf(const Pages &pages, const QString &path, const QString &ti
         writer.setResolution(720);
         if (!pages.print(writer)) {
             file.cancelWriting();
-            return problem(file.errorString());
+            return problem(systemCause(file.errorString()));
         }
     }
     if (!file.commit())
-        return problem(file.errorString());
+        return problem(systemCause(file.errorString()));
     return {};
 }
 

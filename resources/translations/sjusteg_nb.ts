@@ -782,6 +782,13 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::FileLock</name>
+    <message>
+        <source>the lock file changed while it was being read</source>
+        <translation>låsefilen ble endret mens den ble lest</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::FormDocument</name>
     <message>
         <source>Template %1 %2</source>
@@ -870,6 +877,28 @@
     <message>
         <source>Version</source>
         <translation>Utgave</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FileProbe</name>
+    <message>
+        <source>a link to a file that is not there</source>
+        <translation>en lenke til en fil som ikke finnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds only %n byte(s)</source>
+        <translation>
+            <numerusform>filen har bare %n byte</numerusform>
+            <numerusform>filen har bare %n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a database of another program (application_id)</source>
+        <translation>en database fra et annet program (application_id)</translation>
+    </message>
+    <message>
+        <source>the file is not a database (no SQLite header)</source>
+        <translation>filen er ikke en database (mangler SQLite-hode)</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2204,49 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::SystemCause</name>
+    <message>
+        <source>The disk can only be read from</source>
+        <translation>Disken kan bare leses fra</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Navnet er opptatt</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Navnet er for langt</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Dette er en mappe, ikke en fil</translation>
+    </message>
+    <message>
+        <source>A part of the path is not a folder</source>
+        <translation>En del av stien er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>The disk could not be read from or written to</source>
+        <translation>Disken kunne ikke leses fra eller skrives til</translation>
+    </message>
+    <message>
+        <source>Another program is using the file</source>
+        <translation>Et annet program bruker filen</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk allows</source>
+        <translation>Filen er større enn disken tillater</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full</source>
+        <translation>Din del av disken er full</translation>
+    </message>
+    <message>
+        <source>The system does not allow it</source>
+        <translation>Systemet tillater det ikke</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::WindowActions</name>
     <message>
         <source>New process…</source>
@@ -2614,6 +2686,18 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Nothing holds all of these words: %1</source>
         <translation>Ingenting inneholder alle disse ordene: %1</translation>
+    </message>
+    <message>
+        <source>The form is no longer there.</source>
+        <translation>Malen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>on the computer %1, process number %2</source>
+        <translation>på maskinen %1, prosess nummer %2</translation>
+    </message>
+    <message>
+        <source>version %1 of the file format (user_version)</source>
+        <translation>versjon %1 av filformatet (user_version)</translation>
     </message>
 </context>
 <context>
