@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/ColumnPlan.h"
 
-#include "paper/Typesetter.h"
-
 #include <algorithm>
+#include <cmath>
 
 namespace sjusteg::paper {
 
@@ -11,17 +10,26 @@ namespace {
 
 constexpr qsizetype longestWordKept = 20; ///< letters; longer words may be broken rather than squeeze the other columns
 constexpr qsizetype rowsLookedAt = 200;   ///< enough to know a column's words; keeps long tables linear and cheap
-constexpr qsizetype fewestBeside = 3;
-constexpr double textWeight = 2;          ///< columns of this weight or more hold text
+constexpr qsizetype fewestBeside = 4;     ///< so few have room enough, however much stands in them
 constexpr qsizetype sentence = 40;        ///< letters; longer than a name
-constexpr qreal fullShare = 0.88;         ///< of the width: more than this and the columns look crowded
+constexpr qreal lineOfName = 14;          ///< letters a line, so that a name breaks once at most
+constexpr qreal linesOfTitle = 2;
+constexpr qreal heightToWidth = 2;        ///< of a long text in its cell, at most
+constexpr qreal pictureWidth = 30 * mm;
+
+/// Letters a line, so that a sentence is read in lines and not in words; wider where the column is meant for more.
+qreal lineOfSentence(double weight)
+{
+    return 8 + 4 * weight;
+}
 
 /// What a column needs.
 struct Need {
     qreal least = 0;       ///< for its longest word
     qreal comfortable = 0; ///< for its text to be read in lines, not in letters
+    qreal natural = 0;     ///< for its longest text in one line; more room is of no use
     qsizetype letters = 0; ///< longest text
-    bool text = false;     ///< nothing but text, so it can stand elsewhere
+    bool text = true;      ///< nothing but text, so it can stand elsewhere
 };
 
 /// The longest word, cut: a column should be wide enough for it.
@@ -41,35 +49,50 @@ QStringView longestWord(const QString &text, qsizetype atLeast)
     return longest.left(longestWordKept);
 }
 
-QVector<Need> needs(const TableBlock &table, const Typesetter &type)
+QStringView longestLine(const QString &text)
 {
-    QVector<Need> found(table.columns.size());
-    const qreal letter = type.advance(QStringLiteral("n"), Style::Cell);
-    for (qsizetype c = 0; c < found.size(); ++c) {
-        const TableBlock::Column &column = table.columns.at(c);
-        Need &need = found[c];
-        need.text = true;
-        QString cellWord;
-        for (qsizetype r = 0; r < std::min(table.rows.size(), rowsLookedAt); ++r) {
-            if (table.rows.at(r).size() != found.size())
-                continue;
-            const TableBlock::Cell &cell = table.rows.at(r).at(c);
-            need.text = need.text && cell.ticks.isEmpty() && cell.image.isEmpty();
-            need.letters = std::max(need.letters, cell.text.size());
-            const QStringView longer = longestWord(cell.text, cellWord.size());
-            if (longer.size() > cellWord.size())
-                cellWord = longer.toString();
-        }
-        const qreal words = std::max(type.advance(longestWord(column.title, 0).toString(), Style::TableHead), type.advance(cellWord, Style::Cell));
-        need.least = words * 1.01 + 2 * cellPadX + pt;
-        const qreal cap = column.weight >= 3 ? 36 * mm : column.weight >= textWeight ? 26 * mm : 18 * mm;
-        need.comfortable = std::max(need.least, std::min(qreal(need.letters) * letter, cap));
+    QStringView longest;
+    for (const QStringView line : QStringView(text).tokenize(QLatin1Char('\n'))) {
+        if (line.size() > longest.size())
+            longest = line;
     }
-    return found;
+    return longest;
 }
 
-/// Share by weight; columns that would get less than their words need are given that first.
-QVector<qreal> shared(const TableBlock &table, const QVector<qsizetype> &columns, const QVector<Need> &needs, qreal width)
+Need needOf(const TableBlock &table, qsizetype c, const Typesetter &type)
+{
+    const qreal letter = type.advance(QStringLiteral("n"), Style::Cell);
+    const TableBlock::Column &column = table.columns.at(c);
+    Need need;
+    QStringView word;
+    QStringView line;
+    bool picture = false;
+    for (qsizetype r = 0; r < std::min(table.rows.size(), rowsLookedAt); ++r) {
+        if (table.rows.at(r).size() != table.columns.size())
+            continue;
+        const TableBlock::Cell &cell = table.rows.at(r).at(c);
+        picture = picture || !cell.image.isEmpty();
+        need.text = need.text && cell.ticks.isEmpty() && cell.image.isEmpty();
+        need.letters = std::max(need.letters, cell.text.size());
+        if (const QStringView longer = longestWord(cell.text, word.size()); longer.size() > word.size())
+            word = longer;
+        if (const QStringView longer = longestLine(cell.text); longer.size() > line.size())
+            line = longer;
+    }
+    const qreal pad = 2 * cellPadX + pt;
+    const qreal words = std::max(type.advance(longestWord(column.title, 0).toString(), Style::TableHead), type.advance(word.toString(), Style::Cell));
+    need.least = words * 1.01 + pad;
+    const qreal oneLine = line.size() > longestWordKept * 3 ? qreal(line.size()) * letter : type.advance(line.toString(), Style::Cell) * 1.03;
+    need.natural = std::max({need.least, oneLine + pad, picture ? pictureWidth * 2 : 0});
+    const qreal square = std::sqrt(qreal(need.letters) * letter * type.lineHeight(Style::Cell) / heightToWidth);
+    const qreal wanted = need.letters <= sentence ? lineOfName * letter : std::max(lineOfSentence(column.weight) * letter, square);
+    const qreal title = std::min(type.advance(column.title, Style::TableHead) / linesOfTitle, lineOfName * letter);
+    need.comfortable = std::max({need.least, std::min(need.natural, wanted + pad), title * 1.1 + pad, picture ? pictureWidth : 0});
+    return need;
+}
+
+/// Room to write in, shared by weight; columns that would get less than their words need are given that first.
+QVector<qreal> sharedByWeight(const TableBlock &table, const QVector<qsizetype> &columns, const QVector<Need> &needs, qreal width)
 {
     qreal needed = 0;
     for (const qsizetype c : columns)
@@ -103,26 +126,73 @@ QVector<qreal> shared(const TableBlock &table, const QVector<qsizetype> &columns
     return widths;
 }
 
-} // namespace
+/// Room for what is written: what each column is comfortable with, then more for those whose texts still break.
+QVector<qreal> sharedByText(const TableBlock &table, const QVector<qsizetype> &columns, const QVector<Need> &needs, qreal width)
+{
+    QVector<qreal> widths;
+    qreal least = 0;
+    qreal left = width;
+    for (const qsizetype c : columns) {
+        widths.append(needs.at(c).comfortable);
+        left -= needs.at(c).comfortable;
+        least += needs.at(c).least;
+    }
+    if (left < 0) {
+        // Even the words may not fit: then every column gives way alike.
+        const qreal share = least < width ? (width - least) / (width - left - least) : 0;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const Need &need = needs.at(columns.at(i));
+            widths[i] = least < width ? need.least + (need.comfortable - need.least) * share : width * need.least / least;
+        }
+        return widths;
+    }
+    while (left > pt) {
+        qreal wanting = 0;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            wanting += widths.at(i) < needs.at(columns.at(i)).natural - pt ? needs.at(columns.at(i)).comfortable : 0;
+        if (wanting <= 0)
+            break;
+        const qreal toGive = left;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const Need &need = needs.at(columns.at(i));
+            if (widths.at(i) >= need.natural - pt)
+                continue;
+            const qreal more = std::min(toGive * need.comfortable / wanting, need.natural - widths.at(i));
+            widths[i] += more;
+            left -= more;
+        }
+    }
+    qreal weight = 0;
+    for (const qsizetype c : columns)
+        weight += table.columns.at(c).weight;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        widths[i] += left * table.columns.at(columns.at(i)).weight / weight;
+    return widths;
+}
 
-ColumnPlan ColumnPlan::make(const TableBlock &table, qreal width, const Typesetter &type)
+ColumnPlan planned(const TableBlock &table, qreal width, const Typesetter &type)
 {
     ColumnPlan plan;
-    const QVector<Need> need = needs(table, type);
-    for (qsizetype c = 0; c < need.size(); ++c)
+    QVector<Need> needs;
+    for (qsizetype c = 0; c < table.columns.size(); ++c) {
         plan.beside.append(c);
-    const bool toWriteIn = table.minRowHeightMm > 0;
+        needs.append(needOf(table, c, type));
+    }
+    if (table.minRowHeightMm > 0) {
+        plan.widths = sharedByWeight(table, plan.beside, needs, width);
+        return plan;
+    }
     const auto crowded = [&] {
         qreal sum = 0;
         for (const qsizetype c : std::as_const(plan.beside))
-            sum += need.at(c).comfortable;
-        return sum > width * fullShare;
+            sum += needs.at(c).comfortable;
+        return sum > width;
     };
     // The first column names the row and stays. Of the others the longest sentences give way, then the columns furthest to the right.
-    while (!toWriteIn && plan.beside.size() > fewestBeside && crowded()) {
+    while (plan.beside.size() > fewestBeside && crowded()) {
         const auto rank = [&](qsizetype c) {
-            const bool stays = c == 0 || !need.at(c).text;
-            return stays ? std::pair(0, c) : need.at(c).letters > sentence ? std::pair(2, need.at(c).letters) : std::pair(1, c);
+            const bool stays = c == 0 || !needs.at(c).text;
+            return stays ? std::pair(0, c) : needs.at(c).letters > sentence ? std::pair(2, needs.at(c).letters) : std::pair(1, c);
         };
         const auto longest = std::max_element(plan.beside.begin(), plan.beside.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
         if (rank(*longest).first == 0)
@@ -131,8 +201,20 @@ ColumnPlan ColumnPlan::make(const TableBlock &table, qreal width, const Typesett
         plan.beside.erase(longest);
     }
     std::sort(plan.under.begin(), plan.under.end());
-    plan.widths = shared(table, plan.beside, need, width);
+    plan.widths = sharedByText(table, plan.beside, needs, width);
     return plan;
+}
+
+} // namespace
+
+ColumnPlan ColumnPlan::make(const TableBlock &table, qreal width, const TableType &type)
+{
+    const ColumnPlan usual = planned(table, width, type.usual);
+    if (usual.under.isEmpty())
+        return usual;
+    ColumnPlan small = planned(table, width, type.small);
+    small.small = true;
+    return small.under.size() < usual.under.size() ? small : usual;
 }
 
 } // namespace sjusteg::paper

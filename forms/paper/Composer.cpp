@@ -27,13 +27,19 @@ Style paragraphStyle(ParagraphBlock::Style style)
 
 } // namespace
 
+qreal typeScale(const Document &document, const Density &density)
+{
+    return density.type * (document.largeType ? 1.3 : 1);
+}
+
 Composer::Composer(const Document &document, qreal width, const Density &density, Album &album)
     : m_document(document)
     , m_width(width)
     , m_density(density)
-    , m_type(density.type * (document.largeType ? 1.3 : 1))
+    , m_tableType(typeScale(document, density))
+    , m_type(m_tableType.usual)
     , m_album(album)
-    , m_tables(m_type, m_density, m_album)
+    , m_tables(m_tableType, m_density, m_album)
 {
 }
 
@@ -74,7 +80,7 @@ void Composer::facts()
 {
     if (m_document.facts.isEmpty())
         return;
-    const qsizetype columns = std::min<qsizetype>(m_document.facts.size(), m_document.landscape ? 5 : 4);
+    const qsizetype columns = std::min<qsizetype>(m_document.facts.size(), m_width > a4Short ? 5 : 4);
     const qreal pitch = (m_width + gutter) / qreal(columns);
     for (qsizetype first = 0; first < m_document.facts.size(); first += columns) {
         Strip strip;
@@ -237,8 +243,16 @@ void Composer::card(const CardBlock &card, qreal x, qreal width)
     const size_t first = m_strips.size();
     if (!card.title.isEmpty())
         text(card.title, Style::CardTitle, x + cardPad, width - 2 * cardPad, 0, true);
+    if (first < m_strips.size())
+        m_strips[first].height += 2 * pt; // also above what goes on under it on the next page
     blocks(card.blocks, x + cardPad, width - 2 * cardPad);
     if (first < m_strips.size()) {
+        // A card that goes on over a page says again which it is.
+        for (size_t i = first; i < m_strips.size() && !card.title.isEmpty(); ++i) {
+            if (m_strips[i].header < 0)
+                m_strips[i].header = int(first);
+        }
+        m_strips.back().keepWithNext = true;
         // The frame is drawn around the strips; the space inside it belongs to them, so that it follows them over a page break.
         m_strips[first].spaceBefore = 10 * pt * std::max(0.5, m_density.space);
         Strip foot;

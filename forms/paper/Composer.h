@@ -9,6 +9,9 @@
 
 namespace sjusteg::paper {
 
+/// Of all type sizes of a print.
+qreal typeScale(const Document &document, const Density &density);
+
 /// Turns the blocks of a document into strips of a given width, in reading order.
 class Composer
 {
@@ -35,7 +38,8 @@ private:
     const Document &m_document;
     const qreal m_width;
     const Density &m_density;
-    const Typesetter m_type;
+    const TableType m_tableType;
+    const Typesetter &m_type;
     Album &m_album;
     TableComposer m_tables;
     std::vector<Strip> m_strips;

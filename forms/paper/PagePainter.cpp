@@ -4,6 +4,7 @@
 #include "paper/Units.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -70,19 +71,46 @@ void paintGrid(QPainter &painter, const Strip &strip, const Placed &placed)
     painter.drawLine(QPointF(strip.gridLeft, bottom), QPointF(strip.gridRight, bottom));
 }
 
+/// A frame, open where the card comes from the page before or goes on over to the next.
+void paintFrame(QPainter &painter, const QRectF &frame, bool begins, bool ends)
+{
+    constexpr qreal radius = 3 * pt;
+    QPainterPath path;
+    path.moveTo(frame.left(), ends ? frame.bottom() - radius : frame.bottom());
+    path.lineTo(frame.left(), begins ? frame.top() + radius : frame.top());
+    if (begins) {
+        path.quadTo(frame.topLeft(), {frame.left() + radius, frame.top()});
+        path.lineTo(frame.right() - radius, frame.top());
+        path.quadTo(frame.topRight(), {frame.right(), frame.top() + radius});
+    } else {
+        path.moveTo(frame.topRight());
+    }
+    path.lineTo(frame.right(), ends ? frame.bottom() - radius : frame.bottom());
+    if (ends) {
+        path.quadTo(frame.bottomRight(), {frame.right() - radius, frame.bottom()});
+        path.lineTo(frame.left() + radius, frame.bottom());
+        path.quadTo(frame.bottomLeft(), {frame.left(), frame.bottom() - radius});
+    }
+    painter.drawPath(path);
+}
+
 void paintCardFrames(QPainter &painter, const std::vector<Strip> &strips, const PageContent &page, qreal width)
 {
     painter.setPen(pen(gridInk, 0.6 * pt));
     painter.setBrush(Qt::NoBrush);
+    const auto cardOf = [&strips](int strip) { return strip >= 0 && strip < int(strips.size()) ? strips[size_t(strip)].card : -1; };
     for (size_t i = 0; i < page.size();) {
-        const int card = strips[size_t(page[i].strip)].card;
+        const int card = cardOf(page[i].strip);
         size_t end = i + 1;
-        while (end < page.size() && strips[size_t(page[end].strip)].card == card)
+        while (end < page.size() && cardOf(page[end].strip) == card)
             ++end;
         if (card >= 0) {
-            const qreal top = page[i].y - 4 * pt;
             const Placed &last = page[end - 1];
-            painter.drawRoundedRect(QRectF(0, top, width, last.y + last.to - last.from - top), 3 * pt, 3 * pt);
+            const bool repeatedTitle = end - i > 1 && page[i + 1].strip != page[i].strip + 1;
+            const bool begins = cardOf(page[i].strip - 1) != card && page[i].from <= 0 && !repeatedTitle;
+            const bool ends = cardOf(last.strip + 1) != card && last.to >= strips[size_t(last.strip)].height;
+            const qreal top = page[i].y - 4 * pt;
+            paintFrame(painter, QRectF(0, top, width, last.y + last.to - last.from - top), begins, ends);
         }
         i = end;
     }
@@ -129,8 +157,8 @@ void paintMargins(QPainter &painter, const Typesetter &type, const Margins &marg
         text.layout->draw(&painter, {x, y});
     };
     if (!margins.header.isEmpty()) {
-        const Text header = type.set(margins.header, Style::Small, width);
-        // Long names take a second line upwards, away from the text.
+        // Long names take a second line upwards, away from the text; the whole name stands above the form.
+        const Text header = type.set(type.shortened(margins.header, Style::Small, width * 1.8), Style::Small, width);
         draw(header, sideMargin, topMargin - 6 * mm - header.height);
     }
     const qreal footTop = pageHeight - bottomMargin + 6 * mm;

@@ -3,6 +3,7 @@
 
 #include "paper/Composer.h"
 #include "paper/FrontMatter.h"
+#include "paper/Orientation.h"
 #include "paper/PagePainter.h"
 #include "paper/Paginator.h"
 #include "paper/Units.h"
@@ -48,7 +49,7 @@ void layOut(Chapter &chapter, const Document &document, const Density &density, 
 Chapter layOut(const Document &document)
 {
     Chapter chapter;
-    chapter.landscape = document.landscape;
+    chapter.landscape = liesDown(document);
     chapter.header = joined({document.municipality, document.process});
     chapter.runningHeader = joined({document.municipality, document.process, document.title, document.subject});
     chapter.footer = document.footer;

@@ -22,15 +22,18 @@ public:
     {
         m_pages.emplace_back();
         for (size_t first = 0; first < m_strips.size();) {
-            const size_t last = endOfGroup(first);
+            const size_t last = endOfGroup(first, true);
             if (m_strips[first].breakBefore && !atTop())
                 newPage();
-            const qreal needed = groupHeight(first, last);
-            const qreal least = m_height * 0.3;
-            if (needed > left() && (needed <= roomAfterHeader(first) || left() < least) && !atTop())
-                newPage();
-            for (size_t i = first; i < last; ++i)
-                put(i);
+            if (isDivided(first, last)) {
+                for (size_t part = first; part < last;) {
+                    const size_t end = std::min(endOfGroup(part, false), last);
+                    putGroup(part, end);
+                    part = end;
+                }
+            } else {
+                putGroup(first, last);
+            }
             first = last;
         }
         return std::move(m_pages);
@@ -55,12 +58,29 @@ private:
         return repeatsHeader(index) ? m_height - m_strips[size_t(m_strips[index].header)].height : m_height;
     }
 
-    /// Strips that want to stand on one page: what is kept with the next, and a whole card.
-    size_t endOfGroup(size_t first) const
+    /// A card that fills much of a page goes on over to the next one rather than leave much of this one white.
+    bool isDivided(size_t first, size_t last) const
+    {
+        const qreal needed = groupHeight(first, last);
+        return m_strips[last - 1].card >= 0 && needed > left() && (needed > m_height * 0.45 || needed > roomAfterHeader(first)) && left() > m_height * 0.3;
+    }
+
+    void putGroup(size_t first, size_t last)
+    {
+        const qreal needed = groupHeight(first, last);
+        const qreal least = m_height * 0.3;
+        if (needed > left() && (needed <= roomAfterHeader(first) || left() < least) && !atTop())
+            newPage();
+        for (size_t i = first; i < last; ++i)
+            put(i);
+    }
+
+    /// Strips that want to stand on one page: what is kept with the next, and with `cards` a whole card.
+    size_t endOfGroup(size_t first, bool cards) const
     {
         size_t i = first;
         while (i + 1 < m_strips.size()) {
-            const bool sameCard = m_strips[i].card >= 0 && m_strips[i].card == m_strips[i + 1].card;
+            const bool sameCard = cards && m_strips[i].card >= 0 && m_strips[i].card == m_strips[i + 1].card;
             if ((!m_strips[i].keepWithNext && !sameCard) || m_strips[i + 1].breakBefore)
                 break;
             ++i;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/TableComposer.h"
 
-#include "paper/ColumnPlan.h"
 #include "paper/TickLine.h"
 #include "paper/Units.h"
 
@@ -43,7 +42,7 @@ qreal padY(const Density &density)
 
 } // namespace
 
-TableComposer::TableComposer(const Typesetter &type, const Density &density, Album &album)
+TableComposer::TableComposer(const TableType &type, const Density &density, Album &album)
     : m_type(type)
     , m_density(density)
     , m_album(album)
@@ -52,6 +51,7 @@ TableComposer::TableComposer(const Typesetter &type, const Density &density, Alb
 
 Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const ColumnPlan &plan)
 {
+    const Typesetter &type = plan.small ? m_type.small : m_type.usual;
     Strip strip;
     const qreal left = x;
     strip.gridLeft = x;
@@ -66,7 +66,7 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
             const TableBlock::Cell &cell = cells.at(c);
             if (!cell.text.isEmpty()) {
                 y += place(strip,
-                           m_type.set(cell.text, cell.bold ? Style::CellBold : style, inner,
+                           type.set(cell.text, cell.bold ? Style::CellBold : style, inner,
                                       table.columns.at(c).right ? Qt::AlignRight : Qt::AlignLeading),
                            x + padX, y);
             }
@@ -78,7 +78,7 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
             const bool alone = cell.ticks.size() == 1 && cell.ticks.first().label.isEmpty();
             if (alone || (!cell.ticks.isEmpty() && m_density.gridTicks)) {
                 const qreal indent = alone ? std::max(0.0, inner / 2 - 4 * pt) : 0;
-                y += placeTicks(strip, m_type, Style::Cell, cell.ticks, x + padX + indent, y, inner - indent);
+                y += placeTicks(strip, type, Style::Cell, cell.ticks, x + padX + indent, y, inner - indent);
             }
         }
         tallest = std::max(tallest, y + pad);
@@ -86,7 +86,7 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
     }
     strip.verticals.push_back(x);
     strip.gridRight = x;
-    strip.height = std::max(tallest, m_type.lineHeight(Style::Cell) + 2 * pad);
+    strip.height = std::max(tallest, type.lineHeight(Style::Cell) + 2 * pad);
     QVector<std::pair<QString, QString>> under;
     for (const qsizetype c : plan.under) {
         if (style == Style::Cell && c < cells.size() && !cells.at(c).text.isEmpty())
@@ -94,7 +94,7 @@ Strip TableComposer::row(const QVector<TableBlock::Cell> &cells, const TableBloc
     }
     if (!under.isEmpty()) {
         strip.verticalsTo = strip.height;
-        strip.height += pt + place(strip, m_type.setLabelled(under, Style::Cell, x - left - 2 * padX), left + padX, strip.height + pt) + pad;
+        strip.height += pt + place(strip, type.setLabelled(under, Style::Cell, x - left - 2 * padX), left + padX, strip.height + pt) + pad;
     }
     return strip;
 }
@@ -106,7 +106,7 @@ Strip TableComposer::groupTitle(const QString &text, qreal x, qreal width) const
     strip.gridRight = x + width;
     strip.verticals = {x, x + width};
     const qreal pad = padY(m_density);
-    strip.height = pad * 2.5 + place(strip, m_type.set(text, Style::CellBold, width - 2 * padX), x + padX, pad * 1.5);
+    strip.height = pad * 2.5 + place(strip, m_type.usual.set(text, Style::CellBold, width - 2 * padX), x + padX, pad * 1.5);
     strip.keepWithNext = true;
     return strip;
 }

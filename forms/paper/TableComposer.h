@@ -3,18 +3,17 @@
 
 #include "document/Document.h"
 #include "paper/Album.h"
+#include "paper/ColumnPlan.h"
 #include "paper/Density.h"
 #include "paper/Strip.h"
 
 namespace sjusteg::paper {
 
-struct ColumnPlan;
-
 /// A table as strips: one for the titles, one a row.
 class TableComposer
 {
 public:
-    TableComposer(const Typesetter &type, const Density &density, Album &album);
+    TableComposer(const TableType &type, const Density &density, Album &album);
 
     /// Appends to `strips`; the first strip is `header` for the others.
     void compose(const TableBlock &table, qreal x, qreal width, int card, std::vector<Strip> &strips);
@@ -23,7 +22,7 @@ private:
     Strip row(const QVector<TableBlock::Cell> &cells, const TableBlock &table, Style style, qreal x, const ColumnPlan &plan);
     Strip groupTitle(const QString &text, qreal x, qreal width) const;
 
-    const Typesetter &m_type;
+    const TableType &m_type;
     const Density &m_density;
     Album &m_album;
 };

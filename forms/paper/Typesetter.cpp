@@ -52,8 +52,10 @@ QStringList installedFamilies()
     return found;
 }
 
+constexpr char16_t endOfLatin = 0x250; ///< every font we ask for has what comes before
+
 /// Line feeds as QTextLayout knows them; control characters have no shape on paper.
-QString printable(const QString &text)
+QString withoutControls(const QString &text)
 {
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); };
     if (std::none_of(text.cbegin(), text.cend(), isControl))
@@ -94,20 +96,45 @@ void breakLines(Text &text, qreal width, Qt::Alignment alignment)
 
 } // namespace
 
-Typesetter::Typesetter(qreal scale)
+Typesetter::Typesetter(qreal scale, qreal smallest)
 {
     static const QStringList families = installedFamilies();
     for (int i = 0; i < styleCount; ++i) {
         QFont &font = m_fonts[size_t(i)];
         if (!families.isEmpty())
             font.setFamilies(families);
-        // Never under 7 pt, and body text never under 8.5 pt by the scales used.
-        font.setPixelSize(qRound(std::max(7.0, specs[size_t(i)].size * scale) * pt));
+        font.setPixelSize(qRound(std::max(smallest, specs[size_t(i)].size * scale) * pt));
         font.setBold(specs[size_t(i)].bold);
         // Any spacing at all keeps «fi» two letters, so that words can be found in the PDF.
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01 * pt);
         font.setHintingPreference(QFont::PreferNoHinting);
     }
+}
+
+bool Typesetter::canShow(char32_t letter) const
+{
+    const auto known = m_known.constFind(letter);
+    if (known != m_known.constEnd())
+        return *known;
+    const bool shown = QFontMetricsF(m_fonts[size_t(Style::Body)]).inFontUcs4(letter);
+    m_known.insert(letter, shown);
+    return shown;
+}
+
+QString Typesetter::printable(const QString &text) const
+{
+    const QString clean = withoutControls(text);
+    if (std::all_of(clean.cbegin(), clean.cend(), [](QChar c) { return c.unicode() < endOfLatin; }))
+        return clean;
+    // PDF/A has no place for the empty box that stands for a missing letter, and from the number it can be found again.
+    QString result;
+    for (const char32_t letter : clean.toUcs4()) {
+        if (letter < endOfLatin || canShow(letter))
+            result += QStringView(QChar::fromUcs4(letter));
+        else
+            result += QStringLiteral("[U+%1]").arg(uint(letter), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return result;
 }
 
 Text Typesetter::prepared(const QString &text, Style style) const
@@ -135,7 +162,8 @@ Text Typesetter::setLabelled(const QVector<std::pair<QString, QString>> &parts, 
     for (const auto &[label, value] : parts) {
         if (!whole.isEmpty())
             whole += QStringLiteral("   ");
-        const QString shown = label.endsWith(QLatin1Char('?')) ? label : label + QLatin1Char(':');
+        const QString name = printable(label);
+        const QString shown = name.endsWith(QLatin1Char('?')) ? name : name + QLatin1Char(':');
         labels.append({int(whole.size()), int(shown.size()), bold});
         whole += shown + QLatin1Char(' ') + printable(value);
     }
@@ -143,6 +171,11 @@ Text Typesetter::setLabelled(const QVector<std::pair<QString, QString>> &parts, 
     result.layout->setFormats(labels);
     breakLines(result, width, Qt::AlignLeading);
     return result;
+}
+
+QString Typesetter::shortened(const QString &text, Style style, qreal width) const
+{
+    return QFontMetricsF(m_fonts[size_t(style)]).elidedText(printable(text), Qt::ElideRight, width);
 }
 
 qreal Typesetter::advance(const QString &text, Style style) const

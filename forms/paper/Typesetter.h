@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QPointF>
 #include <QTextLayout>
 
@@ -27,18 +28,25 @@ struct Text {
 class Typesetter
 {
 public:
-    explicit Typesetter(qreal scale = 1);
+    /// `smallest` in points: no type is smaller, whatever the scale.
+    explicit Typesetter(qreal scale = 1, qreal smallest = 7);
 
     Text set(const QString &text, Style style, qreal width, Qt::Alignment alignment = Qt::AlignLeading) const;
     /// «Label: value» after one another in one paragraph, the labels bold.
     Text setLabelled(const QVector<std::pair<QString, QString>> &parts, Style style, qreal width) const;
+    /// Ends in «…» where it is longer than `width`.
+    QString shortened(const QString &text, Style style, qreal width) const;
     qreal advance(const QString &text, Style style) const;
     qreal lineHeight(Style style) const;
 
 private:
+    /// What has no shape is left out; a letter that no installed font has becomes its number, «[U+1F642]».
+    QString printable(const QString &text) const;
+    bool canShow(char32_t letter) const;
     Text prepared(const QString &text, Style style) const;
 
     std::array<QFont, styleCount> m_fonts;
+    mutable QHash<char32_t, bool> m_known; ///< letters outside the Latin ones, asked for once
 };
 
 } // namespace sjusteg::paper
