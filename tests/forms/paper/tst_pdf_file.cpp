@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "PaperSamples.h"
+#include "PdfTools.h"
 #include "paper/Paper.h"
 
 #include <QBuffer>
@@ -6,9 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -20,30 +20,6 @@
 using namespace sjusteg;
 using namespace sjusteg::paper;
 
-namespace {
-
-Document document(const QVector<Block> &blocks)
-{
-    Document result;
-    result.title = QStringLiteral("Mal 1.1 Prøvemal");
-    result.municipality = QStringLiteral("Eksempel kommune");
-    result.process = QStringLiteral("Arbeidsrettet løp 2026");
-    result.footer = QStringLiteral("Skrevet ut 22.11.2026");
-    result.blocks = blocks;
-    return result;
-}
-
-TableBlock table(int rows)
-{
-    TableBlock block;
-    block.columns = {{QStringLiteral("Bransje"), 1, false}, {QStringLiteral("Yrke"), 2, false}};
-    for (int i = 0; i < rows; ++i)
-        block.rows.append({{QStringLiteral("Helse"), false, {}, {}}, {QStringLiteral("Yrke%1slutt").arg(i), false, {}, {}}});
-    return block;
-}
-
-} // namespace
-
 /// The file on the disk: archival, whole or not there.
 class TestPdfFile : public QObject
 {
@@ -53,15 +29,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
-            QFAIL("pdfinfo is missing: install poppler-utils");
+        QVERIFY(hasPdfTools());
     }
 
     void fontsAreEmbedded()
     {
         const QString path = m_dir.filePath(QStringLiteral("fonts.pdf"));
-        QVERIFY(writePdf(Pages({document({table(3)})}), path, {}).ok());
-        const QStringList lines = run(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(writePdf(Pages({sampleDocument({sampleTable(3)})}), path, {}).ok());
+        const QStringList lines = outputOf(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 2);
         for (const QString &line : lines.mid(2))
             QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Identity-H +yes"))), qPrintable(line));
@@ -70,7 +45,7 @@ private Q_SLOTS:
     void aFailedWriteLeavesNothing()
     {
         const QString path = m_dir.filePath(QStringLiteral("missing/out.pdf"));
-        const Result<void> result = writePdf(Pages({document({table(3)})}), path, {});
+        const Result<void> result = writePdf(Pages({sampleDocument({sampleTable(3)})}), path, {});
         QVERIFY(!result.ok());
         QVERIFY(result.problem().sentence.contains(QStringLiteral("out.pdf")));
         QVERIFY(!QFileInfo::exists(path));
@@ -79,13 +54,13 @@ private Q_SLOTS:
     void aFolderThatAcceptsNothingIsAProblem()
     {
         // Not even root may make files here.
-        const Result<void> result = writePdf(Pages({document({table(3)})}), QStringLiteral("/proc/out.pdf"), {});
+        const Result<void> result = writePdf(Pages({sampleDocument({sampleTable(3)})}), QStringLiteral("/proc/out.pdf"), {});
         QVERIFY(!result.ok());
         QVERIFY(result.problem().sentence.contains(QStringLiteral("out.pdf")));
         QVERIFY(!result.problem().cause.isEmpty());
         // A folder of the same name is left alone.
         QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("taken.pdf")));
-        QVERIFY(!writePdf(Pages({document({table(3)})}), m_dir.filePath(QStringLiteral("taken.pdf")), {}).ok());
+        QVERIFY(!writePdf(Pages({sampleDocument({sampleTable(3)})}), m_dir.filePath(QStringLiteral("taken.pdf")), {}).ok());
         QVERIFY(QFileInfo(m_dir.filePath(QStringLiteral("taken.pdf"))).isDir());
     }
 
@@ -99,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("before");
         old.close();
-        const Pages pages({document({table(120)})});
+        const Pages pages({sampleDocument({sampleTable(120)})});
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
@@ -125,7 +100,7 @@ private Q_SLOTS:
         QBuffer buffer(&png);
         QVERIFY(buffer.open(QIODevice::WriteOnly));
         QVERIFY(seeThrough.save(&buffer, "PNG"));
-        Document pictured = document({FigureBlock{QStringLiteral("a"), QStringLiteral("Rødt felt")}, table(3)});
+        Document pictured = sampleDocument({FigureBlock{QStringLiteral("a"), QStringLiteral("Rødt felt")}, sampleTable(3)});
         pictured.images.insert(QStringLiteral("a"), png);
         const QString path = m_dir.filePath(QStringLiteral("archive.pdf"));
         QVERIFY(writePdf(Pages({pictured}), path, QStringLiteral("Arkiv")).ok());
@@ -133,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("%PDF-1.4"));
-        const QString metadata = run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+        const QString metadata = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
         QVERIFY2(metadata.contains(QRegularExpression(QStringLiteral("pdfaid:part(>|=\")1"))), qPrintable(metadata));
         QVERIFY2(metadata.contains(QRegularExpression(QStringLiteral("pdfaid:conformance(>|=\")B"))), qPrintable(metadata));
         QVERIFY(bytes.contains("/OutputIntents"));
@@ -160,14 +135,6 @@ private Q_SLOTS:
     }
 
 private:
-    QString run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
     QTemporaryDir m_dir;
 };
 

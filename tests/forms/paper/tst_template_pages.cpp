@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "PdfTools.h"
 #include "TemplateFiller.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
 #include "paper/Paper.h"
 
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -58,8 +57,7 @@ class TestTemplatePages : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-            QFAIL("pdftotext is missing: install poppler-utils");
+        QVERIFY(hasPdfTools());
         const auto catalog = TemplateCatalog::read(QStringLiteral(DEFINITIONS_DIR));
         QVERIFY(catalog.ok());
         m_catalog = *catalog;
@@ -99,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!copies.isEmpty());
         const Form *form = m_filled->form(copies.first().id);
         QVERIFY(form);
-        const QString page = comparable(pdfText({buildFormDocument(*m_filled, *form)}));
+        const QString page = comparable(textOf({buildFormDocument(*m_filled, *form)}));
         // A row taller than a page goes on under the repeated titles, beside the other cells: so every word is counted, not every text.
         QHash<QString, qsizetype> expected;
         for (const QString &text : std::as_const(written)) {
@@ -122,16 +120,13 @@ private:
             QTest::newRow(qPrintable(definition.id)) << definition.id;
     }
 
-    QString pdfText(const QVector<Document> &documents)
+    QString textOf(const QVector<Document> &documents)
     {
         const QString path = m_dir.filePath(QStringLiteral("text.pdf"));
         if (!writePdf(Pages(documents), path, QStringLiteral("Prøve")).ok())
             return {};
-        QProcess process;
         // In the order it was drawn, without headers and footers in between lines: a text may go on over pages.
-        process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), QStringLiteral("-nopgbrk"), path, QStringLiteral("-")});
-        process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput());
+        return pdfText(path, {QStringLiteral("-raw"), QStringLiteral("-nopgbrk")});
     }
 
     QTemporaryDir m_dir;
