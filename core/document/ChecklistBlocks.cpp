@@ -64,7 +64,7 @@ QVector<TableBlock::Cell> ChecklistBlocks::statement(const Field &checklist, con
     const Row *row = m_form.row(checklist.id, statement.id);
     QString text = statement.text;
     if (disagreement(checklist, statement.id))
-        text += QLatin1Char('\n') + tr("The units have answered differently");
+        text += QStringLiteral("\n△ ") + tr("The units have answered differently");
     QVector<TableBlock::Cell> cells{{text, false, {}, {}}};
     for (const Option &option : status->options)
         cells.append({{}, false, {}, {{{}, row && row->cell(QStringLiteral("status")).toString() == option.id}}});

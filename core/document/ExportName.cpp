@@ -5,7 +5,8 @@ namespace sjusteg {
 
 namespace {
 
-constexpr qsizetype longestName = 110; ///< letters; file systems count bytes, and å takes two
+constexpr qsizetype longestName = 110; ///< letters
+constexpr qsizetype mostBytes = 220;   ///< file systems take 255, and a number and «.pdf» may follow; å takes two, ት three
 
 /// Without what Windows, Linux or a synced folder refuses in a name.
 QString safe(const QString &text)
@@ -13,12 +14,16 @@ QString safe(const QString &text)
     QString name;
     for (const QChar c : text) {
         const bool refused = QStringLiteral("/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control || c == QChar::LineSeparator;
-        name += refused ? QLatin1Char(' ') : c;
+        // Marks without a shape would make two names look alike, or turn one around.
+        if (c.category() != QChar::Other_Format)
+            name += refused ? QLatin1Char(' ') : c;
     }
-    name = name.simplified().left(longestName).trimmed();
-    while (name.endsWith(QLatin1Char('.')))
+    name = name.simplified().left(longestName);
+    while (name.toUtf8().size() > mostBytes)
         name.chop(1);
-    return name.trimmed();
+    while (!name.isEmpty() && (name.back().isHighSurrogate() || name.back().isSpace() || QStringLiteral(".–,").contains(name.back())))
+        name.chop(1);
+    return name;
 }
 
 } // namespace

@@ -30,6 +30,18 @@ QString Wording::date(const QString &iso)
     return date.isValid() ? date.toString(QStringLiteral("dd.MM.yyyy")) : iso;
 }
 
+QString Wording::number(double value, int decimals)
+{
+    QString digits = QString::number(value, 'f', decimals);
+    if (decimals > 0) {
+        while (digits.endsWith(QLatin1Char('0')))
+            digits.chop(1);
+        if (digits.endsWith(QLatin1Char('.')))
+            digits.chop(1);
+    }
+    return digits.replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 QString Wording::options(const Field &field, const Value &value) const
 {
     QString other;
@@ -64,19 +76,21 @@ QString Wording::page(const QString &target) const
     return definition->number().isEmpty() ? title : definition->number() + QLatin1Char(' ') + title;
 }
 
+QString Wording::reference(const QJsonObject &reference) const
+{
+    const QString target = reference.value(QLatin1StringView("template")).toString();
+    if (!target.isEmpty())
+        return page(target);
+    bool alive = true;
+    const QString title = m_workbook.referenceTitle(reference, &alive);
+    return alive ? title : tr("Removed in the source: %1").arg(title);
+}
+
 QString Wording::references(const Value &value) const
 {
     QStringList titles;
-    for (const QJsonValue &item : asList(value)) {
-        const QString target = item[QLatin1StringView("template")].toString();
-        if (!target.isEmpty()) {
-            titles.append(page(target));
-            continue;
-        }
-        bool alive = true;
-        const QString title = m_workbook.referenceTitle(item.toObject(), &alive);
-        titles.append(alive ? title : tr("Removed in the source: %1").arg(title));
-    }
+    for (const QJsonValue &item : asList(value))
+        titles.append(reference(item.toObject()));
     titles.removeAll(QString());
     return titles.join(QStringLiteral("; "));
 }
@@ -90,8 +104,7 @@ QString Wording::text(const Field &field, const Value &value) const
     case FieldType::Number: {
         if (!value.isDouble())
             return {};
-        const double number = value.toDouble();
-        const QString digits = QString::number(number, 'f', field.decimals).replace(QLatin1Char('.'), QLatin1Char(','));
+        const QString digits = number(value.toDouble(), field.decimals);
         return field.suffix.isEmpty() ? digits : digits + QChar(QChar::Nbsp) + field.suffix;
     }
     case FieldType::Scale: return value.isDouble() ? QString::number(value.toInt()) : QString();

@@ -18,9 +18,13 @@ public:
     }
 
     QString text(const Field &field, const Value &value) const;
+    /// What a reference points to: a row's or copy's title, a template by number and short title, a step's topics by the step.
+    QString reference(const QJsonObject &reference) const;
     /// The chosen options' ids, and what was written under «annet».
     static QStringList chosen(const Value &value, QString *other = nullptr);
     static QString date(const QString &iso);
+    /// With a comma, and no more decimals than it needs.
+    static QString number(double value, int decimals);
 
 private:
     QString options(const Field &field, const Value &value) const;
