@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/FormPage.h"
 
-#include "document/DocumentBuilder.h"
+#include "flow/StepOrder.h"
 #include "form/FormHeader.h"
 #include "form/HistoryDialog.h"
 #include "form/StatusCard.h"
 #include "form/ValueText.h"
 #include "screen/FormView.h"
 #include "window/Parts.h"
+#include "window/PrintJobs.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -39,6 +40,10 @@ QWidget *FormPage::makePaper()
     m_paper->setSpacing(10);
     m_header = new FormHeader(m_workspace, m_formId);
     m_paper->addWidget(m_header);
+    // Told when a form is begun, not each time it is opened; stays for as long as the page is up.
+    const std::optional<OrderWarning> early = orderWarning(m_workspace.workbook, step());
+    if (early && m_workspace.workbook.head(m_formId)->status == FormStatus::Empty)
+        m_paper->addWidget(parts::paragraph(early->text, QStringLiteral("notice")));
     return paper;
 }
 
@@ -109,16 +114,16 @@ void FormPage::flush()
     m_view->flush();
 }
 
-void FormPage::refresh()
-{
-    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
-    if (!head)
-        return; // deleted: the window is about to leave
 void FormPage::reveal(const CellRef &cell)
 {
     m_view->reveal(cell);
 }
 
+void FormPage::refresh()
+{
+    const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);
+    if (!head)
+        return; // deleted: the window is about to leave
     const auto isClosed = [](FormStatus status) { return status == FormStatus::Done || status == FormStatus::Anchored; };
     if (isClosed(head->status) != isClosed(m_status))
         makeView();
@@ -155,10 +160,7 @@ void FormPage::showHistory()
 
 PrintJob FormPage::printJob() const
 {
-    const Form *form = m_workspace.workbook.form(m_formId);
-    if (!form)
-        return {};
-    return {{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)};
+    return formJob(m_workspace.workbook, formId());
 }
 
 } // namespace sjusteg

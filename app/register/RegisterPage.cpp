@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "register/RegisterPage.h"
 
-#include "document/DocumentBuilder.h"
 #include "screen/FormView.h"
 #include "window/Parts.h"
+#include "window/PrintJobs.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -100,10 +100,7 @@ QString RegisterPage::formId() const
 
 PrintJob RegisterPage::printJob() const
 {
-    const Form *form = m_workspace.workbook.form(formId());
-    if (!form)
-        return {};
-    return {{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)};
+    return formJob(m_workspace.workbook, formId());
 }
 
 } // namespace sjusteg

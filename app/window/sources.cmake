@@ -12,6 +12,7 @@ target_sources(sjusteg_app PRIVATE
     window/PageStack.cpp
     window/PaperActions.cpp
     window/Parts.cpp
+    window/PrintJobs.cpp
     window/Rail.cpp
     window/RailButton.cpp
     window/RecentFiles.cpp

@@ -245,6 +245,47 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(words("templates")).output.count('\n'), all.size());
     }
 
+    void theBoardOfDocumentsFollowsTheForms()
+    {
+        QCOMPARE(m_program.run(words("new tavle.sjusteg")).code, 0);
+        const auto board = [this](const char *id) {
+            const auto run = m_program.run(words("documents tavle.sjusteg --json"));
+            const QJsonArray all = QJsonDocument::fromJson(run.output).array();
+            for (const QJsonValue &one : all) {
+                if (run.code == 0 && all.size() == 22 && one.toObject().value(QLatin1StringView("id")) == QLatin1StringView(id))
+                    return one.toObject();
+            }
+            return QJsonObject();
+        };
+        const auto load = [this](const QByteArray &form) {
+            m_program.write(QStringLiteral("tavle.json"), R"({"format":"sjusteg-answers","version":1,"forms":[)" + form + "]}");
+            return m_program.run(words("load tavle.sjusteg tavle.json"));
+        };
+        const QJsonObject before = board("dok-1c");
+        const QStringList keys{QStringLiteral("by"), QStringLiteral("id"), QStringLiteral("missing"), QStringLiteral("review"), QStringLiteral("status"), QStringLiteral("step")};
+        QCOMPARE(before.keys(), keys);
+        QCOMPARE(before.value(QLatin1StringView("status")).toString(), QStringLiteral("empty"));
+        QCOMPARE(before.value(QLatin1StringView("by")).toArray(), QJsonArray());
+        QCOMPARE(before.value(QLatin1StringView("step")).toInt(), 1);
+
+        const QByteArray task = R"({"id":"roller","template":"mal-1.3","status":"%1","review":%2,"answers":{"no_anchor":true,"tasks":[
+            {"task":"Holde oversikten","lead_unit":"nav","recurrence":"yearly","status":"ongoing"}]}})";
+        QVERIFY(load(QByteArray(task).replace("%1", "begun").replace("%2", "false")).code == 0);
+        QCOMPARE(board("dok-1c").value(QLatin1StringView("status")).toString(), QStringLiteral("begun"));
+        QCOMPARE(board("dok-1c").value(QLatin1StringView("missing")).toInt(), 0);
+        QVERIFY(load(QByteArray(task).replace("%1", "done").replace("%2", "true")).code == 0);
+        const QJsonObject after = board("dok-1c");
+        QCOMPARE(after.value(QLatin1StringView("status")).toString(), QStringLiteral("done"));
+        QVERIFY(after.value(QLatin1StringView("review")).toBool());
+        QCOMPARE(after.value(QLatin1StringView("by")).toArray().size(), 1);
+        QVERIFY(m_program.run(words("dump tavle.sjusteg")).output.contains(after.value(QLatin1StringView("by")).toArray().first().toString().toUtf8()));
+        QCOMPARE(board("dok-1a").value(QLatin1StringView("status")).toString(), QStringLiteral("empty"));
+
+        const QString lines = QString::fromUtf8(m_program.run(words("documents tavle.sjusteg")).output);
+        QCOMPARE(lines.count(QLatin1Char('\n')), 22);
+        QVERIFY2(lines.contains(QStringLiteral("dok-1a\t○ Tom\t")) && lines.contains(QStringLiteral(" mangler\tOversikt over arbeidskraftbehovet")), qPrintable(lines));
+    }
+
     void aLoadCutOffIsAllOrNothing()
     {
         m_program.write(QStringLiteral("alt.json"), m_program.run(words("dump eksempel.sjusteg")).output);
