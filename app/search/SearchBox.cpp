@@ -51,6 +51,8 @@ void SearchBox::setWorkbook(Workbook *workbook, const Handbook *handbook)
 
 void SearchBox::start()
 {
+    if (!hasFocus())
+        m_before = QApplication::focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     search();
@@ -132,6 +134,7 @@ void SearchBox::leave()
         m_before->setFocus(Qt::OtherFocusReason);
     else
         clearFocus();
+    m_before = nullptr;
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

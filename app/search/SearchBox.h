@@ -46,7 +46,7 @@ private:
     const Handbook *m_handbook = nullptr;
     std::unique_ptr<SearchIndex> m_index;
     QPointer<SearchResults> m_results;
-    QPointer<QWidget> m_before; ///< had the focus before
+    QPointer<QWidget> m_before; ///< had the focus when the shortcut was pressed
     QTimer m_reader;
     QTimer m_typed;
 };

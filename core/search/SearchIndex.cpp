@@ -49,10 +49,12 @@ Result<void> SearchIndex::readOn(int milliseconds)
         if (const Result<void> read = readHandbook(); !read)
             return read;
     }
-    while (!m_waiting.isEmpty() && timer.elapsed() < milliseconds) {
+    do {
+        if (m_waiting.isEmpty())
+            break;
         if (const Result<void> read = readCopy(m_waiting.takeFirst()); !read)
             return read;
-    }
+    } while (timer.elapsed() < milliseconds);
     return transaction.commit();
 }
 

@@ -100,6 +100,10 @@ QString plainSpelling(QStringView word)
             result += QChar(simpleLetter(char16_t(letter)));
             continue;
         }
+        if (letter == U'ß') { // Qt folds one letter to one
+            result += QStringLiteral("ss");
+            continue;
+        }
         const QString parts = QString::fromUcs4(&letter, 1).toCaseFolded().normalized(QString::NormalizationForm_KD);
         for (const char32_t part : parts.toUcs4()) {
             if (!isAccent(QChar::category(part)) && !isInvisible(part))
