@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/ValueText.h"
 
+#include "document/Wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -46,7 +48,7 @@ QString valueText(const Workbook &workbook, const Field *field, const Value &val
     case FieldType::Unit:
         return workbook.unitLabel(value.toString());
     case FieldType::Reference:
-        return workbook.referenceTitle(value.toObject());
+        return Wording(workbook).reference(value.toObject());
     case FieldType::Image:
         return tr("picture: %1").arg(value[QLatin1String("alt")].toString());
     case FieldType::Date:

@@ -2,6 +2,8 @@
 // Texts for rows, copies, references, persons and units.
 #include "workbook/WorkbookPrivate.h"
 
+#include "workbook/TargetTitles.h"
+
 #include <QLocale>
 
 namespace sjusteg {
@@ -19,6 +21,17 @@ QString joined(const QStringList &parts)
             filled += part;
     }
     return filled.join(QStringLiteral(" – "));
+}
+
+/// Its first line, cut at a word where it is long.
+QString firstLine(const QString &text)
+{
+    const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0);
+    if (line.size() <= titleLength)
+        return line;
+    const QString start = line.left(titleLength - 1);
+    const int space = int(start.lastIndexOf(QLatin1Char(' ')));
+    return start.left(space > titleLength / 2 ? space : titleLength - 1) + QChar(0x2026);
 }
 
 QString shortDate(const QString &iso)
@@ -45,7 +58,7 @@ QString cellText(const Workbook &workbook, const Field &column, const Value &val
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Time:
-        return value.toString().trimmed().section(QLatin1Char('\n'), 0, 0).left(titleLength);
+        return firstLine(value.toString());
     case FieldType::Date:
         return shortDate(value.toString());
     case FieldType::Person:
@@ -104,7 +117,7 @@ QString Workbook::rowTitle(const QString &formId, const QString &table, const QS
     if (field->type == FieldType::Checklist) {
         for (const Statement &statement : field->statements) {
             if (statement.id == row)
-                parts += statement.text.left(titleLength);
+                parts += firstLine(statement.text);
         }
     }
     for (const Field *column : titleColumns(*definition, *field))
@@ -123,7 +136,7 @@ QString Workbook::copyTitle(const QString &formId) const
         return {};
     const FormHead head = d->heads.value(formId);
     if (head.pattern)
-        return tr("Shared starting point");
+        return tr("Common starting point");
     if (definition->kind == TemplateKind::RunSheet) {
         const Form *form = d->load(formId);
         const QString date = shortDate(form->fields.value(QStringLiteral("meeting_date"), noValue()).toString());
@@ -150,7 +163,7 @@ QString Workbook::referenceTitle(const QJsonObject &reference, bool *alive) cons
     if (!templateId.isEmpty()) {
         const Template *definition = d->catalog->find(templateId);
         there = definition || d->catalog->isKnownTarget(templateId);
-        title = definition ? definition->title : templateId;
+        title = definition ? definition->title : targetTitle(templateId);
     } else if (const Template *definition = d->definitionOf(target.form)) {
         if (target.row.isEmpty()) {
             there = true;

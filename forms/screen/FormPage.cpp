@@ -6,6 +6,7 @@
 #include "screen/FieldRow.h"
 #include "screen/FlowLayout.h"
 #include "screen/Fold.h"
+#include "screen/tables/ComparisonBlock.h"
 #include "screen/tables/GridCell.h"
 
 #include <QEvent>
@@ -55,8 +56,14 @@ FormPage::FormPage(FormContext &context, QWidget *parent)
         else
             m_sections.last().fields.append(&field);
     }
-    for (Section &section : m_sections)
+    for (Section &section : m_sections) {
+        const bool isConclusion = &section == &m_sections.last();
+        if (isConclusion && !context.definition().sideBySide.isEmpty()) {
+            m_comparison = new ComparisonBlock(context, this); // it is what the conclusion is drawn from
+            layout->addWidget(m_comparison);
+        }
         addSection(section, layout);
+    }
     layout->addStretch();
 }
 
@@ -174,6 +181,8 @@ void FormPage::fixTabOrder()
 
 void FormPage::refresh()
 {
+    if (m_comparison)
+        m_comparison->refresh();
     for (const Section &section : std::as_const(m_sections)) {
         if (section.list)
             section.list->refresh();

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace sjusteg::screen {
 
+class ComparisonBlock;
 class FieldList;
 class Fold;
 
@@ -45,6 +46,7 @@ private:
     FormContext &m_context;
     QVector<Section> m_sections;
     QTimer *m_tabTimer;
+    ComparisonBlock *m_comparison = nullptr; ///< of templates with such a view
 };
 
 } // namespace sjusteg::screen

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/LineFormat.h"
 
+#include "screen/TextLength.h"
+
 #include <QRegularExpression>
 #include <QTime>
 
@@ -121,9 +123,9 @@ Parsed parseCell(const QString &text, const Field &field, const QVector<Option> 
     switch (field.type) {
     case FieldType::Text: {
         const QString line = trimmed.simplified();
-        return line.size() > field.maxLength && field.maxLength > 0 ? Parsed{} : Parsed{true, line};
+        return field.maxLength > 0 && characterCount(line) > field.maxLength ? Parsed{} : Parsed{true, line};
     }
-    case FieldType::LongText: return trimmed.size() > field.maxLength && field.maxLength > 0 ? Parsed{} : Parsed{true, trimmed};
+    case FieldType::LongText: return field.maxLength > 0 && characterCount(trimmed) > field.maxLength ? Parsed{} : Parsed{true, trimmed};
     case FieldType::Date: return parseDate(trimmed);
     case FieldType::Time: return parseTime(trimmed);
     case FieldType::Number:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/ValueText.h"
 
+#include "document/Wording.h"
 #include "screen/LineFormat.h"
 
 namespace sjusteg::screen {
@@ -54,9 +55,7 @@ Value choiceValue(const QString &option, const QString &text)
 
 QString referenceText(const FormContext &context, const Value &reference)
 {
-    bool alive = true;
-    const QString title = context.workbook().referenceTitle(reference.toObject(), &alive);
-    return alive ? title : FormContext::tr("Removed in the source: %1").arg(title);
+    return Wording(context.workbook()).reference(reference.toObject());
 }
 
 QString valueText(const FormContext &context, const Field &field, const Value &value)

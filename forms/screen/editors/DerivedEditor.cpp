@@ -17,7 +17,9 @@ DerivedEditor::DerivedEditor(const EditorPlace &place, QWidget *parent)
     layout->addWidget(m_label);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
-    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_label->setFocusPolicy(Qt::StrongFocus); // to be read out, and copied
+    setFocusTarget(m_label);
     m_label->setProperty("role", QStringLiteral("derived"));
 }
 
@@ -25,6 +27,20 @@ void DerivedEditor::display(const Value &value)
 {
     const QString text = valueText(context(), field(), value);
     m_label->setText(text.isEmpty() ? QStringLiteral("–") : text);
+    nameLabel();
+}
+
+void DerivedEditor::setName(const QString &name)
+{
+    m_name = name;
+    describe(m_label, name);
+    nameLabel();
+}
+
+/// A screen reader says the name alone, so the value is part of it.
+void DerivedEditor::nameLabel()
+{
+    m_label->setAccessibleName(QStringLiteral("%1: %2").arg(m_name, m_label->text()));
 }
 
 } // namespace sjusteg::screen

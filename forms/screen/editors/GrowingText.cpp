@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/GrowingText.h"
 
+#include "screen/TextLength.h"
+
 #include <QMimeData>
 #include <QWheelEvent>
 
@@ -53,19 +55,20 @@ void GrowingText::wheelEvent(QWheelEvent *event)
 
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
-    const int room = m_most - int(toPlainText().size()) + int(textCursor().selectedText().size());
-    insertPlainText(source->text().left(qMax(0, room)));
+    const int room = m_most - characterCount(toPlainText()) + characterCount(textCursor().selectedText());
+    insertPlainText(firstCharacters(source->text(), room));
 }
 
 void GrowingText::onChanged()
 {
     if (m_silent)
         return;
-    if (toPlainText().size() > m_most) {
+    const QString text = toPlainText();
+    if (text.size() > m_most && characterCount(text) > m_most) {
         m_silent = true;
         QTextCursor cursor = textCursor();
         cursor.movePosition(QTextCursor::End);
-        cursor.setPosition(m_most, QTextCursor::KeepAnchor);
+        cursor.setPosition(int(firstCharacters(text, m_most).size()), QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
         m_silent = false;
     }

@@ -2,6 +2,7 @@
 #include "screen/editors/ImageEditor.h"
 
 #include "screen/FlowLayout.h"
+#include "screen/TextLength.h"
 #include "screen/editors/PictureFile.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QMimeData>
 #include <QPixmap>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace sjusteg::screen {
@@ -19,6 +21,16 @@ namespace sjusteg::screen {
 namespace {
 constexpr int mostInTable = 20;
 constexpr QSize thumbnailSize(220, 150);
+
+/// The style sheet looks at the role only when a widget is polished.
+void setRole(QLabel *label, const QString &role)
+{
+    if (label->property("role").toString() == role)
+        return;
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
 }
 
 ImageEditor::ImageEditor(const EditorPlace &place, QWidget *parent)
@@ -41,7 +53,7 @@ ImageEditor::ImageEditor(const EditorPlace &place, QWidget *parent)
         button->installEventFilter(this);
         buttons->addWidget(button);
     }
-    m_alt->setMaxLength(200);
+    limitLength(m_alt, 200);
     m_alt->setPlaceholderText(tr("What does the picture show?"));
     column->addWidget(m_alt);
     m_hint->setWordWrap(true);
@@ -104,7 +116,7 @@ void ImageEditor::display(const Value &value)
     m_remove->setVisible(shown && !m_readOnly);
     m_choose->setVisible(!m_readOnly);
     m_paste->setVisible(!m_readOnly);
-    m_hint->setProperty("role", QStringLiteral("muted"));
+    setRole(m_hint, QStringLiteral("muted"));
     m_hint->setText(shown && alt.isEmpty() ? tr("Write what the picture shows, for those who cannot see it.") : field().help);
     m_hint->setVisible(!m_readOnly && !m_hint->text().isEmpty() && (!shown || alt.isEmpty()) && !isCompact());
 }
@@ -160,7 +172,7 @@ void ImageEditor::take(const Result<Picture> &picture)
 
 void ImageEditor::refuse(const Problem &problem)
 {
-    m_hint->setProperty("role", QStringLiteral("danger"));
+    setRole(m_hint, QStringLiteral("danger"));
     m_hint->setText(problem.sentence);
     m_hint->show();
 }

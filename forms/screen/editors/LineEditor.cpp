@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/LineEditor.h"
 
+#include "screen/TextLength.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +27,7 @@ LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     if (field().maxLength > 0)
-        m_line->setMaxLength(field().maxLength);
+        limitLength(m_line, field().maxLength);
     if (field().type == FieldType::Number || field().type == FieldType::Time) {
         if (!isCompact())
             m_line->setMaximumWidth(140);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/NewTargetBox.h"
 
+#include "screen/TextLength.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,7 +26,7 @@ NewTargetBox::NewTargetBox(QWidget *parent)
     m_button->setProperty("role", QStringLiteral("link"));
     m_button->setAutoDefault(false);
     m_add->setAutoDefault(false);
-    m_title->setMaxLength(200);
+    limitLength(m_title, 200);
     m_title->setPlaceholderText(tr("Name of the new one"));
     m_title->installEventFilter(this);
     open(false);

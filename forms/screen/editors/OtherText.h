@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "screen/TextLength.h"
+
 #include <QLineEdit>
 
 namespace sjusteg::screen {
@@ -13,7 +15,7 @@ public:
     explicit OtherText(QWidget *parent)
         : QLineEdit(parent)
     {
-        setMaxLength(200);
+        limitLength(this, 200);
         setPlaceholderText(tr("Describe"));
         hide();
     }

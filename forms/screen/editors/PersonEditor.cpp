@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/PersonEditor.h"
 
+#include "screen/TextLength.h"
 #include "screen/editors/CalmCombo.h"
 
 #include <QCompleter>
@@ -23,7 +24,7 @@ PersonEditor::PersonEditor(const EditorPlace &place, QWidget *parent)
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_combo->lineEdit()->setMaxLength(200);
+    limitLength(m_combo->lineEdit(), 200);
     m_combo->lineEdit()->setPlaceholderText(isCompact() ? QString() : tr("Choose or write a name"));
     if (!isCompact())
         m_combo->setMaximumWidth(420);

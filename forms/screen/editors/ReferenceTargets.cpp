@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/ReferenceTargets.h"
 
+#include "document/Wording.h"
 #include "flow/Completion.h"
 
 namespace sjusteg::screen {
@@ -75,9 +76,16 @@ QVector<TargetChoice> referenceChoices(const FormContext &context, const Field &
             continue;
         }
         if (text == QLatin1StringView("template")) {
+            QStringList pages;
             for (const Template &one : workbook.catalog().templates()) {
                 if (!one.isRegister())
-                    result.append({one.title, {{QStringLiteral("template"), one.id}}});
+                    pages.append(one.id);
+            }
+            for (int step = 1; step <= 7; ++step)
+                pages.append(QStringLiteral("pafyll-%1").arg(step));
+            for (const QString &page : std::as_const(pages)) {
+                const QJsonObject reference{{QStringLiteral("template"), page}};
+                result.append({Wording(workbook).reference(reference), reference});
             }
             continue;
         }

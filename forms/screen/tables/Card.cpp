@@ -139,7 +139,7 @@ void Card::focusFirst()
 
 void Card::updateHead()
 {
-    const QString title = m_rows.title(m_row).trimmed();
+    const QString title = m_rows.wholeTitle(m_row).trimmed();
     const QString name = title.isEmpty() ? tr("%1 %2").arg(m_rows.table().label).arg(m_number) : title;
     m_title->setLabel(name);
     QString state;

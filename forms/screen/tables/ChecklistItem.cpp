@@ -30,7 +30,11 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
     auto *text = new QLabel(QStringLiteral("%1.  %2").arg(number).arg(statement.text), this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    m_layout->addWidget(text);
+    auto *head = new QHBoxLayout; // the mark stands up here, so that the buttons below keep to one row
+    head->setSpacing(8);
+    head->addWidget(text, 1);
+    head->addWidget(m_disagree, 0, Qt::AlignTop);
+    m_layout->addLayout(head);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(indent, 0, 0, 0);
     if (const Field *status = field.column(QStringLiteral("status"))) {
@@ -40,10 +44,10 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
         line->addWidget(editor, 1);
         m_editors.append(editor);
     }
-    line->addWidget(m_disagree, 0, Qt::AlignTop);
     m_layout->addLayout(line);
     if (const Field *votes = field.column(QStringLiteral("unit_votes"))) {
-        m_votesFold = new Fold(votes->label, {}, false, this);
+        m_votesFold = new Fold(tr("The units"), {}, false, this);
+        m_votesFold->setToolTip(votes->label);
         line->addWidget(m_votesFold, 0, Qt::AlignTop);
         connect(m_votesFold, &Fold::turned, this, [this](bool open) {
             if (open)
@@ -140,8 +144,9 @@ void ChecklistItem::showVotes()
     }
     m_disagree->setVisible(different.size() > 1);
     if (m_votesFold) {
+        m_votesFold->setLabel(given > 0 ? tr("The units (%1)").arg(given) : tr("The units"));
         const QString label = m_field.column(QStringLiteral("unit_votes"))->label;
-        m_votesFold->setLabel(given > 0 ? QStringLiteral("%1 (%2)").arg(label).arg(given) : label);
+        m_votesFold->setAccessibleName(QStringLiteral("%1, %2 (%3)").arg(m_name, label).arg(given));
     }
 }
 

@@ -6,9 +6,14 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <numeric>
+
 namespace sjusteg::screen {
 
 namespace {
+
+constexpr int searchStep = 8; // of the search for even lines, in pixels
+constexpr int between = 5;    // rows that take several lines stand apart
 
 struct Share {
     int least;  ///< pixels
@@ -31,6 +36,62 @@ Share shareOf(const Field &column)
     case FieldType::Reference: return {150, 2};
     default: return {125, 1};
     }
+}
+
+int leastOf(const QVector<const Field *> &columns)
+{
+    int least = 0;
+    for (const Field *column : columns)
+        least += shareOf(*column).least;
+    return least;
+}
+
+/// Columns that stand in one line: each its least, and its share of what is left.
+QVector<int> shareOut(const QVector<const Field *> &columns, int total)
+{
+    int weight = 0;
+    for (const Field *column : columns)
+        weight += shareOf(*column).weight;
+    const int spare = qMax(0, total - leastOf(columns));
+    QVector<int> wide;
+    int used = 0;
+    for (const Field *column : columns) {
+        const Share share = shareOf(*column);
+        wide.append(share.least + (weight > 0 ? spare * share.weight / weight : spare / int(columns.size())));
+        used += wide.last();
+    }
+    if (!wide.isEmpty())
+        wide.last() += total - used; // what rounding left over
+    return wide;
+}
+
+/// Splits the columns, in order, into lines no wider than `most`.
+QVector<QVector<const Field *>> splitAt(const QVector<const Field *> &columns, int most)
+{
+    QVector<QVector<const Field *>> lines;
+    int used = 0;
+    for (const Field *column : columns) {
+        const int least = shareOf(*column).least;
+        if (lines.isEmpty() || used + least > most) {
+            lines.append(QVector<const Field *>());
+            used = 0;
+        }
+        lines.last().append(column);
+        used += least;
+    }
+    return lines;
+}
+
+/// The fewest lines, as even as they can be.
+QVector<QVector<const Field *>> evenLines(const QVector<const Field *> &columns, int most)
+{
+    const qsizetype fewest = splitAt(columns, most).size();
+    for (int width = leastOf(columns) / int(qMax<qsizetype>(1, fewest)); width < most; width += searchStep) {
+        const QVector<QVector<const Field *>> lines = splitAt(columns, width);
+        if (lines.size() == fewest)
+            return lines;
+    }
+    return splitAt(columns, most);
 }
 
 } // namespace
@@ -131,57 +192,68 @@ void GridBody::fixTabOrder()
     }
 }
 
-QVector<int> GridBody::widths(int total) const
+/// One line when all columns have room. Else the first column, which says what the row is about, stands to the left of several
+/// lines with the rest, so that a row is seen whole without scrolling sideways.
+void GridBody::plan(int total)
 {
-    int least = 0;
-    int weight = 0;
-    for (const Field *column : m_columns) {
-        least += shareOf(*column).least;
-        weight += shareOf(*column).weight;
+    m_places.clear();
+    m_lines = 1;
+    if (leastOf(m_columns) <= total || m_columns.size() < 3) {
+        const QVector<int> wide = shareOut(m_columns, qMax(total, leastOf(m_columns)));
+        int x = 1;
+        for (const int one : wide) {
+            m_places.append({x, one, 0});
+            x += one;
+        }
+        return;
     }
-    int spare = qMax(0, total - least);
-    QVector<int> result;
-    for (const Field *column : m_columns) {
-        const Share share = shareOf(*column);
-        result.append(share.least + (weight > 0 ? spare * share.weight / weight : spare / int(m_columns.size())));
+    const int first = shareOf(*m_columns.first()).least;
+    const QVector<QVector<const Field *>> lines = evenLines(m_columns.mid(1), qMax(total - first, shareOf(*m_columns.at(1)).least));
+    m_places.append({1, first, -1});
+    for (int line = 0; line < lines.size(); ++line) {
+        int x = 1 + first;
+        for (const int one : shareOut(lines.at(line), qMax(total - first, leastOf(lines.at(line))))) {
+            m_places.append({x, one, line});
+            x += one;
+        }
     }
-    return result;
+    m_lines = int(lines.size());
 }
 
-int GridBody::leastWidth() const
+/// Puts the widgets of one row (or the headings) in their lines from `top` on; gives back how high they are together.
+template <typename Widgets, typename Height>
+int GridBody::placeRow(const Widgets &widgets, int top, Height heightOf)
 {
-    int least = m_gutter;
-    for (const Field *column : m_columns)
-        least += shareOf(*column).least;
-    return least;
+    QVector<int> high(m_lines, 0);
+    int first = 0;
+    for (int i = 0; i < widgets.size(); ++i) {
+        int &line = m_places.at(i).line < 0 ? first : high[m_places.at(i).line];
+        line = qMax(line, heightOf(widgets.at(i), m_places.at(i).width));
+    }
+    const int all = std::accumulate(high.cbegin(), high.cend(), 0);
+    high.last() += qMax(0, first - all);
+    for (int i = 0; i < widgets.size(); ++i) {
+        const Place &place = m_places.at(i);
+        const int y = top + std::accumulate(high.cbegin(), high.cbegin() + qMax(0, place.line), 0);
+        widgets.at(i)->setGeometry(place.x, y, place.width, place.line < 0 ? qMax(first, all) : high.at(place.line));
+    }
+    return qMax(first, all);
 }
 
 void GridBody::layOut(int width)
 {
-    const int total = qMax(width, leastWidth());
-    const QVector<int> wide = widths(total - m_gutter - 1);
-    int headingHeight = 0;
-    for (int i = 0; i < m_headings.size(); ++i)
-        headingHeight = qMax(headingHeight, m_headings.at(i)->heightForWidth(wide.at(i)));
-    int x = 1;
-    for (int i = 0; i < m_headings.size(); ++i) {
-        m_headings.at(i)->setGeometry(x, 0, wide.at(i), headingHeight);
-        x += wide.at(i);
-    }
-    int y = headingHeight + 1;
+    plan(width - m_gutter - 1);
+    const int heading = placeRow(m_headings, 0, [](QLabel *label, int wide) { return label->heightForWidth(wide); });
+    int y = heading + 1;
     for (const QString &row : std::as_const(m_order)) {
-        const QVector<GridCell *> &cells = m_cells[row];
-        int height = 0;
-        for (int i = 0; i < cells.size(); ++i)
-            height = qMax(height, cells.at(i)->heightFor(wide.at(i)));
-        x = 1;
-        for (int i = 0; i < cells.size(); ++i) {
-            cells.at(i)->setGeometry(x, y, wide.at(i), height);
-            x += wide.at(i);
-        }
-        y += height;
+        if (m_lines > 1)
+            y += between;
+        y += placeRow(m_cells[row], y, [](GridCell *cell, int wide) { return cell->heightFor(wide); });
     }
-    setFixedSize(total, y + 1);
+    int right = 0;
+    for (const Place &place : std::as_const(m_places))
+        right = qMax(right, place.x + place.width);
+    setFixedSize(qMax(width, right + m_gutter), y + 1);
     update();
 }
 
@@ -202,8 +274,11 @@ GridCell *GridBody::cellAt(int row, int column) const
 
 QRect GridBody::rowRect(const QString &row) const
 {
+    QRect rect;
     const QVector<GridCell *> cells = m_cells.value(row);
-    return cells.isEmpty() ? QRect() : cells.first()->geometry().united(cells.last()->geometry());
+    for (const GridCell *cell : cells)
+        rect |= cell->geometry();
+    return rect;
 }
 
 void GridBody::paintEvent(QPaintEvent *)
@@ -212,10 +287,19 @@ void GridBody::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Mid));
-    const int right = m_headings.last()->geometry().right();
-    painter.fillRect(0, 0, right + 1, m_headings.first()->height(), palette().brush(QPalette::AlternateBase));
-    painter.drawRect(0, 0, right, height() - 2);
-    painter.drawLine(0, m_headings.first()->geometry().bottom() + 1, right, m_headings.first()->geometry().bottom() + 1);
+    QRect headings;
+    for (const QLabel *heading : std::as_const(m_headings))
+        headings |= heading->geometry();
+    const int right = headings.right();
+    painter.fillRect(0, 0, right + 1, headings.height(), palette().brush(QPalette::AlternateBase));
+    if (m_lines == 1) {
+        painter.drawRect(0, 0, right, height() - 2);
+        painter.drawLine(0, headings.bottom() + 1, right, headings.bottom() + 1);
+        return;
+    }
+    painter.drawRect(0, 0, right, headings.height());
+    for (const QString &row : std::as_const(m_order))
+        painter.drawRect(rowRect(row).adjusted(-1, -1, 0, 0));
 }
 
 } // namespace sjusteg::screen

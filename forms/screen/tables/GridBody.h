@@ -12,7 +12,8 @@ namespace sjusteg::screen {
 
 class GridCell;
 
-/// Headings and cells, laid out: columns share the width by what they hold, rows are as tall as their tallest cell.
+/// Headings and cells, laid out: columns share the width by what they hold, rows are as tall as their tallest cell. Where the
+/// columns have no room beside each other, a row takes several lines.
 class GridBody final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,6 @@ public:
     void reloadTexts();
     void layOut(int width);
 
-    int leastWidth() const;
     int rowCount() const { return int(m_order.size()); }
     QString rowAt(int index) const { return m_order.value(index); }
     int indexOf(const QString &row) const { return int(m_order.indexOf(row)); }
@@ -42,15 +42,26 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where a column stands. Line −1 is as high as all lines of the row.
+    struct Place {
+        int x;
+        int width;
+        int line;
+    };
+
     void makeRow(const QString &row);
     void fixTabOrder();
-    QVector<int> widths(int total) const;
+    void plan(int total);
+    template <typename Widgets, typename Height>
+    int placeRow(const Widgets &widgets, int top, Height heightOf);
 
     TableRows &m_rows;
     QVector<const Field *> m_columns;
     QVector<QLabel *> m_headings;
     QStringList m_order;
     QMap<QString, QVector<GridCell *>> m_cells;
+    QVector<Place> m_places; ///< one a column
+    int m_lines = 1;         ///< that a row takes
     int m_gutter = 0;
 };
 

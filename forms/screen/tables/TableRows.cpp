@@ -6,7 +6,7 @@
 namespace sjusteg::screen {
 
 namespace {
-struct Words {
+struct TableRowsWords {
     Q_DECLARE_TR_FUNCTIONS(TableRows)
 };
 const QString edited = QStringLiteral("edit");
@@ -97,7 +97,7 @@ void TableRows::remove(const QString &row)
     if (index < 0 || !canChange(row))
         return;
     const Row removed = m_context.form().rows(m_table.id).at(index);
-    m_context.commit({Words::tr("Delete row"), edited, {{m_context.formId(), RemoveRow{m_table.id, index, removed}}}});
+    m_context.commit({TableRowsWords::tr("Delete row"), edited, {{m_context.formId(), RemoveRow{m_table.id, index, removed}}}});
 }
 
 void TableRows::move(const QString &row, int by)
@@ -105,7 +105,7 @@ void TableRows::move(const QString &row, int by)
     if (!canMove(row, by))
         return;
     const int from = m_context.form().rowIndex(m_table.id, row);
-    m_context.commit({Words::tr("Move row"), edited, {{m_context.formId(), MoveRow{m_table.id, row, from, from + by}}}});
+    m_context.commit({TableRowsWords::tr("Move row"), edited, {{m_context.formId(), MoveRow{m_table.id, row, from, from + by}}}});
 }
 
 QString TableRows::duplicate(const QString &row)
@@ -115,12 +115,12 @@ QString TableRows::duplicate(const QString &row)
         return {};
     Row copy = m_context.workbook().newRow(m_context.formId(), m_table.id);
     copy.cells = m_context.form().rows(m_table.id).at(index).cells;
-    return insert(copy, index + 1, Words::tr("Duplicate row"));
+    return insert(copy, index + 1, TableRowsWords::tr("Duplicate row"));
 }
 
 void TableRows::addSuggestions(const QVector<int> &which)
 {
-    Edit edit{Words::tr("Add suggestions"), edited, {}};
+    Edit edit{TableRowsWords::tr("Add suggestions"), edited, {}};
     int position = int(m_context.form().rows(m_table.id).size());
     for (const int index : which) {
         Row row = m_context.workbook().newRow(m_context.formId(), m_table.id);
@@ -144,6 +144,20 @@ CellRef TableRows::cell(const QString &row, const QString &column) const
 QString TableRows::title(const QString &row) const
 {
     return isOpen(row) ? QString() : m_context.workbook().rowTitle(m_context.formId(), m_table.id, row);
+}
+
+QString TableRows::wholeTitle(const QString &row) const
+{
+    const QString shortened = title(row);
+    if (!shortened.endsWith(QChar(0x2026)))
+        return shortened;
+    const Row *stored = m_context.form().row(m_table.id, row);
+    for (const Field &column : m_table.columns) {
+        const QString line = stored ? stored->cell(column.id).toString().trimmed().section(QLatin1Char('\n'), 0, 0) : QString();
+        if (line.startsWith(shortened.chopped(1).trimmed()))
+            return line;
+    }
+    return shortened;
 }
 
 bool TableRows::belongs(const Row &) const

@@ -29,6 +29,7 @@ public:
     void addSuggestions(const QVector<int> &which);
     CellRef cell(const QString &row, const QString &column) const;
     QString title(const QString &row) const;
+    QString wholeTitle(const QString &row) const; ///< as title, but a long question or name is not cut
 
 protected:
     virtual bool belongs(const Row &row) const; ///< false: a row of another view

@@ -207,6 +207,43 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void lengthIsCountedInCharactersAsTheFileCountsThem()
+    {
+        open("mal-1.4");
+        auto *line = qobject_cast<QLineEdit *>(m->go("place"));
+        QVERIFY(line);
+        const int most = m->catalog->find(QStringLiteral("mal-1.4"))->field(QStringLiteral("place"))->maxLength;
+        QGuiApplication::clipboard()->setText(QStringLiteral("😀").repeated(most + 5));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(m->value("place").toString().toUcs4().size(), most);
+        QVERIFY(m->value("place").toString().isValidUtf16());
+    }
+
+    void aLongTextIsCutBetweenCharactersToo()
+    {
+        open("mal-1.2");
+        auto *box = qobject_cast<QTextEdit *>(m->go("conclusion"));
+        QVERIFY(box);
+        const int most = m->catalog->find(QStringLiteral("mal-1.2"))->field(QStringLiteral("conclusion"))->maxLength;
+        QGuiApplication::clipboard()->setText(QStringLiteral("😀").repeated(most + 5));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(m->value("conclusion").toString().toUcs4().size(), most);
+    }
+
+    void aComputedValueIsReachedByTabAndSaysItsValue()
+    {
+        open("mal-1.4");
+        const QString label = m->catalog->find(QStringLiteral("mal-1.4"))->field(QStringLiteral("agenda_sum"))->label;
+        m->view->reveal({QStringLiteral("agenda_sum"), {}, {}});
+        QCoreApplication::processEvents();
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        QVERIFY(focus->focusPolicy() & Qt::TabFocus);
+        QVERIFY2(focus->accessibleName().startsWith(label + QStringLiteral(": 210")), qPrintable(focus->accessibleName()));
+    }
+
     void aFinishedFormCannotBeChanged()
     {
         open("mal-1.2");

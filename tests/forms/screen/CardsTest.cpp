@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ScreenFixture.h"
+
+#include "screen/tables/Card.h"
+
+using namespace sjusteg;
+
+/// «Bransjer og yrker» of mal-1.2 is a table of cards.
+class CardsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ScreenFixture> m;
+
+    void write(const QStringList &industries)
+    {
+        QVector<FormChange> changes;
+        for (int i = 0; i < industries.size(); ++i) {
+            Row row = m->workbook->newRow(m->view->formId(), QStringLiteral("opportunities"));
+            row.cells.insert(QStringLiteral("industry"), industries.at(i));
+            changes.append({m->view->formId(), InsertRow{QStringLiteral("opportunities"), i, row}});
+        }
+        m->apply(changes);
+        QCoreApplication::processEvents();
+    }
+    QStringList industries() const
+    {
+        QStringList result;
+        for (const Row &row : m->rows("opportunities"))
+            result.append(row.cell(QStringLiteral("industry")).toString());
+        return result;
+    }
+    void press(const QString &name)
+    {
+        auto *button = m->named<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    QString openCard() const
+    {
+        for (const screen::Card *card : m->view->findChildren<screen::Card *>()) {
+            if (card->isOpen())
+                return card->row();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<ScreenFixture>();
+        m->open(m->formOf(QStringLiteral("mal-1.2")));
+    }
+    void cleanup() { m.reset(); }
+
+    void aDuplicateStandsBelowWithTheSameAnswersAndOpens()
+    {
+        write({QStringLiteral("Lager"), QStringLiteral("Renhold")});
+        m->go("opportunities.industry", m->rows("opportunities").first().id);
+        press(QStringLiteral("Duplicate Lager"));
+        QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Lager"), QStringLiteral("Renhold")}));
+        QCOMPARE(openCard(), m->rows("opportunities").at(1).id);
+        QVERIFY(m->rows("opportunities").at(0).id != m->rows("opportunities").at(1).id);
+        m->undo.undo();
+        QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
+    }
+
+    void aCardMovesByItsButtonAndByKeysAndKeepsTheFocus()
+    {
+        write({QStringLiteral("Lager"), QStringLiteral("Renhold")});
+        m->go("opportunities.industry", m->rows("opportunities").last().id);
+        press(QStringLiteral("Move Renhold up"));
+        QCOMPARE(industries(), QStringList({QStringLiteral("Renhold"), QStringLiteral("Lager")}));
+        QWidget *focus = m->go("opportunities.industry", m->rows("opportunities").first().id);
+        m->press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
+        QCOMPARE(QApplication::focusWidget(), focus);
+    }
+
+    void theFirstCardCannotMoveUpNorTheLastDown()
+    {
+        write({QStringLiteral("Lager"), QStringLiteral("Renhold")});
+        m->go("opportunities.industry", m->rows("opportunities").first().id);
+        QVERIFY(!m->named<QAbstractButton>(QStringLiteral("Move Lager up"))->isEnabled());
+        QVERIFY(m->named<QAbstractButton>(QStringLiteral("Move Lager down"))->isEnabled());
+    }
+
+    void oneCardIsOpenAtATime()
+    {
+        write({QStringLiteral("Lager"), QStringLiteral("Renhold")});
+        press(QStringLiteral("Renhold"));
+        QCOMPARE(openCard(), m->rows("opportunities").last().id);
+        int open = 0;
+        for (const screen::Card *card : m->view->findChildren<screen::Card *>())
+            open += card->isOpen();
+        QCOMPARE(open, 1);
+    }
+
+    void aLongQuestionIsShownWhole()
+    {
+        m->open(m->formOf(QStringLiteral("refleksjon-1")));
+        const QString table = m->catalog->find(QStringLiteral("refleksjon-1"))->fields.first().isTable()
+            ? m->catalog->find(QStringLiteral("refleksjon-1"))->fields.first().id
+            : m->form().tables.firstKey();
+        const QString long80 = QStringLiteral("Hvor stort område må vi kjenne arbeidsmarkedet i – kommunen, bo- og arbeidsmarkedsregionen eller hele landet?");
+        bool stored = false;
+        for (const Row &row : m->form().rows(table)) {
+            for (const Value &cell : row.cells)
+                stored = stored || cell.toString() == long80;
+        }
+        QVERIFY(stored);
+        QVERIFY(m->named<QAbstractButton>(long80));
+    }
+
+    void aLongTitleElsewhereSaysThatItIsCut()
+    {
+        const QString words = QStringLiteral("ord ").repeated(40).trimmed();
+        write({words});
+        const QString title = m->workbook->rowTitle(m->view->formId(), QStringLiteral("opportunities"), m->rows("opportunities").first().id);
+        QVERIFY(title.size() <= 80);
+        QVERIFY(title.endsWith(QStringLiteral("ord…")));
+    }
+};
+
+QTEST_MAIN(CardsTest)
+#include "CardsTest.moc"
