@@ -14,17 +14,27 @@ QString offerKindId(OfferKind kind); ///< "new" …
 
 /// One end of an offer. `row` and `value` are empty where there is none.
 struct OfferEnd {
-    QString form;       ///< empty for a copy that is not stored
+    QString form;       ///< empty for a copy that is still to be made
     QString templateId;
     QString row;
     QString field;      ///< `labour_needs.industry`
     Value value = Value(Value::Undefined);
+    bool stored = true; ///< false: the form always exists, but holds nothing yet; its id is good for this session only
+};
+
+/// How a value goes into its cell.
+enum class OfferWay {
+    Replace, ///< it is the cell's value
+    Append,  ///< text below what stands there
+    Unite,   ///< references beside those that stand there
+    Link     ///< nothing is written: the row links to its source (`field` is the table)
 };
 
 /// One value that an offer would write.
 struct OfferCell {
     QString flow;       ///< D-08
     QString field;      ///< of the target, `opportunities.occupation`
+    OfferWay way = OfferWay::Replace;
     Value before = Value(Value::Undefined); ///< what stands there now
     Value taken = Value(Value::Undefined);  ///< what was taken last; undefined when nothing was
     Value after = Value(Value::Undefined);  ///< what would stand there
@@ -46,10 +56,14 @@ struct Offer {
     bool automatic = false;    ///< would have come by itself had the source been changed in the program
     bool needsConfirmation = false; ///< a person must say that the text names nobody (D-67, D-68)
     QString refusedBecause;    ///< not empty: cannot be taken, and why (text too long, a participant code in it)
-
-    bool isRow() const { return kind == OfferKind::New && to.row.isEmpty() && !to.field.isEmpty() && to.field.contains(QLatin1Char('.')); }
-    bool isCopy() const { return kind == OfferKind::New && to.form.isEmpty() && copyOf; }
-    bool copyOf = false; ///< accepting makes a new copy
+    bool makesRow = false;     ///< a new row in `table`
+    bool joinsRow = false;     ///< a further source for a row that stands there (`to.row`)
+    bool makesCopy = false;    ///< a new copy of `to.templateId` about `subject`
+    QString table;
+    QString rowId;             ///< where the new row has to have this id
+    Reference subject;
+    QString back;              ///< field of the source that gets a reference to the new copy
+    bool recordOnly = false;   ///< what stands there is the source's already; only the origin is written down. Never shown
 };
 
 /// Everything that is offered and every changed source in the file, form by form.

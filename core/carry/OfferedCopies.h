@@ -13,12 +13,6 @@ Edit makeCopy(const Workbook &workbook, const QString &templateId, const Referen
 /// The stored copies in the order a flow asks for (proposals by priority), else as made.
 QVector<FormHead> orderedCopies(const Workbook &workbook, const QString &templateId);
 
-/// Texts that a link shows beside a field without storing them (agreed words beside a purpose).
-struct BesideText {
-    QString title;
-    QString text;
-};
-QVector<BesideText> textsBeside(const Workbook &workbook, const Form &form, const QString &field);
 /// Remarks that follow from other forms («ikke egnet som praksisplass»), for the head of the form.
 QStringList flowNotices(const Workbook &workbook, const Form &form);
 

@@ -2,6 +2,7 @@
 #include "flow/Completion.h"
 
 #include "flow/Filled.h"
+#include "flow/LiveValue.h"
 #include "flow/MissingAnswers.h"
 #include "flow/NamedRules.h"
 
@@ -21,6 +22,10 @@ QVector<Missing> missing(const Workbook &workbook, const Form &form)
     const Template *definition = workbook.catalog().find(form.head.templateId);
     if (!definition)
         return {};
+    if (!form.carried.isEmpty()) { // what linked rows show counts as filled
+        const Form live = liveForm(workbook, form);
+        return missingAnswers(*definition, live) + brokenClauses(definition->completion, *definition, live, namedRules(workbook, *definition, live));
+    }
     return missingAnswers(*definition, form) + brokenClauses(definition->completion, *definition, form, namedRules(workbook, *definition, form));
 }
 

@@ -87,7 +87,15 @@ Value derivedValue(const Workbook &workbook, const Form &form, const CellRef &ce
         return documentsDue(workbook, *definition, cell);
     if (name == "complete_phases"_L1)
         return completePhases(form);
-    return computedValue(*definition, form, cell);
+    if (derive.contains("carried"_L1)) {
+        QStringList flows;
+        for (const QJsonValue &flow : derive.value("carried"_L1).toArray())
+            flows.append(flow.toString());
+        const QJsonArray references = carriedReferences(workbook, form, cell, flows);
+        const Field *field = definition->field(cell.field);
+        return references.isEmpty() ? noValue() : field && field->multiple ? Value(references) : Value(references.first());
+    }
+    return derive.isEmpty() ? flowValue(workbook, *definition, form, cell) : computedValue(*definition, form, cell);
 }
 
 } // namespace sjusteg

@@ -2,12 +2,18 @@
 #pragma once
 
 #include "handbook/Template.h"
-#include "workbook/Form.h"
+#include "workbook/Workbook.h"
 
 namespace sjusteg {
 
 /// Derived values that need the copy alone (sums, differences, running times); undefined for the others.
 Value computedValue(const Template &definition, const Form &form, const CellRef &cell);
+
+/// A derived value that flows give (the demand for an occupation, tasks still open); undefined where none does.
+Value flowValue(const Workbook &workbook, const Template &definition, const Form &form, const CellRef &cell);
+
+/// What a row was carried over from by these flows, as references to sources that are there.
+QJsonArray carriedReferences(const Workbook &workbook, const Form &form, const CellRef &cell, const QStringList &flows);
 
 /// Phases of a task log whose tasks all are done, one a line; the same words count as the same phase.
 QString completePhases(const Form &form);

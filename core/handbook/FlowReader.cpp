@@ -183,7 +183,8 @@ QVector<FlowColumn> FlowReader::columnsOf(const QJsonObject &flow, const End &so
         add({source.column}, it->toString());
         columns.last().sourceRow = it.key();
     }
-    if (columns.isEmpty() && !source.column.isEmpty() && !target.column.isEmpty())
+    // An order or a notice has no field of its own in the target.
+    if (columns.isEmpty() && !source.column.isEmpty() && (!target.column.isEmpty() || flow.contains("as"_L1)))
         add({source.column}, target.column);
     for (const QJsonValue &item : flow.value("also"_L1).toArray()) {
         const QJsonObject also = item.toObject();
@@ -246,6 +247,7 @@ FlowRule FlowReader::ruleOf(const QJsonObject &flow, const End &source, const En
     rule.appends = flow.value("appends"_L1).toBool();
     rule.pattern = flow.value("p"_L1).toBool();
     rule.patternElse = flow.value("pattern_else"_L1).toBool();
+    rule.marks = flow.value("marks"_L1).toBool();
     rule.confirms = flow.value("confirms"_L1).toBool();
     rule.untilHeld = flow.value("until"_L1) == "held"_L1;
     rule.untilDone = flow.value("until"_L1) == "done"_L1;

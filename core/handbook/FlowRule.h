@@ -96,6 +96,7 @@ struct FlowRule {
     bool appends = false;     ///< text is added below what stands there
     bool pattern = false;     ///< every field marked `p`, from the pattern to the other copies
     bool patternElse = false; ///< where no copy matches, the pattern is the source
+    bool marks = false;       ///< a finished target is marked when what it shows has changed
     bool confirms = false;    ///< a person must say that the text names nobody
     bool untilHeld = false;   ///< only while the meeting has not been held
     bool untilDone = false;   ///< only while the target is not finished

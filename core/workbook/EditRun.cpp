@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {
@@ -40,6 +42,17 @@ QJsonObject rowJson(const Row &row)
     return cells;
 }
 
+/// What a link showed is written down when its source goes, also where nothing else may be changed.
+bool isLastWordOfLink(const Form &form, const Change &change)
+{
+    const auto *set = std::get_if<SetCell>(&change);
+    if (!set || set->cell.isHead() || (!isBlank(form.value(set->cell)) && !isBlank(set->after)))
+        return false;
+    return std::any_of(form.carried.begin(), form.carried.end(), [set](const QJsonValue &item) {
+        return item.toObject().value(QLatin1StringView("field")) == set->cell.table() && item.toObject().value(QLatin1StringView("row")) == set->cell.row;
+    });
+}
+
 /// The value with the title of every reference to the form (or one row of it) as it is now.
 Value retitled(const Workbook &workbook, const Value &value, const QString &form, const QString &row)
 {
@@ -64,6 +77,7 @@ EditRun::EditRun(Workbook &workbook, QString cause)
     : m_workbook(workbook)
     , d(*workbook.d)
     , m_cause(std::move(cause))
+    , m_mayChangeFinished(m_cause == QLatin1StringView("accept") || m_cause == QLatin1StringView("accept_undone"))
     , m_at(d.clock->now())
 {
 }
@@ -112,7 +126,7 @@ Result<void> EditRun::apply(const FormChange &change)
     if (!form)
         return form.problem();
     Pending &entry = **form;
-    if (isFinished(*entry.after) && changesAnswers(change.change))
+    if (isFinished(*entry.after) && changesAnswers(change.change) && !m_mayChangeFinished && !isLastWordOfLink(*entry.after, change.change))
         return Problem{RunText::tr("«%1» is finished. Open it again to change it.").arg(m_workbook.copyTitle(change.form)), change.form};
     if (const auto *removal = std::get_if<RemoveRow>(&change.change))
         refreshTitles(change.form, removal->row.id);

@@ -51,6 +51,7 @@ private:
     Workbook &m_workbook;
     Workbook::Private &d;
     QString m_cause;
+    bool m_mayChangeFinished; ///< taking what is offered has been asked for by name
     QDateTime m_at;
     QStringList m_order; ///< ids in the order they were first touched
     std::map<QString, Pending> m_forms;

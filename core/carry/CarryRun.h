@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "carry/Offer.h"
+#include "carry/Origins.h"
+#include "handbook/FlowPlan.h"
+
+#include <QSet>
+
+namespace sjusteg {
+
+/// Works out one edit: takes and refuses offers on a draft, and lets follow what follows. Nothing is applied to the file.
+class CarryRun
+{
+public:
+    explicit CarryRun(const Workbook &workbook);
+
+    const Draft &draft() const { return m_draft; }
+    const QVector<FormChange> &changes() const { return m_changes; }
+
+    /// What the user does. False when it cannot be done; the file will say why.
+    bool begin(const Edit &edit);
+    void take(const Offer &offer);
+    void refuse(const Offer &offer);
+    /// What follows from everything done so far.
+    void followUp();
+    /// Takes the mark off finished copies to which nothing has changed any more.
+    void clearMarks();
+    /// Everything as one edit. `skip` changes of the beginning are left out.
+    Edit edit(const QString &text, const QString &cause, qsizetype skip = 0);
+
+private:
+    struct Touch {
+        QString form;
+        QString templateId;
+        QString field; ///< table, column or head field; empty: the whole copy
+        QString row;
+    };
+
+    bool change(const QString &form, const Change &change);
+    Origins &origins(const QString &form);
+    void keepOrigins(const QString &form);
+    void setMark(const QString &form, bool mark);
+
+    void takeCopy(const Offer &offer);
+    void takeRow(const Offer &offer);
+    void takeCell(const Offer &offer, const OfferCell &cell);
+    void letGo(const Offer &offer);
+    void record(const QString &form, const QString &row, const OfferCell &cell, bool alone);
+    bool holdsOnlyCarried(const Form &form, const Field &table, const Row &row);
+
+    QVector<Touch> touchesOf(const FormChange &change) const;
+    void forgetRow(const QString &form, const RemoveRow &removal);
+    void detach(const QString &form, const QString &row);
+    void dropEmptyCopies(const QString &form, const QString &row);
+    void rememberDropped(const Form &form);
+    QVector<FormHead> targetsOf(const FlowRule &rule, const Touch &touch) const;
+    void round(const QVector<Touch> &touches);
+    void mark(const FlowRule &rule, const Form &target, const Touch &touch);
+    bool shows(const Draft &draft, const FlowRule &rule, const Form &target, const Touch &touch) const;
+
+    const Workbook &m_workbook;
+    Draft m_draft;
+    QVector<FormChange> m_changes;
+    QHash<QString, Origins> m_origins;
+    QHash<QString, std::pair<QJsonArray, QJsonArray>> m_originsBefore;
+    QSet<QString> m_making;
+    qsizetype m_followed = 0; ///< changes whose consequences have been worked out
+};
+
+} // namespace sjusteg

@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: MPL-2.0
+// Rows that are carried over whole, patterns, and sources that are gone.
+#include "carry/Evaluator.h"
+
+#include "workbook/Baseline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sjusteg {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct OfferText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Offer)
+};
+
+/// What is carried stands in its source: the row is a link.
+bool isLinkedRow(const FlowRule &rule)
+{
+    return rule.mode == FlowMode::Link && rule.into == FlowInto::Rows;
+}
+
+bool isSource(const QVector<FlowSource> &sources, const CarriedEntry &entry, const FlowRule &rule)
+{
+    return std::any_of(sources.cbegin(), sources.cend(), [&](const FlowSource &source) {
+        const bool same = source.at.form->head.id == entry.from.form && (!source.at.row || entry.from.row.isEmpty() || source.at.row->id == entry.from.row);
+        return same && (rule.spread.isEmpty() || sameAnswer(source.item, entry.taken));
+    });
+}
+
+} // namespace
+
+void Evaluator::intoRows(const FlowRule &rule)
+{
+    const Standing at = standingAt(m_draft, m_target);
+    const QVector<FlowSource> offered = sourcesOf(m_draft, rule, at);
+    const bool known = !m_origins.byFlows(rule.members).isEmpty();
+    const QVector<FlowSource> standing = known ? sourcesOf(m_draft, rule, at, SourceChoice::Standing) : offered;
+    QVector<FlowSource> fresh;
+    for (const FlowSource &source : standing) {
+        QStringList rows;
+        if (!isPlaced(rule, source, &rows))
+            continue;
+        for (const QString &row : std::as_const(rows))
+            compareRow(rule, source, row);
+    }
+    const bool open = targetAllows(m_draft, rule, at);
+    for (const FlowSource &source : offered) {
+        QStringList rows;
+        if (open && !isPlaced(rule, source, &rows))
+            fresh.append(source);
+        else if (open && !rule.same.isEmpty() && existingRow(rule, source, wordsOf(rule, source)).isEmpty()) {
+            // Its words have become others than those it was taken with: they are a row of their own.
+            const bool renamed = std::none_of(rows.cbegin(), rows.cend(), [&](const QString &row) {
+                for (const FlowColumn &column : rule.columns) {
+                    const CellAt cell = cellAt(rule, column, row);
+                    const std::optional<CarriedEntry> entry = rule.same.contains(column.to) ? entryOf(column, cell, source) : std::nullopt;
+                    if (entry && foldedWords(entry->taken.toString()) != foldedWords(carriedValue(m_draft, column, source, *cell.field).toString()))
+                        return false;
+                }
+                return true;
+            });
+            if (renamed)
+                fresh.append(source);
+        }
+    }
+    newRows(rule, fresh);
+    missingSources(rule, standing);
+}
+
+bool Evaluator::isPlaced(const FlowRule &rule, const FlowSource &source, QStringList *rows) const
+{
+    const FlowColumn *main = rule.columns.isEmpty() ? nullptr : &rule.columns.first();
+    const SourceField from = main ? sourceFieldOf(m_draft, *main, source) : SourceField{};
+    const QString row = source.at.row ? source.at.row->id : QString();
+    for (const CarriedEntry &entry : m_origins.fromSource(rule.members, source.at.form->head.id, row)) {
+        if (!m_target.row(rule.targetTable, entry.row) || rows->contains(entry.row) || entry.field.section(u'.', 0, 0) != rule.targetTable)
+            continue;
+        // Where one source makes several rows, each is known by the field it came from; where a list does, by the item.
+        bool ours = main == nullptr || rule.mode == FlowMode::Link;
+        bool others = false;
+        for (const CarriedEntry &cell : main ? m_origins.ofCell(rule.targetTable + u'.' + main->to, entry.row) : QVector<CarriedEntry>()) {
+            const bool same = cell.from.form == source.at.form->head.id && cell.from.row == row;
+            const bool match = same && cell.from.field == from.field && (rule.spread.isEmpty() || sameAnswer(cell.taken, source.item));
+            ours = ours || match;
+            others = others || (same && !match);
+        }
+        if (ours || !others)
+            rows->append(entry.row);
+    }
+    const Field *table = m_definition->field(rule.targetTable);
+    if (rows->isEmpty() && source.at.row && table && table->delivered(source.at.row->id) && m_target.row(rule.targetTable, source.at.row->id)
+        && source.at.table == rule.targetTable)
+        rows->append(source.at.row->id); // the same delivered row on both sides
+    return !rows->isEmpty();
+}
+
+void Evaluator::compareRow(const FlowRule &rule, const FlowSource &source, const QString &row)
+{
+    if (isLinkedRow(rule))
+        return;
+    const Field *table = m_definition->field(rule.targetTable);
+    const bool delivered = table->delivered(row) && source.at.row && source.at.row->id == row;
+    for (const FlowColumn &column : rule.columns) {
+        const CellAt cell = cellAt(rule, column, row);
+        if (!cell.field || cell.field->isDerived() || !column.fixed.isUndefined() || isReadOnlyCell(*table, *cell.field, row))
+            continue;
+        const bool known = entryOf(column, cell, source).has_value();
+        if (!known && !delivered && !(cell.field->type == FieldType::Reference && cell.field->multiple))
+            continue; // the source gave nothing here when the row was taken, and the cell is the group's own
+        if (!known && delivered && !isUntouched(cell))
+            continue;
+        OfferKind kind = OfferKind::Changed;
+        const std::optional<OfferCell> found = compared(rule, column, cell, source, kind);
+        if (!found)
+            continue;
+        Offer offer = begun(rule, kind, source);
+        offer.cells = {*found};
+        const bool list = found->way == OfferWay::Unite && kind == OfferKind::New;
+        const bool table1 = delivered && !isTouchedTable(rule.targetTable);
+        offer.automatic = !m_finished && ((list && rule.joinAtOnce) || (table1 && comesByItself(rule) && !isBlank(found->after)));
+        add(rule, offer, cell);
+    }
+}
+
+QString Evaluator::wordsOf(const FlowRule &rule, const FlowSource &source) const
+{
+    QStringList words;
+    bool any = false;
+    for (const QString &name : rule.same) {
+        const FlowColumn *column = rule.feeding(name);
+        const Field *field = m_definition->field(rule.targetTable + u'.' + name);
+        const QString text = column && field ? foldedWords(carriedValue(m_draft, *column, source, *field).toString()) : QString();
+        any = any || !text.isEmpty();
+        words.append(text);
+    }
+    return any ? words.join(u'\n') : QString();
+}
+
+QString Evaluator::wordsOf(const FlowRule &rule, const Row &row) const
+{
+    QStringList words;
+    for (const QString &name : rule.same)
+        words.append(foldedWords(row.cell(name).toString()));
+    return words.join(u'\n');
+}
+
+/// A row that stands for the source already: the same words, or a reference to the very row.
+QString Evaluator::existingRow(const FlowRule &rule, const FlowSource &source, const QString &words) const
+{
+    for (const Row &row : m_target.rows(rule.targetTable)) {
+        if (!rule.same.isEmpty() && !words.isEmpty() && wordsOf(rule, row) == words)
+            return row.id;
+        if (!isLinkedRow(rule) && rule.spread.isEmpty())
+            continue;
+        for (const FlowColumn &column : rule.columns) {
+            const Field *field = m_definition->field(rule.targetTable + u'.' + column.to);
+            if (field && field->type == FieldType::Reference && !isBlank(row.cell(column.to))
+                && sameAnswer(row.cell(column.to), carriedValue(m_draft, column, source, *field)))
+                return row.id;
+        }
+    }
+    return {};
+}
+
+void Evaluator::newRows(const FlowRule &rule, const QVector<FlowSource> &sources)
+{
+    const Field *table = m_definition->field(rule.targetTable);
+    QStringList order;
+    QHash<QString, QVector<FlowSource>> groups;
+    for (const FlowSource &source : sources) {
+        const QString row = source.at.row ? source.at.row->id : QString();
+        if (m_origins.isRefused(rule.id, source.at.form->head.id, row) != m_declined)
+            continue;
+        QString key = wordsOf(rule, source);
+        if (rule.same.isEmpty())
+            key = source.at.form->head.id + u'\n' + row + u'\n' + QString::number(order.size());
+        else if (key.isEmpty())
+            continue;
+        if (!groups.contains(key))
+            order.append(key);
+        groups[key].append(source);
+    }
+    for (const QString &key : std::as_const(order)) {
+        const QVector<FlowSource> group = groups.value(key);
+        const QString joins = existingRow(rule, group.first(), rule.same.isEmpty() ? QString() : key);
+        if (!joins.isEmpty() && rule.same.isEmpty())
+            continue; // chosen by hand already
+        Offer offer = begun(rule, OfferKind::New, group.first());
+        offer.makesRow = joins.isEmpty();
+        offer.joinsRow = !joins.isEmpty();
+        offer.to.row = joins;
+        bool something = false;
+        bool joinsSomething = false;
+        for (const FlowColumn &column : rule.columns) {
+            const CellAt cell = cellAt(rule, column, joins);
+            if (!cell.field || cell.field->isDerived())
+                continue;
+            OfferCell found{column.flow, cell.path, OfferWay::Replace, cell.value, noValue(), noValue(), {}};
+            if (isLinkedRow(rule) && column.fixed.isUndefined() && !column.once && cell.field->type != FieldType::Reference) {
+                something = something || !isBlank(carriedValue(m_draft, column, group.first(), *cell.field));
+                continue; // shown live
+            }
+            const bool list = cell.field->type == FieldType::Reference && cell.field->multiple;
+            QJsonArray all = cell.value.toArray();
+            for (const FlowSource &source : group) {
+                const Value now = carriedValue(m_draft, column, source, *cell.field);
+                if (isBlank(now))
+                    continue;
+                found.from.append(endOf(column, source, now));
+                if (list) {
+                    for (const QJsonValue &item : now.toArray()) {
+                        if (std::none_of(all.begin(), all.end(), [&item](const QJsonValue &one) { return sameAnswer(one, item); }))
+                            all.append(item);
+                    }
+                } else if (isBlank(found.after)) {
+                    found.after = now;
+                }
+            }
+            if (list && !all.isEmpty()) {
+                found.way = OfferWay::Unite;
+                found.after = all;
+            }
+            if (!joins.isEmpty() && !list)
+                found.after = cell.value; // what stands there stays; the source is remembered
+            if (isBlank(found.after) || found.from.isEmpty())
+                continue;
+            if (column.fixed.isUndefined())
+                something = true;
+            joinsSomething = joinsSomething || !sameAnswer(found.after, cell.value);
+            offer.cells.append(found);
+        }
+        if (!something || (!joins.isEmpty() && !joinsSomething && rule.columns.isEmpty()))
+            continue;
+        if (isLinkedRow(rule)) {
+            OfferCell link{rule.id, rule.targetTable, OfferWay::Link, noValue(), noValue(), noValue(), {}};
+            const FlowColumn whole;
+            link.from = {endOf(whole, group.first(), noValue())};
+            offer.cells.prepend(link);
+        }
+        for (const FlowSource &source : group) {
+            const FlowColumn &main = rule.columns.first();
+            const Field *field = m_definition->field(rule.targetTable + u'.' + main.to);
+            offer.sources.append(endOf(main, source, carriedValue(m_draft, main, source, *field)));
+        }
+        offer.from = offer.sources.first();
+        offer.to.field = rule.targetTable + u'.' + rule.columns.first().to;
+        if (rule.pattern && group.first().at.row)
+            offer.rowId = group.first().at.row->id;
+        const bool fromOwn = std::any_of(group.cbegin(), group.cend(), [this](const FlowSource &source) { return source.at.form == &m_target; });
+        const bool atOnce = (rule.atOnce || (rule.atCreation && m_isNew)) && (table->rows != RowKind::FixedAndFree || !isTouchedTable(rule.targetTable));
+        offer.automatic = !fromOwn && ((comesByItself(rule) && atOnce) || (!joins.isEmpty() && rule.joinAtOnce && !m_finished));
+        if (!joins.isEmpty() && m_origins.ofRow(rule.targetTable, joins).isEmpty())
+            offer.automatic = false; // a row somebody has written: joining it is asked about
+        finish(rule, std::move(offer));
+    }
+}
+
+/// What was carried here once, and whose source is gone or no longer asks for it.
+void Evaluator::missingSources(const FlowRule &rule, const QVector<FlowSource> &sources)
+{
+    if (rule.follow != FlowFollow::Cells)
+        return;
+    QSet<QString> told;
+    const bool cells = rule.into != FlowInto::Rows;
+    for (const CarriedEntry &entry : m_origins.byFlows(rule.members)) {
+        if (entry.taken.isUndefined() && entry.field != rule.targetTable)
+            continue;
+        if (entry.field.section(u'.', 0, 0) != rule.targetTable && !rule.targetTable.isEmpty())
+            continue;
+        const Row *row = entry.row.isEmpty() ? nullptr : m_target.row(rule.targetTable, entry.row);
+        if (!rule.targetTable.isEmpty() && !row)
+            continue;
+        bool stands = false;
+        if (cells && row) {
+            const Standing at = standingAt(m_draft, m_target, rule.targetTable, row);
+            const QVector<FlowSource> here = sourcesOf(m_draft, rule, at, SourceChoice::Standing);
+            const bool many = rule.mode == FlowMode::Link || !rule.heading.isEmpty();
+            stands = many ? isSource(here, entry, rule) : !here.isEmpty();
+        } else if (cells) {
+            stands = rule.appends ? isSource(sourcesOf(m_draft, rule, standingAt(m_draft, m_target), SourceChoice::Standing), entry, rule) : !sources.isEmpty();
+        } else {
+            stands = isSource(sources, entry, rule);
+        }
+        const QString key = (cells ? entry.field : rule.targetTable) + u'\n' + entry.row + u'\n' + entry.from.form + u'\n' + entry.from.row
+            + (rule.spread.isEmpty() ? QString() : entry.taken.toObject().value("row"_L1).toString());
+        if (stands || told.contains(key))
+            continue;
+        const QVector<CarriedEntry> together = cells ? QVector<CarriedEntry>{entry} : m_origins.fromSource(rule.members, entry.from.form, entry.from.row);
+        const bool wasDeclined = std::any_of(together.cbegin(), together.cend(), [&entry](const CarriedEntry &one) { return one.row == entry.row && one.declined.isNull(); });
+        if (wasDeclined != m_declined)
+            continue;
+        told.insert(key);
+        Offer offer = begun(rule, OfferKind::Removed, {});
+        if (cells)
+            offer.flow = entry.flow;
+        const Form *source = m_draft.form(entry.from.form);
+        const QString templateId = source ? source->head.templateId : rule.sources.value(0);
+        offer.from = {entry.from.form, templateId, entry.from.row, entry.from.field, noValue()};
+        offer.sources = {offer.from};
+        offer.to.row = entry.row;
+        offer.to.field = entry.field;
+        offer.to.value = row ? (entry.field.contains(u'.') ? row->cell(entry.field.section(u'.', 1)) : noValue()) : m_target.fields.value(entry.field, noValue());
+        offer.title = row ? m_draft.rowTitle(m_target, rule.targetTable, entry.row) : entry.taken.toString();
+        for (const CarriedEntry &one : together) {
+            if (one.row != entry.row)
+                continue;
+            const Value here = m_target.value({one.field, one.row, {}});
+            OfferCell cell{one.flow, one.field, OfferWay::Replace, here, one.taken, here, {{one.from.form, templateId, one.from.row, one.from.field, one.taken}}};
+            const Field *field = m_definition->field(one.field);
+            if (field && field->isTable())
+                cell.way = OfferWay::Link;
+            else if (field && field->type == FieldType::Reference && field->multiple)
+                cell.way = OfferWay::Unite;
+            else if (rule.appends || !rule.heading.isEmpty())
+                cell.way = OfferWay::Append;
+            offer.cells.append(cell);
+        }
+        finish(rule, std::move(offer));
+    }
+}
+
+void Evaluator::patternFields(const FlowRule &rule, const FlowSource &source)
+{
+    for (const Field &field : m_definition->fields) {
+        if (!field.inPattern || field.hasRows() || field.isDerived() || field.type == FieldType::Section)
+            continue;
+        FlowColumn column;
+        column.flow = rule.id;
+        column.from = {field.id};
+        column.to = field.id;
+        const CellAt cell = cellAt(rule, column, {});
+        patternCell(rule, column, cell, source);
+    }
+}
+
+void Evaluator::patternRows(const FlowRule &rule, const FlowSource &source)
+{
+    for (const Field &table : m_definition->fields) {
+        if (!table.inPattern || !table.isTable())
+            continue;
+        FlowRule rows = rule;
+        rows.into = FlowInto::Rows;
+        rows.sourceTable = table.id;
+        rows.targetTable = table.id;
+        for (const Field &field : table.columns) {
+            if (field.isDerived() || field.hiddenInPattern)
+                continue;
+            FlowColumn column;
+            column.flow = rule.id;
+            column.from = {field.id};
+            column.to = field.id;
+            rows.columns.append(column);
+        }
+        QVector<FlowSource> all;
+        for (const Row &row : source.at.form->rows(table.id))
+            all.append({standingAt(m_draft, *source.at.form, table.id, &row), noValue()});
+        QVector<FlowSource> fresh;
+        for (const FlowSource &one : std::as_const(all)) {
+            if (!m_target.row(table.id, one.at.row->id)) {
+                fresh.append(one);
+                continue;
+            }
+            for (const FlowColumn &column : std::as_const(rows.columns)) {
+                const CellAt cell = cellAt(rows, column, one.at.row->id);
+                if (!isReadOnlyCell(table, *cell.field, cell.row))
+                    patternCell(rows, column, cell, one);
+            }
+        }
+        if (mayHaveOwnRows(table))
+            newRows(rows, fresh);
+        missingSources(rows, all);
+    }
+}
+
+/// A cell the pattern has as well. What stands there by the pattern is remembered, so that a later change of it is seen.
+void Evaluator::patternCell(const FlowRule &rule, const FlowColumn &column, const CellAt &cell, const FlowSource &source)
+{
+    const Value now = carriedValue(m_draft, column, source, *cell.field);
+    const bool known = entryOf(column, cell, source).has_value();
+    const bool pointsHome = !referencesIn(now).isEmpty() && referencesIn(now).first().form == source.at.form->head.id;
+    if (pointsHome || (!known && isBlank(now)))
+        return;
+    OfferKind kind = OfferKind::New;
+    std::optional<OfferCell> found = compared(rule, column, cell, source, kind);
+    const bool record = !known && m_isNew && !found && sameAnswer(cell.value, now);
+    if (record)
+        found = OfferCell{column.flow, cell.path, OfferWay::Replace, cell.value, noValue(), cell.value, {endOf(column, source, now)}};
+    if (!found || (!record && !known && !isUntouched(cell)))
+        return;
+    Offer offer = begun(rule, kind, source);
+    offer.title = OfferText::tr("Common starting point");
+    offer.cells = {*found};
+    offer.recordOnly = record;
+    offer.automatic = record || (comesByItself(rule) && isUntouched(cell) && !isBlank(found->after));
+    add(rule, offer, cell);
+}
+
+/// The last look before an offer is made.
+void Evaluator::finish(const FlowRule &rule, Offer offer)
+{
+    for (const OfferCell &cell : std::as_const(offer.cells)) {
+        const Field *field = m_definition->field(cell.field);
+        const int size = int(cell.after.toString().size());
+        if (field && field->maxLength > 0 && cell.after.isString() && size > field->maxLength) {
+            offer.refusedBecause = OfferText::tr("«%1» holds at most %2 characters; this would be %3.").arg(field->label).arg(field->maxLength).arg(size);
+            offer.automatic = false;
+        }
+    }
+    if (rule.confirms) {
+        for (const OfferEnd &source : std::as_const(offer.sources)) {
+            if (const QString code = participantCodeIn(source.value.toString()); !code.isEmpty())
+                offer.refusedBecause = OfferText::tr("The text holds the participant code «%1». Take it out first.").arg(code);
+        }
+    }
+    offer.id = offerId(offer, offer.flow);
+    m_offers.append(std::move(offer));
+}
+
+QString Evaluator::participantCodeIn(const QString &text) const
+{
+    for (const Template &definition : m_draft.catalog().templates()) {
+        for (const Field &table : definition.fields) {
+            for (const Field &column : table.columns) {
+                if (column.defaultValue.toObject().value("computed"_L1) != "participant_code"_L1)
+                    continue;
+                for (const FormHead &head : m_draft.copies(definition.id)) {
+                    const Form *form = m_draft.form(head.id);
+                    for (const Row &row : form ? form->rows(table.id) : QVector<Row>()) {
+                        const QString code = row.cell(column.id).toString();
+                        if (!code.isEmpty() && text.contains(code, Qt::CaseInsensitive))
+                            return code;
+                    }
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace sjusteg

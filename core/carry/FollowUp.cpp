@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MPL-2.0
+// What follows from an edit by itself.
+#include "carry/CarryRun.h"
+
+#include "carry/Evaluator.h"
+#include "flow/LiveValue.h"
+
+#include <algorithm>
+
+namespace sjusteg {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostRounds = 12; // a chain through all seven steps is shorter; rings are refused when the definitions are read
+
+QString keyOf(const Offer &offer)
+{
+    return offer.to.form + u'\n' + offer.id;
+}
+
+} // namespace
+
+QVector<CarryRun::Touch> CarryRun::touchesOf(const FormChange &change) const
+{
+    const Form *form = m_draft.form(change.form);
+    const std::optional<FormHead> head = form ? form->head : m_workbook.head(change.form);
+    if (!head)
+        return {};
+    const QString id = head->templateId;
+    if (const auto *cell = std::get_if<SetCell>(&change.change))
+        return {{change.form, id, cell->cell.field, cell->cell.parent.isEmpty() ? cell->cell.row : cell->cell.parent}};
+    if (const auto *insert = std::get_if<InsertRow>(&change.change))
+        return {{change.form, id, insert->table, insert->row.id}};
+    if (const auto *removal = std::get_if<RemoveRow>(&change.change))
+        return {{change.form, id, removal->table, removal->row.id}};
+    if (std::holds_alternative<AddForm>(change.change) || std::holds_alternative<DropForm>(change.change))
+        return {{change.form, id, {}, {}}};
+    return {};
+}
+
+/// A carried-over row that is deleted is not offered again.
+void CarryRun::forgetRow(const QString &form, const RemoveRow &removal)
+{
+    Origins &known = origins(form);
+    const QVector<CarriedEntry> entries = known.ofRow(removal.table, removal.row.id);
+    if (entries.isEmpty())
+        return;
+    for (const CarriedEntry &entry : entries) {
+        const FlowRule *rule = m_draft.catalog().flowPlan().rule(entry.flow);
+        if (rule && (rule->into == FlowInto::Rows || rule->pattern))
+            known.refuse(rule->id, entry.from.form, entry.from.row);
+    }
+    known.removeRow(removal.table, removal.row.id);
+    keepOrigins(form);
+}
+
+/// Rows that link to what is gone become rows of their own, with the words they showed last.
+void CarryRun::detach(const QString &form, const QString &row)
+{
+    const std::optional<FormHead> head = m_workbook.head(form);
+    if (!head)
+        return;
+    for (const FlowRule *rule : m_draft.catalog().flowPlan().outOf(head->templateId)) {
+        if (rule->mode != FlowMode::Link || rule->into != FlowInto::Rows)
+            continue;
+        for (const QString &target : rule->targets) {
+            for (const FormHead &copy : m_draft.copies(target)) {
+                const Form *now = m_draft.form(copy.id);
+                const Form *before = m_workbook.form(copy.id);
+                if (!now || !before || before->carried.isEmpty())
+                    continue;
+                Origins &known = origins(copy.id);
+                for (const CarriedEntry &entry : known.byFlows(rule->members)) {
+                    if (entry.from.form != form || (!row.isEmpty() && entry.from.row != row) || entry.field != rule->targetTable)
+                        continue;
+                    for (const FlowColumn &column : rule->columns) {
+                        const CellRef cell{rule->targetTable + u'.' + column.to, entry.row, {}};
+                        const Value last = liveValue(m_workbook, *before, cell);
+                        const Value stored = now->value(cell);
+                        if (!sameAnswer(last, stored) && now->row(rule->targetTable, entry.row))
+                            change(copy.id, SetCell{cell, stored, last});
+                    }
+                    // A reference that is the link keeps its last title; its origin is still shown as gone.
+                    const bool reference = std::all_of(rule->columns.cbegin(), rule->columns.cend(), [&](const FlowColumn &column) {
+                        const Field *field = m_draft.definitionOf(*now)->field(rule->targetTable + u'.' + column.to);
+                        return field && field->type == FieldType::Reference;
+                    });
+                    if (!reference)
+                        known.remove(entry);
+                }
+                keepOrigins(copy.id);
+            }
+        }
+    }
+}
+
+/// Copies nobody has entered anything in go with what they were about.
+void CarryRun::dropEmptyCopies(const QString &form, const QString &row)
+{
+    for (const FormHead &head : m_workbook.allCopies()) {
+        if (head.subject.form != form || head.subject.row != row || head.status != FormStatus::Empty)
+            continue;
+        if (const Form *copy = m_draft.form(head.id))
+            change(head.id, DropForm{*copy});
+    }
+}
+
+/// A copy a flow has asked for and that is deleted again is not asked for once more.
+void CarryRun::rememberDropped(const Form &form)
+{
+    const Reference &subject = form.head.subject;
+    for (const FlowRule *rule : m_draft.catalog().flowPlan().into(form.head.templateId)) {
+        if (rule->mode != FlowMode::NewCopy || subject.isNull())
+            continue;
+        for (const FlowSource &source : sourcesOfCopies(m_draft, *rule)) {
+            const QStringList about = keysOf(follow(m_draft, source.at, rule->subject));
+            if (!about.contains(subject.form + u'/' + subject.row))
+                continue;
+            const QString id = source.at.form->head.id;
+            origins(id).refuse(rule->id, id, source.at.row ? source.at.row->id : QString());
+            keepOrigins(id);
+        }
+    }
+}
+
+QVector<FormHead> CarryRun::targetsOf(const FlowRule &rule, const Touch &touch) const
+{
+    QVector<FormHead> targets;
+    const bool isSource = rule.sources.contains(touch.templateId);
+    const Form *touched = m_draft.form(touch.form);
+    for (const QString &id : rule.targets) {
+        for (const FormHead &head : m_draft.copies(id)) {
+            if (head.id != touch.form && isSource && !touch.row.isEmpty()) {
+                // Copies about another row, or about something else than the copy that was changed, cannot depend on it.
+                const bool apart = std::any_of(rule.match.cbegin(), rule.match.cend(), [&](const FlowMatch &match) {
+                    if (match.target != "subject"_L1 || match.orEmpty)
+                        return false;
+                    if (match.source == "row"_L1)
+                        return head.subject.form != touch.form || head.subject.row != touch.row;
+                    return match.source == "form/subject"_L1 && touched && !(head.subject.form == touched->head.subject.form && head.subject.row == touched->head.subject.row);
+                });
+                if (apart)
+                    continue;
+            }
+            targets.append(head);
+        }
+    }
+    return targets;
+}
+
+bool CarryRun::shows(const Draft &draft, const FlowRule &rule, const Form &target, const Touch &touch) const
+{
+    const auto isTouched = [&touch](const FlowSource &source) {
+        return source.at.form->head.id == touch.form && (touch.row.isEmpty() || !source.at.row || source.at.row->id == touch.row);
+    };
+    QVector<Standing> places;
+    if (rule.targetTable.isEmpty())
+        places.append(standingAt(draft, target));
+    for (const Row &row : target.rows(rule.targetTable))
+        places.append(standingAt(draft, target, rule.targetTable, &row));
+    return std::any_of(places.cbegin(), places.cend(), [&](const Standing &place) {
+        const QVector<FlowSource> sources = sourcesOf(draft, rule, place, SourceChoice::Standing);
+        return std::any_of(sources.cbegin(), sources.cend(), isTouched);
+    });
+}
+
+/// «Grunnlaget er endret»: on finished copies, for everything they are built on.
+void CarryRun::mark(const FlowRule &rule, const Form &target, const Touch &touch)
+{
+    if (!isFinished(target) || target.head.review)
+        return;
+    bool changed = false;
+    if (rule.mode == FlowMode::Derived) {
+        const Draft before(m_workbook);
+        changed = rule.marks && (shows(m_draft, rule, target, touch) || shows(before, rule, target, touch));
+    } else {
+        const bool live = rule.mode == FlowMode::Link && rule.into == FlowInto::Rows;
+        changed = live && !touch.row.isEmpty() && !Origins(target).fromSource(rule.members, touch.form, touch.row).isEmpty();
+        Evaluator evaluator(m_draft, target);
+        for (const Offer &offer : evaluator.offers(rule))
+            changed = changed || offer.kind != OfferKind::New || (live && rule.isAutomatic());
+    }
+    if (changed)
+        setMark(target.head.id, true);
+}
+
+void CarryRun::round(const QVector<Touch> &touches)
+{
+    const FlowPlan &plan = m_draft.catalog().flowPlan();
+    QSet<QString> seen;
+    QVector<Offer> taken;
+    QSet<QString> takenKeys;
+    const auto look = [&](const FlowRule &rule, const QString &targetId, const Touch &touch) {
+        const QString key = QString::number(&rule - plan.rules().constData()) + u'\n' + targetId;
+        const Form *target = m_draft.form(targetId);
+        if (!target)
+            return;
+        if (isFinished(*target))
+            mark(rule, *target, touch);
+        if (seen.contains(key))
+            return;
+        seen.insert(key);
+        if (isFinished(*target) || rule.mode == FlowMode::Derived)
+            return;
+        Evaluator evaluator(m_draft, *target, m_making);
+        for (const Offer &offer : evaluator.offers(rule)) {
+            if (offer.automatic && !takenKeys.contains(keyOf(offer))) {
+                takenKeys.insert(keyOf(offer));
+                taken.append(offer);
+            }
+        }
+    };
+    for (const Touch &touch : touches) {
+        for (const FlowRule *rule : plan.dependingOn(touch.templateId, touch.field)) {
+            if (rule->into == FlowInto::Copy || rule->into == FlowInto::Nothing)
+                continue;
+            for (const FormHead &head : targetsOf(*rule, touch))
+                look(*rule, head.id, touch);
+        }
+        if (!touch.field.isEmpty() || !m_making.contains(touch.form))
+            continue;
+        for (const FlowRule *rule : plan.into(touch.templateId))
+            look(*rule, touch.form, touch);
+    }
+    for (const Offer &offer : std::as_const(taken))
+        take(offer);
+}
+
+void CarryRun::followUp()
+{
+    for (int i = 0; i < mostRounds && m_followed < m_changes.size(); ++i) {
+        const QVector<FormChange> now = m_changes.mid(m_followed);
+        m_followed = m_changes.size();
+        QVector<Touch> touches;
+        for (const FormChange &one : now) {
+            if (const auto *removal = std::get_if<RemoveRow>(&one.change)) {
+                forgetRow(one.form, *removal);
+                detach(one.form, removal->row.id);
+                dropEmptyCopies(one.form, removal->row.id);
+            } else if (const auto *drop = std::get_if<DropForm>(&one.change)) {
+                detach(one.form, {});
+                rememberDropped(drop->form);
+            }
+            touches += touchesOf(one);
+        }
+        round(touches);
+    }
+}
+
+} // namespace sjusteg

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "carry/Origin.h"
+
+#include "carry/Origins.h"
+#include "flow/LiveValue.h"
+#include "handbook/FlowPlan.h"
+
+#include <QCoreApplication>
+
+namespace sjusteg {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct OriginText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Origin)
+};
+
+/// «1.2» for numbered tools, the name of the others.
+QString nameOf(const Template &definition)
+{
+    const QString number = definition.number();
+    return number.isEmpty() ? definition.shortTitle : number.section(u' ', -1);
+}
+
+} // namespace
+
+QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const CellRef &cell)
+{
+    QVector<Origin> found;
+    if (form.carried.isEmpty())
+        return found;
+    const Origins origins(form);
+    QVector<CarriedEntry> entries = origins.ofCell(cell.field, cell.row);
+    const bool live = !cell.isHead() && isLive(workbook, form, cell);
+    if (live)
+        entries += origins.ofCell(cell.table(), cell.row);
+    for (const CarriedEntry &entry : std::as_const(entries)) {
+        if (entry.taken.isUndefined() && cell.field.contains(u'.') && entry.field == cell.field)
+            continue; // declined, never taken
+        const QJsonObject reference{{u"form"_s, entry.from.form}, {u"row"_s, entry.from.row.isEmpty() ? QJsonValue() : QJsonValue(entry.from.row)}};
+        Origin origin{entry.flow, entry.from.form, entry.from.row, entry.from.field, {}, true, live};
+        origin.title = workbook.referenceTitle(reference, &origin.alive);
+        if (!origin.alive && origin.title.isEmpty())
+            origin.title = entry.taken.toString();
+        if (!workbook.head(entry.from.form))
+            origin.form.clear();
+        found.append(origin);
+    }
+    return found;
+}
+
+QString originText(const Workbook &workbook, const Form &form, const CellRef &cell)
+{
+    QStringList names;
+    for (const Origin &origin : originsOf(workbook, form, cell)) {
+        const std::optional<FormHead> head = workbook.head(origin.form);
+        const FlowRule *rule = workbook.catalog().flowPlan().rule(origin.flow);
+        const Template *definition = workbook.catalog().find(head ? head->templateId : rule ? rule->sources.value(0) : QString());
+        const QString name = definition ? nameOf(*definition) : QString();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    if (names.isEmpty())
+        return {};
+    const QString last = names.takeLast();
+    return names.isEmpty() ? OriginText::tr("From %1").arg(last) : OriginText::tr("From %1 and %2").arg(names.join(u", "_s), last);
+}
+
+} // namespace sjusteg
