@@ -100,7 +100,7 @@ void FormHeader::fillCopies()
     const QSignalBlocker quiet(m_copies);
     m_copies->clear();
     for (const FormHead &copy : m_workspace.workbook.copies(m_template.id)) {
-        const QString title = copy.pattern ? tr("Common starting point") : m_workspace.workbook.copyTitle(copy.id);
+        const QString title = m_workspace.workbook.copyTitle(copy.id);
         m_copies->addItem(title.isEmpty() ? m_template.shortTitle : title, copy.id);
     }
     m_copies->setCurrentIndex(m_copies->findData(m_formId));

@@ -5,6 +5,7 @@
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/RecentFiles.h"
+#include "workbook/Defaults.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -80,7 +81,7 @@ QWidget *NewProcessDialog::makeProcessPage()
     addField(layout, tr("Municipality"), tr("As it shall stand on front pages and in headers."), m_municipality);
     m_process = new QLineEdit;
     m_process->setMaxLength(200);
-    m_process->setText(tr("Work-oriented track %1").arg(QDate::currentDate().year()));
+    m_process->setText(defaultProcessName(QDate::currentDate()));
     addField(layout, tr("Name of the process"), tr("Tells this round from the next."), m_process);
     layout->addStretch();
     connect(m_municipality, &QLineEdit::textChanged, this, &NewProcessDialog::updateButtons);

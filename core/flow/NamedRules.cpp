@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString rowsTable = u"rows"_s;
+const QString registerRows = u"rows"_s;
 
 bool isActive(const Row &member)
 {
@@ -30,7 +30,7 @@ bool isAttendedByUnits(const Workbook &workbook, const Form &form)
     const QVector<Row> &attendance = form.rows(u"attendance"_s);
     return std::all_of(obligatoryUnits().cbegin(), obligatoryUnits().cend(), [&](const QString &unit) {
         return std::any_of(attendance.cbegin(), attendance.cend(), [&](const Row &row) {
-            const Row *member = group->row(rowsTable, row.cell(u"member"_s).toString());
+            const Row *member = group->row(registerRows, row.cell(u"member"_s).toString());
             return member && member->cell(u"unit"_s).toString() == unit
                 && (row.cell(u"present"_s).toBool() || !isBlank(row.cell(u"substitute"_s)));
         });
@@ -39,7 +39,7 @@ bool isAttendedByUnits(const Workbook &workbook, const Form &form)
 
 bool areMattersAssigned(const Workbook &workbook, const Form &form)
 {
-    const QVector<Row> &matters = workbook.single(u"reg-avklaringer"_s)->rows(rowsTable);
+    const QVector<Row> &matters = workbook.single(u"reg-avklaringer"_s)->rows(registerRows);
     return std::all_of(matters.cbegin(), matters.cend(), [&form](const Row &row) {
         const QString kind = row.cell(u"kind"_s).toString();
         if (row.cell(u"meeting"_s).toObject().value("form"_L1).toString() != form.head.id || kind == "decision"_L1 || kind == "parked"_L1)
@@ -57,7 +57,7 @@ bool isGroupedByUnit(const Workbook &workbook)
 /// One tick in all, and not by somebody who has left the group.
 bool hasOneProcessLeader(const Workbook &workbook)
 {
-    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(rowsTable);
+    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(registerRows);
     return processLeader(workbook) && std::count_if(members.cbegin(), members.cend(), isMarkedLeader) == 1;
 }
 
@@ -66,7 +66,7 @@ bool isPlacementOver(const Workbook &workbook, const Form &form)
     Reference placement = Reference::fromJson(form.fields.value(u"placement"_s, noValue()).toObject());
     if (placement.isNull())
         placement = form.head.subject;
-    const Row *period = workbook.single(u"reg-praksisperioder"_s)->row(rowsTable, placement.row);
+    const Row *period = workbook.single(u"reg-praksisperioder"_s)->row(registerRows, placement.row);
     const QDate end = period ? QDate::fromString(period->cell(u"end"_s).toString(), Qt::ISODate) : QDate();
     return end.isValid() && end < workbook.clock().today();
 }
@@ -75,7 +75,7 @@ bool isPlacementOver(const Workbook &workbook, const Form &form)
 
 int activeMembers(const Form &group, const QString &unit)
 {
-    const QVector<Row> &members = group.rows(rowsTable);
+    const QVector<Row> &members = group.rows(registerRows);
     return int(std::count_if(members.cbegin(), members.cend(), [&unit](const Row &row) {
         return isActive(row) && row.cell(u"unit"_s).toString() == unit;
     }));
@@ -83,7 +83,7 @@ int activeMembers(const Form &group, const QString &unit)
 
 const Row *processLeader(const Workbook &workbook)
 {
-    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(rowsTable);
+    const QVector<Row> &members = workbook.single(u"reg-arbeidsgruppe"_s)->rows(registerRows);
     const auto leader = std::find_if(members.cbegin(), members.cend(), [](const Row &row) { return isActive(row) && isMarkedLeader(row); });
     return leader == members.cend() ? nullptr : &*leader;
 }

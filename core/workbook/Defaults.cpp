@@ -128,6 +128,11 @@ void applyRowDefaults(const Template &definition, const Field &table, Row &row, 
 
 } // namespace
 
+QString defaultProcessName(const QDate &today)
+{
+    return DefaultText::tr("Path to work %1").arg(today.year());
+}
+
 Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells)
 {
     if (!field.defaultValue.isObject() || !field.defaultValue.toObject().contains(QLatin1StringView("computed")))
@@ -138,7 +143,7 @@ Value defaultValue(const Template &definition, const Field &field, const Default
     if (name == QLatin1StringView("year"))
         return context.today.year();
     if (name == QLatin1StringView("process_name"))
-        return DefaultText::tr("Path to work %1").arg(context.today.year());
+        return defaultProcessName(context.today);
     if (name == QLatin1StringView("own_step") && definition.step)
         return QStringLiteral("step%1").arg(*definition.step);
     if (name == QLatin1StringView("participant_code"))

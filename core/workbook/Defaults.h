@@ -13,6 +13,9 @@ struct DefaultContext {
     const Form *pattern = nullptr; ///< the pattern the copy began with; what still equals it is not the user's
 };
 
+/// What a process is called until somebody names it.
+QString defaultProcessName(const QDate &today);
+
 /// The default of a field or column; undefined when it has none. `cells`: the rest of the row, for defaults that follow it.
 Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells = {});
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace sjusteg::screen {
 
@@ -133,9 +134,10 @@ void GridCell::closeEditor()
     if (!m_editor)
         return;
     m_editor->flush();
-    m_editor->hide();
-    m_editor->deleteLater();
-    m_editor = nullptr;
+    // Hiding hands the focus on, and whoever gets it closes this cell once more.
+    FieldEditor *editor = std::exchange(m_editor, nullptr);
+    editor->hide();
+    editor->deleteLater();
     setFocusPolicy(Qt::StrongFocus);
     Q_EMIT heightChanged();
     update();
