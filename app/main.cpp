@@ -27,7 +27,7 @@ int runWindow(int argc, char **argv)
 
     sjusteg::Theme theme(application);
     sjusteg::ScreenDialogs dialogs;
-    const auto catalog = sjusteg::TemplateCatalog::read(sjusteg::content::definitions());
+    const auto catalog = sjusteg::TemplateCatalog::unpack(sjusteg::content::definitions());
     const auto handbook = sjusteg::Handbook::read(sjusteg::content::handbook());
     if (!catalog.ok() || !handbook.ok()) {
         dialogs.tell(nullptr, QStringLiteral("Sjusteg"), catalog.ok() ? handbook.problem() : catalog.problem());
@@ -35,9 +35,9 @@ int runWindow(int argc, char **argv)
     }
     sjusteg::MainWindow window(*catalog, *handbook, theme, dialogs);
     const QStringList arguments = QApplication::arguments();
-    window.show();
     if (arguments.size() > 1)
-        window.openFile(arguments.at(1));
+        window.openFile(arguments.at(1)); // before the window shows itself: no start page that goes at once
+    window.show();
     return QApplication::exec();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Content.h"
 
-#include <QtCore/qglobal.h>
+#include <QResource>
 
 // Q_INIT_RESOURCE must stand outside any namespace.
 static void initialiseResources()
@@ -15,4 +15,10 @@ static void initialiseResources()
 void sjusteg::content::load()
 {
     initialiseResources();
+}
+
+QByteArray sjusteg::content::definitions()
+{
+    const QResource packed(QStringLiteral(":/definitions.bin"));
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(packed.data()), packed.size());
 }

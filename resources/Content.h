@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 /// Where the built-in content stands. Call once before reading: a static library's resources are not found otherwise.
 namespace sjusteg::content {
 
 void load();
-inline QString definitions() { return QStringLiteral(":/definitions"); }
+QByteArray definitions(); ///< packed, for TemplateCatalog::unpack; stays in the program's own file, nothing is copied
 inline QString handbook() { return QStringLiteral(":/handbook/nb"); }
 inline QString exampleAnswers() { return QStringLiteral(":/examples/eksempel-kommune.json"); }
 inline QString translation() { return QStringLiteral(":/translations/sjusteg_nb.qm"); }

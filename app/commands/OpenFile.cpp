@@ -10,7 +10,7 @@ namespace sjusteg::commands {
 
 std::shared_ptr<const TemplateCatalog> readCatalog()
 {
-    const auto catalog = TemplateCatalog::read(content::definitions());
+    const auto catalog = TemplateCatalog::unpack(content::definitions());
     if (!catalog) {
         (void)fail({}, catalog.problem());
         return nullptr;

@@ -18,6 +18,17 @@ namespace sjusteg {
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    if (!m_recent)
+        build();
+    QWidget::showEvent(event);
+}
+
+void StartPage::build()
+{
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     QVBoxLayout *page = nullptr;
@@ -88,6 +99,8 @@ QWidget *StartPage::makeChoices()
 
 void StartPage::refresh()
 {
+    if (!m_recent)
+        return;
     parts::clear(m_recent);
     const QStringList files = recent::files();
     if (files.isEmpty())

@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace sjusteg {
 
-/// What is shown while no file is open: recent files, a new process, the example.
+/// What is shown while no file is open: recent files, a new process, the example. Built when it is first seen: who starts with a file
+/// never sees it.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -21,10 +22,14 @@ Q_SIGNALS:
     void openWanted();
     void fileChosen(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
     QWidget *makeChoices();
 
-    QVBoxLayout *m_recent;
+    QVBoxLayout *m_recent = nullptr;
 };
 
 } // namespace sjusteg

@@ -24,7 +24,9 @@ FileOpener::FileOpener(std::shared_ptr<const TemplateCatalog> catalog, Dialogs &
 
 std::unique_ptr<Workbook> FileOpener::open(const QString &path)
 {
-    OpenResult result = Workbook::open(path, m_catalog);
+    OpenOptions options;
+    options.backupLater = true; // by the session, once the window stands
+    OpenResult result = Workbook::open(path, m_catalog, options);
     switch (result.outcome) {
     case OpenOutcome::Opened:
     case OpenOutcome::OpenedReadOnly:

@@ -26,15 +26,19 @@ public:
 Q_SIGNALS:
     void fileLost(const sjusteg::Problem &problem);
     void fileFound();
+    void noBackup(const sjusteg::Problem &problem);
     void changed(); ///< once for all that changed in a moment
 
 private:
+    void makeBackup();
+
     std::unique_ptr<Workbook> m_workbook;
     QUndoStack m_undo;
     Requests m_requests;
     Workspace m_workspace;
     QTimer m_watch;
     QTimer m_settle;
+    QTimer m_backup;
     bool m_lost = false;
 };
 

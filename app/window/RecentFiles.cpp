@@ -33,6 +33,8 @@ void remember(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList list = stored();
+    if (list.value(0) == absolute)
+        return; // as at most starts: nothing to write
     list.removeAll(absolute);
     list.prepend(absolute);
     QSettings().setValue(key, QStringList(list.mid(0, most)));

@@ -58,11 +58,11 @@ Colours Colours::dark()
 Theme::Theme(QApplication &application)
     : QObject(&application)
     , m_application(application)
+    , m_fonts(std::async(std::launch::async, [] { (void)QFontDatabase::families(); }))
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(QStringLiteral("Noto Sans")))
-        font.setFamily(QStringLiteral("Noto Sans"));
+    font.setFamilies(QStringList(QStringLiteral("Noto Sans")) + font.families());
     font.setPixelSize(14);
     QApplication::setFont(font);
     m_appearance = static_cast<Appearance>(QSettings().value(QStringLiteral("appearance"), 0).toInt());

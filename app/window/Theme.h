@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <future>
+
 class QApplication;
 
 namespace sjusteg {
@@ -48,6 +50,8 @@ private:
     bool systemIsDark() const;
 
     QApplication &m_application;
+    /// Qt looks through the fonts of the system when the first text is laid out; meanwhile the file can be read.
+    std::future<void> m_fonts;
     Colours m_colours;
     Appearance m_appearance = Appearance::System;
     bool m_dark = false;

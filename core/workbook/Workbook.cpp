@@ -57,9 +57,9 @@ QVector<FormHead> Workbook::copies(const QString &templateId) const
         d->singleHead(*definition);
     QVector<FormHead> found;
     for (const QString &id : std::as_const(d->order)) {
-        const FormHead head = d->heads.value(id);
-        if (head.templateId == templateId)
-            found.append(head);
+        const auto head = d->heads.constFind(id);
+        if (head->templateId == templateId)
+            found.append(*head);
     }
     std::stable_partition(found.begin(), found.end(), [](const FormHead &head) { return head.pattern; });
     return found;

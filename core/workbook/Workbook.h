@@ -27,6 +27,7 @@ enum class OpenOutcome {
 struct OpenOptions {
     bool readOnly = false;     ///< the user asked for reading only; no lock is taken
     bool backup = true;        ///< make the dated backup on opening
+    bool backupLater = false;  ///< but not yet: by makeDueBackup(), or before the first edit if that comes sooner
     QString lockOwner;         ///< name shown to others; the system's user name when empty
 };
 
@@ -123,6 +124,7 @@ public:
     /// A complete copy of the file somewhere else; atomic.
     Result<void> saveCopy(const QString &path) const;
     Result<void> backup();
+    Result<void> makeDueBackup(); ///< the backup that opening put off; does nothing once it has been made
     /// Checks the file behind the workbook: was it deleted, replaced or made read-only? Ok when all is well.
     Result<void> verifyStillThere() const;
     /// Findings of integrity and content, one a line; empty when sound.

@@ -23,6 +23,8 @@ Result<void> Workbook::apply(const Edit &edit)
         return {};
     if (d->readOnly)
         return Problem{tr("«%1» is open for reading only. Save a copy somewhere else to make changes.").arg(d->path), {}};
+    // The file as it was when it was opened. A backup that fails must not keep anyone from working.
+    (void)makeDueBackup();
     EditRun run(*this, edit.cause.isEmpty() ? QStringLiteral("edit") : edit.cause);
     if (Result<void> done = run.prepare(edit); !done)
         return done;

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <utility>
+
 namespace sjusteg {
 
 namespace {
@@ -178,6 +180,8 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
         result.outcome = OpenOutcome::Upgraded;
         result.problem.sentence = tr("«%1» was brought up to date with this version. A copy of how it was is in «%2».")
                                       .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolder(path)));
+    } else if (options.backup && options.backupLater && !d.readOnly) {
+        d.backupDue = true;
     } else if (options.backup && !d.readOnly) {
         // A backup that fails must not keep anyone from working; it is told.
         if (const Result<QString> copy = makeBackup(*d.database, d.clock->now()); !copy)
@@ -212,6 +216,11 @@ Result<void> Workbook::backup()
 {
     const Result<QString> copy = makeBackup(*d->database, d->clock->now());
     return copy ? Result<void>() : Result<void>(copy.problem());
+}
+
+Result<void> Workbook::makeDueBackup()
+{
+    return std::exchange(d->backupDue, false) ? backup() : Result<void>();
 }
 
 Result<void> Workbook::verifyStillThere() const

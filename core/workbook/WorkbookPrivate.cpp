@@ -63,8 +63,8 @@ const Form *Workbook::Private::load(const QString &formId)
 const FormHead *Workbook::Private::singleHead(const Template &definition)
 {
     for (const QString &id : std::as_const(order)) {
-        if (heads.value(id).templateId == definition.id)
-            return &heads[id];
+        if (const auto head = heads.constFind(id); head->templateId == definition.id)
+            return &*head;
     }
     FormHead head;
     head.id = newUuid7(clock->now());

@@ -22,6 +22,7 @@ public:
     std::shared_ptr<const TemplateCatalog> catalog;
     std::shared_ptr<Clock> clock;
     bool readOnly = false;
+    bool backupDue = false; ///< opening has put it off
     QDateTime lastSaved;
 
     std::unique_ptr<FileLock> lock;      // released last

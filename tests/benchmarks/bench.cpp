@@ -25,7 +25,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     content::load();
-    const auto catalog = TemplateCatalog::read(content::definitions());
+    const auto catalog = TemplateCatalog::unpack(content::definitions());
     if (!catalog)
         qFatal("%s", qPrintable(catalog.problem().sentence));
     const QTemporaryDir folder;

@@ -19,7 +19,7 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&ours);
     sjusteg::Theme theme(application);
     sjusteg::ScreenDialogs dialogs;
-    const auto catalog = sjusteg::TemplateCatalog::read(sjusteg::content::definitions());
+    const auto catalog = sjusteg::TemplateCatalog::unpack(sjusteg::content::definitions());
     const auto handbook = sjusteg::Handbook::read(sjusteg::content::handbook());
     if (!catalog.ok() || !handbook.ok())
         return 1;

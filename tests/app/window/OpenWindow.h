@@ -30,7 +30,7 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
         QApplication::setOrganizationName(QStringLiteral("SjustegTest"));
         content::load();
-        catalog = *TemplateCatalog::read(content::definitions());
+        catalog = *TemplateCatalog::unpack(content::definitions());
         handbook = *Handbook::read(content::handbook());
         theme = std::make_unique<Theme>(*qApp);
         restart();

@@ -221,6 +221,36 @@ private Q_SLOTS:
         QCOMPARE(copy.workbook->municipality(), QStringLiteral("Prøvevik kommune"));
     }
 
+    void aBackupPutOffIsMadeBeforeTheFirstEdit()
+    {
+        TestFile file;
+        file.create();
+        const QDir copies(backupFolder(file.path));
+        file.book.reset();
+        OpenResult opened = file.open({.readOnly = false, .backup = true, .backupLater = true, .lockOwner = {}});
+        file.book = std::move(opened.workbook);
+        QVERIFY(copies.entryList(QDir::Files).isEmpty());
+        QVERIFY(file.set(file.id("mal-1.2"), QStringLiteral("conclusion"), {}, QStringLiteral("Renhold")).ok());
+        QVERIFY(file.set(file.id("mal-1.2"), QStringLiteral("conclusion"), {}, QStringLiteral("Kokk")).ok());
+        QVERIFY(file.book->makeDueBackup().ok());
+        file.book.reset();
+        QCOMPARE(copies.entryList(QDir::Files).size(), 1);
+        file.path = copies.filePath(copies.entryList(QDir::Files).first());
+        file.reopen();
+        QVERIFY(isBlank(file.book->single(QStringLiteral("mal-1.2"))->value({QStringLiteral("conclusion"), {}, {}})));
+    }
+
+    void aBackupPutOffCanBeMadeInAQuietMoment()
+    {
+        TestFile file;
+        file.create();
+        file.book.reset();
+        OpenResult opened = file.open({.readOnly = false, .backup = true, .backupLater = true, .lockOwner = {}});
+        QVERIFY(opened.workbook->makeDueBackup().ok());
+        QVERIFY(opened.workbook->makeDueBackup().ok());
+        QCOMPARE(QDir(backupFolder(file.path)).entryList(QDir::Files).size(), 1);
+    }
+
     void aCopyIsSavedOverAnOlderOne()
     {
         TestFile file;
