@@ -12,8 +12,7 @@ namespace sjusteg::screen {
 
 namespace {
 
-constexpr int searchStep = 8; // of the search for even lines, in pixels
-constexpr int between = 5;    // rows that take several lines stand apart
+constexpr int rowGap = 5; // rows that take several lines stand apart
 
 struct Share {
     int least;  ///< pixels
@@ -63,35 +62,6 @@ QVector<int> shareOut(const QVector<const Field *> &columns, int total)
     if (!wide.isEmpty())
         wide.last() += total - used; // what rounding left over
     return wide;
-}
-
-/// Splits the columns, in order, into lines no wider than `most`.
-QVector<QVector<const Field *>> splitAt(const QVector<const Field *> &columns, int most)
-{
-    QVector<QVector<const Field *>> lines;
-    int used = 0;
-    for (const Field *column : columns) {
-        const int least = shareOf(*column).least;
-        if (lines.isEmpty() || used + least > most) {
-            lines.append(QVector<const Field *>());
-            used = 0;
-        }
-        lines.last().append(column);
-        used += least;
-    }
-    return lines;
-}
-
-/// The fewest lines, as even as they can be.
-QVector<QVector<const Field *>> evenLines(const QVector<const Field *> &columns, int most)
-{
-    const qsizetype fewest = splitAt(columns, most).size();
-    for (int width = leastOf(columns) / int(qMax<qsizetype>(1, fewest)); width < most; width += searchStep) {
-        const QVector<QVector<const Field *>> lines = splitAt(columns, width);
-        if (lines.size() == fewest)
-            return lines;
-    }
-    return splitAt(columns, most);
 }
 
 } // namespace
@@ -207,17 +177,23 @@ void GridBody::plan(int total)
         }
         return;
     }
-    const int first = shareOf(*m_columns.first()).least;
-    const QVector<QVector<const Field *>> lines = evenLines(m_columns.mid(1), qMax(total - first, shareOf(*m_columns.at(1)).least));
+    // The lines share one set of equally wide columns, so that they are read as a table still.
+    const int rest = int(m_columns.size()) - 1;
+    int widest = 0;
+    for (int i = 1; i <= rest; ++i)
+        widest = qMax(widest, shareOf(*m_columns.at(i)).least);
+    const Share title = shareOf(*m_columns.first());
+    const int room = qBound(1, (total - title.least) / widest, rest);
+    m_lines = (rest + room - 1) / room;
+    const int each = (rest + m_lines - 1) / m_lines;
+    const int first = title.weight > 0 ? qMax(title.least, total / (each + 1)) : title.least;
+    const int wide = qMax(widest, (total - first) / each);
     m_places.append({1, first, -1});
-    for (int line = 0; line < lines.size(); ++line) {
-        int x = 1 + first;
-        for (const int one : shareOut(lines.at(line), qMax(total - first, leastOf(lines.at(line))))) {
-            m_places.append({x, one, line});
-            x += one;
-        }
+    for (int i = 0; i < rest; ++i) {
+        const int x = 1 + first + i % each * wide;
+        const bool ends = i % each == each - 1 || i == rest - 1;
+        m_places.append({x, ends ? qMax(wide, 1 + first + each * wide - x) : wide, i / each});
     }
-    m_lines = int(lines.size());
 }
 
 /// Puts the widgets of one row (or the headings) in their lines from `top` on; gives back how high they are together.
@@ -247,7 +223,7 @@ void GridBody::layOut(int width)
     int y = heading + 1;
     for (const QString &row : std::as_const(m_order)) {
         if (m_lines > 1)
-            y += between;
+            y += rowGap;
         y += placeRow(m_cells[row], y, [](GridCell *cell, int wide) { return cell->heightFor(wide); });
     }
     int right = 0;
