@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>CatalogPack</name>
+    <message>
+        <source>The built-in definitions are damaged. Install the program again.</source>
+        <translation>De innebygde definisjonene er skadet. Installer programmet på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogReader</name>
     <message>
         <source>There are no definitions in %1.</source>
@@ -518,10 +525,6 @@
         <source>Guidance</source>
         <translation>Faglig påfyll</translation>
     </message>
-    <message>
-        <source>△ Changed since the handbook: %1 (%2)</source>
-        <translation>△ Endret siden håndboken: %1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>sjusteg::AnchorDialog</name>
@@ -555,6 +558,13 @@
     <message>
         <source>The copy «%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
         <translation>Kopien «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive i den, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ChangeNotes</name>
+    <message>
+        <source>△ Changed since the handbook: %1 (%2)</source>
+        <translation>△ Endret siden håndboken: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -647,6 +657,49 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::DerivedViews</name>
+    <message>
+        <source>Removed in the source: %1</source>
+        <translation>Fjernet i kilden: %1</translation>
+    </message>
+    <message>
+        <source>%1 (same measure as %2)</source>
+        <translation>%1 (samme tiltak som %2)</translation>
+    </message>
+    <message>
+        <source>«○» marks a white spot: nobody has concluded about the measure for that occupation.</source>
+        <translation>«○» er en hvit flekk: ingen har konkludert om tiltaket for dette yrket.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Dette mangler</translation>
+    </message>
+    <message>
+        <source>No measure is kept or adjusted.</source>
+        <translation>Ingen tiltak beholdes eller justeres.</translation>
+    </message>
+    <message>
+        <source>Measures by occupation</source>
+        <translation>Tiltak × bransje</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Dialogs</name>
     <message>
         <source>OK</source>
@@ -670,6 +723,14 @@
     <message>
         <source>· %1 of %2</source>
         <translation>· %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
     </message>
 </context>
 <context>
@@ -696,6 +757,13 @@
     <message>
         <source>%1 = %2, %3 = %4</source>
         <translation>%1 = %2, %3 = %4</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FileLock</name>
+    <message>
+        <source>the lock file changed while it was being read</source>
+        <translation>låsefilen ble endret mens den ble lest</translation>
     </message>
 </context>
 <context>
@@ -782,10 +850,25 @@
     </message>
 </context>
 <context>
-    <name>sjusteg::FileLock</name>
+    <name>sjusteg::FileProbe</name>
     <message>
-        <source>the lock file changed while it was being read</source>
-        <translation>låsefilen ble endret mens den ble lest</translation>
+        <source>a link to a file that is not there</source>
+        <translation>en lenke til en fil som ikke finnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file holds only %n byte(s)</source>
+        <translation>
+            <numerusform>filen har bare %n byte</numerusform>
+            <numerusform>filen har bare %n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a database of another program (application_id)</source>
+        <translation>en database fra et annet program (application_id)</translation>
+    </message>
+    <message>
+        <source>the file is not a database (no SQLite header)</source>
+        <translation>filen er ikke en database (mangler SQLite-hode)</translation>
     </message>
 </context>
 <context>
@@ -880,28 +963,6 @@
     </message>
 </context>
 <context>
-    <name>sjusteg::FileProbe</name>
-    <message>
-        <source>a link to a file that is not there</source>
-        <translation>en lenke til en fil som ikke finnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>the file holds only %n byte(s)</source>
-        <translation>
-            <numerusform>filen har bare %n byte</numerusform>
-            <numerusform>filen har bare %n byte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>a database of another program (application_id)</source>
-        <translation>en database fra et annet program (application_id)</translation>
-    </message>
-    <message>
-        <source>the file is not a database (no SQLite header)</source>
-        <translation>filen er ikke en database (mangler SQLite-hode)</translation>
-    </message>
-</context>
-<context>
     <name>sjusteg::FormEdit</name>
     <message>
         <source>«%1» has no field «%2».</source>
@@ -961,10 +1022,6 @@
     <message>
         <source>Delete…</source>
         <translation>Slett …</translation>
-    </message>
-    <message>
-        <source>Common starting point</source>
-        <translation>Felles utgangspunkt</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1099,16 +1156,16 @@
         <translation>Kontrollert i dag: %1</translation>
     </message>
     <message>
-        <source>△ Changed since the handbook: %1 (%2)</source>
-        <translation>△ Endret siden håndboken: %1 (%2)</translation>
-    </message>
-    <message>
         <source>· Checked %1</source>
         <translation>· Kontrollert %1</translation>
     </message>
     <message>
         <source>Mark as checked</source>
         <translation>Merk som kontrollert</translation>
+    </message>
+    <message>
+        <source>△ Should be checked</source>
+        <translation>△ Bør kontrolleres</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1436,10 @@
         <source>Use instead: %1</source>
         <translation>Bruk heller: %1</translation>
     </message>
+    <message>
+        <source>△ Should be checked</source>
+        <translation>△ Bør kontrolleres</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::LoadAnswers</name>
@@ -1401,6 +1462,10 @@
 </context>
 <context>
     <name>sjusteg::MainWindow</name>
+    <message>
+        <source>No backup was made</source>
+        <translation>Det ble ikke laget noen sikkerhetskopi</translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
@@ -1491,6 +1556,45 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::MatrixTab</name>
+    <message>
+        <source>What you concluded in template 2.2. «○» marks a white spot: nobody has concluded about the measure for that occupation. Choose a conclusion to open the assessment.</source>
+        <translation>Dette har dere konkludert med i mal 2.2. «○» er en hvit flekk: ingen har konkludert om tiltaket for dette yrket. Velg en konklusjon for å åpne vurderingen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Decide in template 1.2 which occupations are relevant now, and list the measures in template 2.1.</source>
+        <translation>Ingenting å sammenligne ennå. Bestem i mal 1.2 hvilke yrker som er aktuelle nå, og før opp tiltakene i mal 2.1.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>%1 – taken out of template 2.1</source>
+        <translation>%1 – tatt ut av mal 2.1</translation>
+    </message>
+    <message>
+        <source>%1 – same measure as %2</source>
+        <translation>%1 – samme tiltak som %2</translation>
+    </message>
+    <message>
+        <source>Not concluded</source>
+        <translation>Ikke konkludert</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <translation>%1 for %2: %3</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Dette mangler</translation>
+    </message>
+    <message>
+        <source>△ No measure is kept or adjusted</source>
+        <translation>△ Ingen tiltak beholdes eller justeres</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::MessageBar</name>
     <message>
         <source>Details</source>
@@ -1506,6 +1610,37 @@
     <message>
         <source>… and %1 more</source>
         <translation>… og %1 til</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ModelPage</name>
+    <message>
+        <source>About the model</source>
+        <translation>Om modellen</translation>
+    </message>
+    <message>
+        <source>What the model builds on</source>
+        <translation>Dette bygger modellen på</translation>
+    </message>
+    <message>
+        <source>What must be in place</source>
+        <translation>Dette må være på plass</translation>
+    </message>
+    <message>
+        <source>What you end up with</source>
+        <translation>Dette ender dere opp med</translation>
+    </message>
+    <message>
+        <source>Forms before the start</source>
+        <translation>Maler før start</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Faglig påfyll</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1675,6 @@
     <message>
         <source>As it shall stand on front pages and in headers.</source>
         <translation>Slik det skal stå på forsiden og øverst på utskriftene.</translation>
-    </message>
-    <message>
-        <source>Work-oriented track %1</source>
-        <translation>Arbeidsrettet løp %1</translation>
     </message>
     <message>
         <source>Name of the process</source>
@@ -1656,10 +1787,6 @@
         <source>Show all open matters</source>
         <translation>Vis alle åpne saker</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>● %n day(s) late</source>
         <translation>
@@ -1670,6 +1797,14 @@
     <message>
         <source>◔ %1</source>
         <translation>◔ %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the group</source>
+        <translation>Ingen i arbeidsgruppen</translation>
+    </message>
+    <message>
+        <source>nobody responsible yet</source>
+        <translation>ingen ansvarlig ennå</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1828,10 @@
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Om modellen</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2063,10 @@
         <source>Go on filling in</source>
         <translation>Fyll ut mer</translation>
     </message>
+    <message>
+        <source>Set as anchored</source>
+        <translation>Sett som forankret</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::StepNode</name>
@@ -1966,6 +2109,10 @@
         <source>Step %1</source>
         <translation>Steg %1</translation>
     </message>
+    <message>
+        <source>Measures by occupation</source>
+        <translation>Tiltak × bransje</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Storage</name>
@@ -1995,6 +2142,49 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::SystemCause</name>
+    <message>
+        <source>The disk can only be read from</source>
+        <translation>Disken kan bare leses fra</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Navnet er opptatt</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Navnet er for langt</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Dette er en mappe, ikke en fil</translation>
+    </message>
+    <message>
+        <source>A part of the path is not a folder</source>
+        <translation>En del av stien er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>The disk could not be read from or written to</source>
+        <translation>Disken kunne ikke leses fra eller skrives til</translation>
+    </message>
+    <message>
+        <source>Another program is using the file</source>
+        <translation>Et annet program bruker filen</translation>
+    </message>
+    <message>
+        <source>The file is larger than the disk allows</source>
+        <translation>Filen er større enn disken tillater</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is full</source>
+        <translation>Din del av disken er full</translation>
+    </message>
+    <message>
+        <source>The system does not allow it</source>
+        <translation>Systemet tillater det ikke</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::TemplateList</name>
     <message>
         <source>+ New copy</source>
@@ -2011,10 +2201,6 @@
     <message>
         <source>Make the common starting point of %1</source>
         <translation>Lag felles utgangspunkt for %1</translation>
-    </message>
-    <message>
-        <source>Common starting point</source>
-        <translation>Felles utgangspunkt</translation>
     </message>
     <message>
         <source>Print blank</source>
@@ -2051,10 +2237,6 @@
     <message>
         <source>changed %1</source>
         <translation>endret %1</translation>
-    </message>
-    <message>
-        <source>%1 blank</source>
-        <translation>%1 blank</translation>
     </message>
 </context>
 <context>
@@ -2201,49 +2383,6 @@
     <message>
         <source>names the same twice</source>
         <translation>har det samme to ganger</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::SystemCause</name>
-    <message>
-        <source>The disk can only be read from</source>
-        <translation>Disken kan bare leses fra</translation>
-    </message>
-    <message>
-        <source>The name is taken</source>
-        <translation>Navnet er opptatt</translation>
-    </message>
-    <message>
-        <source>The name is too long</source>
-        <translation>Navnet er for langt</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file</source>
-        <translation>Dette er en mappe, ikke en fil</translation>
-    </message>
-    <message>
-        <source>A part of the path is not a folder</source>
-        <translation>En del av stien er ikke en mappe</translation>
-    </message>
-    <message>
-        <source>The disk could not be read from or written to</source>
-        <translation>Disken kunne ikke leses fra eller skrives til</translation>
-    </message>
-    <message>
-        <source>Another program is using the file</source>
-        <translation>Et annet program bruker filen</translation>
-    </message>
-    <message>
-        <source>The file is larger than the disk allows</source>
-        <translation>Filen er større enn disken tillater</translation>
-    </message>
-    <message>
-        <source>Your share of the disk is full</source>
-        <translation>Din del av disken er full</translation>
-    </message>
-    <message>
-        <source>The system does not allow it</source>
-        <translation>Systemet tillater det ikke</translation>
     </message>
 </context>
 <context>
@@ -2483,16 +2622,28 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Shared starting point</source>
-        <translation>Felles utgangspunkt</translation>
-    </message>
-    <message>
         <source>Meeting %1</source>
         <translation>Møte %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The form is no longer there.</source>
+        <translation>Malen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>on the computer %1, process number %2</source>
+        <translation>på maskinen %1, prosess nummer %2</translation>
+    </message>
+    <message>
+        <source>version %1 of the file format (user_version)</source>
+        <translation>versjon %1 av filformatet (user_version)</translation>
+    </message>
+    <message>
+        <source>Common starting point</source>
+        <translation>Felles utgangspunkt</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2683,10 @@
   sjusteg report FILE --to OUT.pdf
   sjusteg search FILE WORDS… [--json]
   sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
   sjusteg check FILE
 
 Exit code 0: done, 1: findings or failure, 2: wrong usage.
@@ -2546,6 +2701,10 @@ Exit code 0: done, 1: findings or failure, 2: wrong usage.
   sjusteg report FILE --to OUT.pdf
   sjusteg search FILE WORDS… [--json]
   sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
   sjusteg check FILE
 
 Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
@@ -2688,16 +2847,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Ingenting inneholder alle disse ordene: %1</translation>
     </message>
     <message>
-        <source>The form is no longer there.</source>
-        <translation>Malen finnes ikke lenger.</translation>
+        <source>Shows the documents that must exist: how far each has come, and what is missing.</source>
+        <translation>Viser dokumentene som skal finnes: hvor langt hvert av dem er kommet, og hva som mangler.</translation>
     </message>
-    <message>
-        <source>on the computer %1, process number %2</source>
-        <translation>på maskinen %1, prosess nummer %2</translation>
-    </message>
-    <message>
-        <source>version %1 of the file format (user_version)</source>
-        <translation>versjon %1 av filformatet (user_version)</translation>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2954,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>△ Different assessments</source>
         <translation>△ Ulik vurdering</translation>
     </message>
+    <message>
+        <source>The units</source>
+        <translation>Enhetene</translation>
+    </message>
+    <message>
+        <source>The units (%1)</source>
+        <translation>Enhetene (%1)</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::ChoiceEditor</name>
@@ -2809,6 +2975,17 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>%1, description</source>
         <translation>%1, beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ComparisonBlock</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3084,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Change %1</source>
         <translation>Endre %1</translation>
-    </message>
-    <message>
-        <source>Removed in the source: %1</source>
-        <translation>Fjernet i kilden: %1</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3412,35 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Open «%1», where these words are kept</source>
         <translation>Åpne «%1», der disse ordene står</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PrintJobs</name>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 blank</translation>
+    </message>
+</context>
+<context>
+    <name>StepOrder</name>
+    <message>
+        <source>the run-sheet is not finished</source>
+        <translation>kjøreplanen er ikke ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing</source>
+        <translation>
+            <numerusform>%n dokument mangler</numerusform>
+            <numerusform>%n dokumenter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, og %2</translation>
+    </message>
+    <message>
+        <source>Step %1 builds on step %2, which is not finished: %3. You can begin all the same.</source>
+        <translation>Steg %1 bygger på steg %2, som ikke er ferdig: %3. Dere kan begynne likevel.</translation>
     </message>
 </context>
 </TS>
