@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "flow/Progress.h"
 #include "window/Page.h"
 
 #include <optional>
@@ -10,7 +11,7 @@ class QLabel;
 
 namespace sjusteg {
 
-/// The documents that must exist, each with its state; all steps or one.
+/// The documents that must exist, each with its state; all steps, in two columns, or one.
 class DocumentBoard final : public QWidget
 {
     Q_OBJECT
@@ -19,10 +20,12 @@ public:
     void refresh();
 
 private:
+    void addDocument(QGridLayout *grid, int row, const DocumentStatus &document);
+
     const Workspace m_workspace;
     std::optional<int> m_step;
     QLabel *m_count;
-    QGridLayout *m_grid;
+    QVector<QGridLayout *> m_grids;
 };
 
 } // namespace sjusteg

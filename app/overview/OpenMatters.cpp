@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMap>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ namespace sjusteg {
 
 namespace {
 
-constexpr int shown = 4;
+constexpr int mostMatters = 5; // so many have room beside the documents at 1366 × 768
 
 QString matterRegister()
 {
@@ -33,6 +34,31 @@ QDate dueDate(const Row &row)
     return QDate::fromString(row.cell(QStringLiteral("due")).toString(), Qt::ISODate);
 }
 
+/// One line however long the text is; the whole text is said and shown on demand.
+class ShortLine final : public QLabel
+{
+public:
+    explicit ShortLine(const QString &text)
+        : m_text(text)
+    {
+        setTextFormat(Qt::PlainText);
+        setToolTip(text);
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setText(text);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    }
+
+private:
+    QString m_text;
+};
+
 } // namespace
 
 OpenMatters::OpenMatters(const Workspace &workspace, QWidget *parent)
@@ -44,9 +70,18 @@ OpenMatters::OpenMatters(const Workspace &workspace, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(parts::label(tr("Open matters"), QStringLiteral("heading")));
     m_list = new QVBoxLayout;
-    m_list->setSpacing(2);
+    m_list->setSpacing(1);
     layout->addLayout(m_list);
     refresh();
+}
+
+/// Of the person who has it; empty for one nobody has, or someone outside the group.
+QString OpenMatters::unitOf(const Row &matter) const
+{
+    const Value who = matter.cell(QStringLiteral("responsible"));
+    const Form *group = who.isString() ? m_workspace.workbook.single(QStringLiteral("reg-arbeidsgruppe")) : nullptr;
+    const Row *member = group ? group->row(QStringLiteral("rows"), who.toString()) : nullptr;
+    return member ? m_workspace.workbook.unitLabel(member->cell(QStringLiteral("unit")).toString()) : QString();
 }
 
 void OpenMatters::refresh()
@@ -63,31 +98,48 @@ void OpenMatters::refresh()
     });
     if (open.isEmpty())
         m_list->addWidget(parts::paragraph(tr("Nothing is waiting for an answer."), QStringLiteral("muted")));
-    for (const Row &row : open.mid(0, shown))
-        addMatter(row);
-    QPushButton *all = parts::button(open.size() > shown ? tr("Show all %1").arg(open.size()) : tr("Go to the list"), QStringLiteral("link"),
+    // The unit with the most urgent matter comes first.
+    QStringList units;
+    QMap<QString, QVector<Row>> byUnit;
+    for (const Row &row : open.mid(0, mostMatters)) {
+        const QString unit = unitOf(row);
+        if (!byUnit.contains(unit))
+            units.append(unit);
+        byUnit[unit].append(row);
+    }
+    for (const QString &unit : std::as_const(units)) {
+        QLabel *heading = parts::label(unit.isEmpty() ? tr("Nobody in the group") : unit, QStringLiteral("strong"));
+        heading->setContentsMargins(0, 4, 0, 0);
+        m_list->addWidget(heading);
+        for (const Row &row : std::as_const(byUnit[unit]))
+            addMatter(row);
+    }
+    QPushButton *all = parts::button(open.size() > mostMatters ? tr("Show all %1").arg(open.size()) : tr("Go to the list"), QStringLiteral("link"),
                                      tr("Show all open matters"));
     connect(all, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.registers(matterRegister()); });
     m_list->addWidget(all, 0, Qt::AlignLeft);
 }
 
+/// What on one line; when and who on the next.
 void OpenMatters::addMatter(const Row &row)
 {
+    m_list->addWidget(new ShortLine(row.cell(QStringLiteral("text")).toString().simplified()));
     auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    const QString text = row.cell(QStringLiteral("text")).toString();
-    const QString who = m_workspace.workbook.personName(row.cell(QStringLiteral("responsible")));
-    QLabel *what = parts::paragraph(who.isEmpty() ? text : tr("%1 – %2").arg(text, who));
-    line->addWidget(what, 1);
+    line->setSpacing(6);
     const QDate due = dueDate(row);
     if (due.isValid()) {
         const qint64 late = due.daysTo(m_workspace.workbook.clock().today());
-        QLabel *when = late > 0 ? parts::label(tr("● %n day(s) late", nullptr, int(late)), QStringLiteral("muted"))
-                                : parts::label(tr("◔ %1").arg(QLocale().toString(due, QStringLiteral("d. MMMM"))), QStringLiteral("muted"));
+        QLabel *when = parts::label(late > 0 ? tr("● %n day(s) late", nullptr, int(late))
+                                             : tr("◔ %1").arg(QLocale().toString(due, QStringLiteral("d. MMMM"))),
+                                    QStringLiteral("small"));
         if (late > 0)
             when->setProperty("tone", QStringLiteral("overdue"));
-        line->addWidget(when, 0, Qt::AlignTop);
+        line->addWidget(when);
     }
+    const QString who = m_workspace.workbook.personName(row.cell(QStringLiteral("responsible")));
+    QLabel *name = parts::label(who.isEmpty() ? tr("nobody responsible yet") : who, QStringLiteral("small"));
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line->addWidget(name, 1);
     m_list->addLayout(line);
 }
 

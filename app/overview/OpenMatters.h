@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace sjusteg {
 
-/// Matters to clarify or anchor that are still open, those due first on top.
+/// Matters to clarify or anchor that are still open, by the unit that has them; in each those due first on top.
 class OpenMatters final : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     void refresh();
 
 private:
+    QString unitOf(const Row &matter) const;
     void addMatter(const Row &row);
 
     const Workspace m_workspace;

@@ -22,35 +22,42 @@ OverviewPage::OverviewPage(const Workspace &workspace, QWidget *parent)
     QVBoxLayout *page = nullptr;
     outer->addWidget(parts::scrollPage(page, 24));
     page->setSpacing(14);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(2);
+    page->setContentsMargins(24, 16, 24, 16);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
     head->addWidget(parts::label(tr("Overview"), QStringLiteral("title")));
-    m_subtitle = parts::paragraph({}, QStringLiteral("muted"));
-    head->addWidget(m_subtitle);
+    m_subtitle = parts::label({}, QStringLiteral("muted"));
+    head->addWidget(m_subtitle, 1);
+    QPushButton *model = parts::button(tr("About the model"), QStringLiteral("link"));
+    connect(model, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.target(QStringLiteral("model")); });
+    head->addWidget(model);
     page->addLayout(head);
 
     QVBoxLayout *pathLayout = nullptr;
     page->addWidget(parts::card(pathLayout));
-    pathLayout->setContentsMargins(12, 14, 12, 8);
+    pathLayout->setContentsMargins(12, 12, 12, 4);
     m_path = new StepPath(workspace.handbook);
     pathLayout->addWidget(m_path);
     connect(m_path, &StepPath::chosen, this, [this](int step) { Q_EMIT m_workspace.requests.step(step, {}); });
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makeNow(), 5);
+    columns->addWidget(makeNow(), 4);
     QVBoxLayout *boardLayout = nullptr;
-    columns->addWidget(parts::card(boardLayout), 7);
+    columns->addWidget(parts::card(boardLayout), 8);
+    boardLayout->setContentsMargins(16, 12, 12, 12);
     m_board = new DocumentBoard(workspace, {});
     boardLayout->addWidget(m_board);
     page->addLayout(columns, 1);
-    refresh();
+    showState(); // the board and the matters have filled themselves
 }
 
 QWidget *OverviewPage::makeNow()
 {
     QVBoxLayout *layout = nullptr;
     QFrame *card = parts::card(layout);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(6);
     layout->addWidget(parts::label(tr("Now"), QStringLiteral("heading")));
     m_nextTitle = parts::paragraph({}, QStringLiteral("title"));
     m_nextReason = parts::paragraph({}, QStringLiteral("muted"));
@@ -58,7 +65,7 @@ QWidget *OverviewPage::makeNow()
     layout->addWidget(m_nextTitle);
     layout->addWidget(m_nextReason);
     layout->addWidget(m_nextButton, 0, Qt::AlignLeft);
-    layout->addSpacing(14);
+    layout->addSpacing(8);
     m_matters = new OpenMatters(m_workspace);
     layout->addWidget(m_matters);
     layout->addStretch();
@@ -79,6 +86,13 @@ void OverviewPage::openNext()
 
 void OverviewPage::refresh()
 {
+    showState();
+    m_matters->refresh();
+    m_board->refresh();
+}
+
+void OverviewPage::showState()
+{
     const Workbook &workbook = m_workspace.workbook;
     int members = 0;
     if (const Form *group = workbook.single(QStringLiteral("reg-arbeidsgruppe"))) {
@@ -95,8 +109,6 @@ void OverviewPage::refresh()
     m_nextButton->setAccessibleName(next.title);
     m_nextButton->setVisible(!next.form.isEmpty() || !next.templateId.isEmpty() || next.step > 0);
     m_path->refresh(workbook);
-    m_matters->refresh();
-    m_board->refresh();
 }
 
 } // namespace sjusteg

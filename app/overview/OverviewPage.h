@@ -25,6 +25,7 @@ public:
 private:
     QWidget *makeNow();
     void openNext();
+    void showState(); ///< subtitle, next thing, path
 
     QLabel *m_subtitle;
     StepPath *m_path;

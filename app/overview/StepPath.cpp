@@ -56,7 +56,11 @@ void StepNode::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.drawText(ring, Qt::AlignCenter, sign);
 
+    // The longest name is a single word: in a narrow window it is written smaller rather than cut.
+    constexpr int smallest = 10;
     face.setPixelSize(13);
+    while (face.pixelSize() > smallest && QFontMetrics(face).horizontalAdvance(text()) > width() - 4)
+        face.setPixelSize(face.pixelSize() - 1);
     painter.setFont(face);
     painter.setPen(colours.text);
     const QRect name(0, 54, width(), 20);

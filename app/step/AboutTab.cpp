@@ -2,12 +2,12 @@
 #include "step/AboutTab.h"
 
 #include "screen/FormView.h"
+#include "step/ChangeNotes.h"
 #include "step/GuidanceCard.h"
 #include "step/LinksCard.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -27,25 +27,14 @@ AboutTab::AboutTab(const Workspace &workspace, const Step &step, QWidget *parent
     outer->addWidget(m_scroll);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
-    top->addWidget(makeList(tr("Purpose"), step.purpose), 1);
-    top->addWidget(makeList(tr("What you are left with"), step.results), 1);
+    top->addWidget(parts::bulletCard(tr("Purpose"), step.purpose), 1);
+    top->addWidget(parts::bulletCard(tr("What you are left with"), step.results), 1);
     page->addLayout(top);
     addReflection(page);
     addGuidance(page);
     m_links = new LinksCard(workspace, step.number);
     page->addWidget(m_links);
     page->addStretch(1); // the cards above take no more than they need
-}
-
-QWidget *AboutTab::makeList(const QString &title, const QStringList &items)
-{
-    QVBoxLayout *layout = nullptr;
-    QFrame *card = parts::card(layout);
-    layout->addWidget(parts::label(title, QStringLiteral("heading")));
-    for (const QString &item : items)
-        layout->addWidget(parts::paragraph(QStringLiteral("• ") + item));
-    layout->addStretch();
-    return card;
 }
 
 void AboutTab::addReflection(QVBoxLayout *column)
@@ -72,13 +61,7 @@ void AboutTab::addGuidance(QVBoxLayout *column)
         column->addWidget(card);
     }
     // Notes about the step as a whole have no text to stand beside.
-    for (const ChangeNote &note : m_workspace.handbook.changesFor(QStringLiteral("pafyll-%1").arg(m_step.number))) {
-        QVBoxLayout *layout = nullptr;
-        column->addWidget(parts::card(layout));
-        layout->addWidget(parts::paragraph(tr("△ Changed since the handbook: %1 (%2)").arg(note.title, QLocale().toString(note.dated, QLocale::ShortFormat)),
-                                           QStringLiteral("strong")));
-        layout->addWidget(parts::paragraph(note.text));
-    }
+    addChangeNotes(column, m_workspace, QStringLiteral("pafyll-%1").arg(m_step.number));
 }
 
 void AboutTab::flush()

@@ -28,7 +28,6 @@ public:
     void showText(const QString &textId);
 
 private:
-    QWidget *makeList(const QString &title, const QStringList &items);
     void addReflection(QVBoxLayout *column);
     void addGuidance(QVBoxLayout *column);
 

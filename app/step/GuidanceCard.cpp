@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "step/GuidanceCard.h"
 
+#include "step/ChangeNotes.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
@@ -9,7 +10,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -54,15 +54,8 @@ GuidanceCard::GuidanceCard(const Workspace &workspace, const GuidanceText &text,
     layout->setContentsMargins(18, 14, 18, 12);
     layout->setSpacing(6);
     layout->addWidget(parts::paragraph(text.title, QStringLiteral("heading")));
-    QLabel *body = parts::paragraph({});
-    body->setTextFormat(Qt::RichText);
-    body->setText(richText(text.body));
-    body->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    body->setFocusPolicy(text.body.contains(QLatin1String("](")) ? Qt::StrongFocus : Qt::ClickFocus);
-    body->setAccessibleName(text.title);
-    connect(body, &QLabel::linkActivated, this, [this](const QString &id) { Q_EMIT m_workspace.requests.target(id); });
-    layout->addWidget(body);
-    addChanges(layout);
+    layout->addWidget(guidanceParagraph(workspace, text.body, text.title));
+    addChangeNotes(layout, workspace, text.id);
     m_own = new NoteEdit([this] { flush(); });
     m_own->setAccessibleName(tr("Our own text: %1").arg(text.title));
     m_own->setPlaceholderText(tr("What applies with us"));
@@ -83,32 +76,6 @@ GuidanceCard::GuidanceCard(const Workspace &workspace, const GuidanceText &text,
     refresh();
 }
 
-void GuidanceCard::addChanges(QVBoxLayout *layout)
-{
-    for (const ChangeNote &note : m_workspace.handbook.changesFor(m_text.id)) {
-        auto *frame = new QFrame;
-        frame->setProperty("role", QStringLiteral("note"));
-        auto *inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(12, 6, 12, 6);
-        inside->setSpacing(2);
-        inside->addWidget(parts::paragraph(tr("△ Changed since the handbook: %1 (%2)").arg(note.title, QLocale().toString(note.dated, QLocale::ShortFormat)),
-                                           QStringLiteral("strong")));
-        inside->addWidget(parts::paragraph(note.text));
-        layout->addWidget(frame);
-    }
-}
-
-QString GuidanceCard::richText(const QString &body)
-{
-    static const QRegularExpression bold(QStringLiteral("\\*\\*(.+?)\\*\\*"));
-    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\(([^)]+)\\)"));
-    QString html = body.toHtmlEscaped();
-    html.replace(bold, QStringLiteral("<b>\\1</b>"));
-    html.replace(link, QStringLiteral("<a href=\"\\2\">\\1</a>"));
-    html.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    return html;
-}
-
 const Row *GuidanceCard::ownRow() const
 {
     const Form *form = m_workspace.workbook.single(registerId);
@@ -125,7 +92,7 @@ void GuidanceCard::refresh()
 {
     const Row *row = ownRow();
     const QString own = row ? row->cell(QStringLiteral("own_text")).toString() : QString();
-    if (!m_own->hasFocus()) {
+    if (!m_own->hasFocus() && !m_refused) {
         m_own->setPlainText(own);
         m_own->setVisible(!own.isEmpty());
     }
@@ -134,7 +101,12 @@ void GuidanceCard::refresh()
     m_write->setVisible(mayWrite && own.isEmpty() && !m_own->isVisibleTo(this));
     m_check->setVisible(mayWrite);
     const QDate checked = row ? QDate::fromString(row->cell(QStringLiteral("checked")).toString(), Qt::ISODate) : QDate();
-    m_checked->setText(checked.isValid() ? tr("· Checked %1").arg(QLocale().toString(checked, QLocale::ShortFormat)) : QString());
+    QStringList said;
+    if (checked.isValid())
+        said.append(tr("· Checked %1").arg(QLocale().toString(checked, QLocale::ShortFormat)));
+    if (shouldBeChecked(checked, m_workspace.workbook.clock().today()))
+        said.append(tr("△ Should be checked"));
+    m_checked->setText(said.join(QLatin1Char(' ')));
 }
 
 void GuidanceCard::editOwnText()
@@ -151,7 +123,7 @@ void GuidanceCard::flush()
     const QString now = m_own->toPlainText();
     if (now == before || m_workspace.workbook.isReadOnly())
         return;
-    store(QStringLiteral("own_text"), now.trimmed().isEmpty() ? noValue() : Value(now), tr("Write our own text"));
+    m_refused = !store(QStringLiteral("own_text"), now.trimmed().isEmpty() ? noValue() : Value(now), tr("Write our own text"));
 }
 
 void GuidanceCard::markChecked()

@@ -9,7 +9,6 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace sjusteg {
 
@@ -24,11 +23,7 @@ public:
     void flush();
     void refresh();
 
-    /// **bold** and [title](id) as rich text; everything else is shown as it is written.
-    static QString richText(const QString &body);
-
 private:
-    void addChanges(QVBoxLayout *layout);
     void editOwnText();
     void markChecked();
     /// Sets a cell of the text's row in reg-pafyll; the row is made when there is none.
@@ -41,6 +36,7 @@ private:
     QPlainTextEdit *m_own;
     QPushButton *m_write;
     QPushButton *m_check;
+    bool m_refused = false; ///< the text could not be saved and stands only here
 };
 
 } // namespace sjusteg

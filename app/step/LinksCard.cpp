@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "step/LinksCard.h"
 
+#include "step/ChangeNotes.h"
 #include "window/Parts.h"
 
 #include <QDesktopServices>
@@ -54,7 +55,9 @@ QString LinksCard::stateText(const Row &row) const
     const Field *field = definition ? definition->field(QStringLiteral("rows.state")) : nullptr;
     const Option *option = field ? field->option(row.cell(QStringLiteral("state")).toString()) : nullptr;
     const QDate checked = QDate::fromString(row.cell(QStringLiteral("checked")).toString(), Qt::ISODate);
-    const QString when = checked.isValid() ? tr("checked %1").arg(QLocale().toString(checked, QLocale::ShortFormat)) : tr("not checked by you yet");
+    QString when = checked.isValid() ? tr("checked %1").arg(QLocale().toString(checked, QLocale::ShortFormat)) : tr("not checked by you yet");
+    if (shouldBeChecked(checked, m_workspace.workbook.clock().today()))
+        when += QStringLiteral(" · ") + tr("△ Should be checked");
     return option ? QStringLiteral("%1 · %2").arg(option->label, when) : when;
 }
 
@@ -75,7 +78,8 @@ void LinksCard::addLink(const Row &row)
     m_list->addWidget(parts::paragraph((works ? QString() : QStringLiteral("△ ")) + stateText(row), QStringLiteral("small")));
     const QString replacement = row.cell(QStringLiteral("replacement")).toString();
     if (!replacement.isEmpty())
-        m_list->addWidget(parts::paragraph(tr("Use instead: %1").arg(replacement)));
+        m_list->addWidget(guidanceParagraph(m_workspace, tr("Use instead: %1").arg(replacement), title));
+    addChangeNotes(m_list, m_workspace, row.id);
 }
 
 } // namespace sjusteg

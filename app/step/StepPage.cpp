@@ -2,12 +2,15 @@
 #include "step/StepPage.h"
 
 #include "document/DocumentBuilder.h"
+#include "flow/StepOrder.h"
 #include "handbook/Handbook.h"
 #include "overview/DocumentBoard.h"
 #include "step/AboutTab.h"
+#include "step/MatrixTab.h"
 #include "step/TemplateList.h"
 #include "window/Parts.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
@@ -26,6 +29,11 @@ StepPage::StepPage(const Workspace &workspace, int step, QWidget *parent)
     QLabel *title = parts::paragraph(name(), QStringLiteral("title"));
     title->setContentsMargins(24, 0, 24, 0);
     layout->addWidget(title);
+    auto *noticeLine = new QHBoxLayout;
+    noticeLine->setContentsMargins(24, 0, 24, 0);
+    m_early = parts::paragraph({}, QStringLiteral("notice"));
+    noticeLine->addWidget(m_early);
+    layout->addLayout(noticeLine);
 
     QStringList templates = content.templates + content.extras;
     templates.removeAll(content.runSheet);
@@ -41,9 +49,21 @@ StepPage::StepPage(const Workspace &workspace, int step, QWidget *parent)
     m_tabs->addTab(m_templates, tr("Templates"));
     m_tabs->addTab(m_meeting, tr("The meeting"));
     m_tabs->addTab(makeDocuments(), tr("Documents"));
+    if (templates.contains(QStringLiteral("mal-2.2"))) {
+        m_matrix = new MatrixTab(workspace);
+        m_tabs->addTab(m_matrix, tr("Measures by occupation"));
+    }
     m_tabs->setCurrentIndex(Templates);
     layout->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { flush(); });
+    refreshOrder();
+}
+
+void StepPage::refreshOrder()
+{
+    const std::optional<OrderWarning> early = orderWarning(m_workspace.workbook, m_step);
+    m_early->setText(early ? early->text : QString());
+    m_early->setVisible(early.has_value());
 }
 
 QWidget *StepPage::makeDocuments()
@@ -75,6 +95,9 @@ void StepPage::refresh()
     m_templates->refresh();
     m_meeting->refresh();
     m_documents->refresh();
+    refreshOrder();
+    if (m_matrix)
+        m_matrix->refresh();
 }
 
 PrintJob StepPage::printJob() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "step/TemplateList.h"
 
-#include "document/DocumentBuilder.h"
 #include "window/Copies.h"
 #include "window/Parts.h"
+#include "window/PrintJobs.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -13,20 +13,24 @@
 
 namespace sjusteg {
 
-TemplateList::TemplateList(const Workspace &workspace, const QStringList &templateIds, QWidget *parent)
+TemplateList::TemplateList(const Workspace &workspace, const QStringList &templateIds, Frame frame, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_templates(templateIds)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    QVBoxLayout *page = nullptr;
-    outer->addWidget(parts::scrollPage(page, 16));
-    page->setContentsMargins(24, 12, 24, 24);
     m_list = new QVBoxLayout;
     m_list->setSpacing(12);
-    page->addLayout(m_list);
-    page->addStretch();
+    if (frame == Frame::Inline) {
+        outer->addLayout(m_list);
+    } else {
+        QVBoxLayout *page = nullptr;
+        outer->addWidget(parts::scrollPage(page, 16));
+        page->setContentsMargins(24, 12, 24, 24);
+        page->addLayout(m_list);
+        page->addStretch();
+    }
     refresh();
 }
 
@@ -98,7 +102,7 @@ void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, cons
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    QString title = head.pattern ? tr("Common starting point") : m_workspace.workbook.copyTitle(head.id);
+    QString title = m_workspace.workbook.copyTitle(head.id);
     if (title.isEmpty())
         title = definition.shortTitle;
     QLabel *name = parts::paragraph(title, QStringLiteral("strong"));
@@ -112,9 +116,9 @@ void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, cons
 void TemplateList::addBlankButtons(QBoxLayout *line, const Template &definition)
 {
     QPushButton *print = parts::button(tr("Print blank"), QStringLiteral("link"), tr("Print blank: %1").arg(definition.title));
-    connect(print, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.preview(blankJob(definition)); });
+    connect(print, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.preview(blankJob(m_workspace.workbook, definition)); });
     QPushButton *pdf = parts::button(tr("Blank as PDF"), QStringLiteral("link"), tr("Blank as PDF: %1").arg(definition.title));
-    connect(pdf, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.pdf(blankJob(definition)); });
+    connect(pdf, &QPushButton::clicked, this, [this, &definition] { Q_EMIT m_workspace.requests.pdf(blankJob(m_workspace.workbook, definition)); });
     line->addWidget(print, 0, Qt::AlignTop);
     line->addWidget(pdf, 0, Qt::AlignTop);
 }
@@ -122,10 +126,7 @@ void TemplateList::addBlankButtons(QBoxLayout *line, const Template &definition)
 void TemplateList::addOpenButtons(QBoxLayout *line, const FormHead &head, const QString &title)
 {
     QPushButton *pdf = parts::button(tr("PDF"), {}, tr("PDF of %1").arg(title));
-    connect(pdf, &QPushButton::clicked, this, [this, id = head.id] {
-        if (const Form *form = m_workspace.workbook.form(id))
-            Q_EMIT m_workspace.requests.pdf({{buildFormDocument(m_workspace.workbook, *form)}, false, exportName(m_workspace.workbook, *form)});
-    });
+    connect(pdf, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.pdf(formJob(m_workspace.workbook, id)); });
     QPushButton *open = parts::button(tr("Open"), QStringLiteral("primary"), tr("Open %1").arg(title));
     connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.form(id); });
     line->addWidget(pdf, 0, Qt::AlignTop);
@@ -140,16 +141,8 @@ QString TemplateList::whoAndWhen(const FormHead &head) const
         said.append(who);
     const QDateTime when = head.stored ? m_workspace.workbook.lastChanged(head.id) : QDateTime();
     if (when.isValid())
-        said.append(tr("changed %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)));
+        said.append(tr("changed %1").arg(QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat)));
     return said.join(QStringLiteral(" · "));
-}
-
-PrintJob TemplateList::blankJob(const Template &definition) const
-{
-    PrintOptions options;
-    options.blank = true;
-    const QString name = (parts::number(definition) + QLatin1Char(' ') + definition.shortTitle).trimmed();
-    return {{buildBlankDocument(m_workspace.workbook, definition, options)}, false, tr("%1 blank").arg(name)};
 }
 
 } // namespace sjusteg

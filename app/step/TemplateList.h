@@ -13,7 +13,9 @@ class TemplateList final : public QWidget
 {
     Q_OBJECT
 public:
-    TemplateList(const Workspace &workspace, const QStringList &templateIds, QWidget *parent = nullptr);
+    enum class Frame { Scrolling, Inline }; ///< inline: in a page that scrolls itself
+
+    TemplateList(const Workspace &workspace, const QStringList &templateIds, Frame frame = Frame::Scrolling, QWidget *parent = nullptr);
     void refresh();
 
 private:
@@ -23,7 +25,6 @@ private:
     void addBlankButtons(QBoxLayout *line, const Template &definition);
     void addOpenButtons(QBoxLayout *line, const FormHead &head, const QString &title);
     QString whoAndWhen(const FormHead &head) const;
-    PrintJob blankJob(const Template &definition) const;
 
     const Workspace m_workspace;
     const QStringList m_templates;

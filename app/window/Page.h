@@ -29,6 +29,7 @@ Q_SIGNALS:
     void overview();
     void step(int number, const QString &anchor);   ///< anchor: a text to show, may be empty
     void form(const QString &formId);
+    void place(const QString &formId, const sjusteg::CellRef &cell); ///< a form, at the field
     void target(const QString &id);                 ///< any id: template, text, copy, register
     void registers(const QString &templateId);
     void preview(const sjusteg::PrintJob &job);

@@ -5,6 +5,7 @@
 #include "handbook/Handbook.h"
 #include "overview/OverviewPage.h"
 #include "register/RegisterPage.h"
+#include "step/ModelPage.h"
 #include "step/StepPage.h"
 #include "window/FileSession.h"
 #include "window/Rail.h"
@@ -13,6 +14,20 @@
 #include <QVBoxLayout>
 
 namespace sjusteg {
+
+namespace {
+
+/// The text or page that a note of change stands beside; empty for what is no note.
+QString concernOf(const Handbook &handbook, const QString &noteId)
+{
+    for (const ChangeNote &note : handbook.changes()) {
+        if (note.id == noteId)
+            return note.concerns.value(0);
+    }
+    return {};
+}
+
+} // namespace
 
 PageStack::PageStack(QWidget *parent)
     : QWidget(parent)
@@ -34,6 +49,7 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::overview, this, &PageStack::showOverview);
     connect(&requests, &Requests::step, this, [this](int step, const QString &text) { showStep(step, text); });
     connect(&requests, &Requests::form, this, &PageStack::showForm);
+    connect(&requests, &Requests::place, this, &PageStack::showPlace);
     connect(&requests, &Requests::target, this, &PageStack::showTarget);
     connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
     connect(session, &FileSession::changed, this, &PageStack::refresh);
@@ -100,6 +116,15 @@ void PageStack::showStep(int step, const QString &textId)
     show(page, step);
 }
 
+void PageStack::showModel(const QString &textId)
+{
+    leave();
+    auto *page = new ModelPage(m_session->workspace(), this);
+    if (!textId.isEmpty())
+        page->showText(textId);
+    show(page, Rail::Overview);
+}
+
 void PageStack::showForm(const QString &formId)
 {
     const std::optional<FormHead> head = m_session->workbook().head(formId);
@@ -139,6 +164,10 @@ void PageStack::showTarget(const QString &id)
         const QRegularExpressionMatch match = text.match(id);
         if (match.hasMatch())
             showStep(match.captured(1).toInt(), id);
+        else if (id == QLatin1String("model") || id.startsWith(QLatin1String("p0.")))
+            showModel(id);
+        else if (const QString place = concernOf(m_session->workspace().handbook, id); !place.isEmpty())
+            showTarget(place);
         else
             showOverview();
     }
@@ -164,7 +193,7 @@ void PageStack::showPlace(const QString &formId, const CellRef &cell)
         showStep(step);
         static_cast<StepPage *>(m_page)->showTab(definition.kind == TemplateKind::RunSheet ? StepPage::Meeting : StepPage::Templates);
     } else {
-        showOverview();
+        showModel();
     }
 }
 

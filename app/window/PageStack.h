@@ -25,6 +25,7 @@ public:
 
     void showOverview();
     void showStep(int step, const QString &textId = {});
+    void showModel(const QString &textId = {});
     void showForm(const QString &formId);
     void showRegisters(const QString &templateId = {});
     void showPlace(const QString &formId, const CellRef &cell); ///< the form, at the field; an empty one: at its top

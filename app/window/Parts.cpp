@@ -54,6 +54,17 @@ QFrame *card(QVBoxLayout *&layout)
     return card;
 }
 
+QFrame *bulletCard(const QString &title, const QStringList &items)
+{
+    QVBoxLayout *layout = nullptr;
+    QFrame *result = card(layout);
+    layout->addWidget(label(title, QStringLiteral("heading")));
+    for (const QString &item : items)
+        layout->addWidget(paragraph(QStringLiteral("• ") + item));
+    layout->addStretch();
+    return result;
+}
+
 QScrollArea *scrollPage(QVBoxLayout *&layout, int margin)
 {
     auto *area = new QScrollArea;
@@ -124,6 +135,7 @@ QLabel *chip(FormStatus status, bool review, bool withGaps)
 {
     QLabel *result = label({}, QStringLiteral("chip"));
     result->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    result->setMinimumWidth(104); // the usual states are as wide as each other, to stand in a column
     setChip(result, status, review, withGaps);
     return result;
 }

@@ -20,6 +20,8 @@ QLabel *label(const QString &text, const QString &role = {});        ///< one li
 QLabel *paragraph(const QString &text, const QString &role = {});    ///< wraps
 QPushButton *button(const QString &text, const QString &role = {}, const QString &spokenName = {});
 QFrame *card(QVBoxLayout *&layout);
+/// A card with a heading and a point a line.
+QFrame *bulletCard(const QString &title, const QStringList &items);
 /// A page that scrolls; content goes into the layout.
 QScrollArea *scrollPage(QVBoxLayout *&layout, int margin = 24);
 void clear(QLayout *layout);

@@ -24,7 +24,8 @@ QLabel[role="saved"] { color: @done; }
 QLabel[role="strong"] { font-weight: 600; }
 *[role="subheading"] { font-weight: 600; color: @text; }
 *[role="label"], *[role="text"] { color: @text; }
-*[role="derived"] { color: @muted; padding: 5px 0; }
+*[role="derived"] { color: @muted; padding: 4px 3px; border: 1px solid transparent; border-radius: 4px; }
+*[role="derived"]:focus { border-color: @accent; }
 *[role="missing"] { color: @changed; font-size: 13px; }
 *[role="notice"] { color: @text; background: @canvas; border: none; border-left: 3px solid @changed; padding: 8px 12px; }
 *[role="gridHeader"] { color: @muted; background: @canvas; font-size: 13px; font-weight: 600; }
@@ -66,6 +67,12 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="cell"] { border: 1px solid @line; background: @card; color: @muted; text-align: left; padding: 3px 8px; border-radius: 6px; min-height: 0; }
+QPushButton[role="cell"][tone="done"] { color: @done; border-color: @done; }
+QPushButton[role="cell"][tone="begun"] { color: @accent; border-color: @accent; }
+QPushButton[role="cell"][tone="changed"] { color: @changed; border-color: @changed; }
+QPushButton[role="cell"]:hover { background: @tint; }
+QPushButton[role="cell"]:focus { border: 2px solid @accent; padding: 2px 7px; }
 QPushButton[role="row"] { border: 1px solid transparent; background: transparent; text-align: left; padding: 4px 6px; border-radius: 6px; }
 QPushButton[role="row"]:hover { background: @tint; }
 QPushButton[role="row"]:focus { border: 1px solid @accent; background: @tint; }

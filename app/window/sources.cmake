@@ -33,8 +33,11 @@ target_sources(sjusteg_app PRIVATE
     overview/OverviewPage.cpp
     overview/StepPath.cpp
     step/AboutTab.cpp
+    step/ChangeNotes.cpp
     step/GuidanceCard.cpp
     step/LinksCard.cpp
+    step/MatrixTab.cpp
+    step/ModelPage.cpp
     step/StepPage.cpp
     step/TemplateList.cpp
     form/AnchorDialog.cpp
