@@ -54,7 +54,7 @@ Value cellOf(const Field &table, const Field &column, const Row &row)
 {
     if (isDelivered(table, column, row))
         return table.delivered(row.id)->cells.value(column.id);
-    const Value value = row.cell(column.id);
+    Value value = row.cell(column.id);
     if (isBlank(value) && !table.rowSource.isEmpty() && column.type == FieldType::Unit && !column.multiple)
         return row.id;
     return value;
