@@ -42,6 +42,9 @@ Rail::Rail(const Handbook &handbook, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(divider());
     layout->addSpacing(8);
+    add(layout, Tasks, tr("Tasks"), QStringLiteral("tasks"), 0);
+    add(layout, Responsibilities, tr("Responsibilities"), QStringLiteral("people"), 0);
+    add(layout, Wheel, tr("Wheel of the year"), QStringLiteral("wheel"), 0);
     add(layout, Registers, tr("Registers"), QStringLiteral("registers"), 0);
     layout->addStretch();
     m_fold = new RailButton(tr("Fold the menu"), QStringLiteral("collapse"), 0);
@@ -56,15 +59,15 @@ RailButton *Rail::add(QVBoxLayout *layout, int entry, const QString &text, const
     auto *button = new RailButton(text, iconName, number, this);
     button->setAutoExclusive(false); // arrow keys would otherwise skip entries that Tab must reach
     layout->addWidget(button);
-    m_buttons.append(button);
+    m_buttons.insert(entry, button);
     connect(button, &QAbstractButton::clicked, this, [this, entry] { Q_EMIT chosen(entry); });
     return button;
 }
 
 void Rail::setCurrent(int entry)
 {
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons.at(i)->setChecked(i == entry);
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setChecked(it.key() == entry);
 }
 
 void Rail::setNarrow(bool narrow)
@@ -86,7 +89,7 @@ void Rail::refresh(const Workbook &workbook)
     for (int step = 1; step <= 7; ++step) {
         const StepProgress progress = stepProgress(workbook, step);
         const double share = progress.documents > 0 ? double(progress.documentsDone) / progress.documents : 0;
-        m_buttons.at(step)->setProgress(share, progress.status == FormStatus::Done);
+        m_buttons.value(step)->setProgress(share, progress.status == FormStatus::Done);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QVector>
+#include <QMap>
 #include <QWidget>
 
 class QPainter;
@@ -45,7 +45,7 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Handbook &handbook, QWidget *parent = nullptr);
 
-    enum Entry { Overview = 0, Registers = 8 }; ///< 1–7 are the steps
+    enum Entry { Overview = 0, Registers = 8, Tasks = 9, Responsibilities = 10, Wheel = 11 }; ///< 1–7 are the steps
     void setCurrent(int entry);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }
@@ -57,7 +57,7 @@ Q_SIGNALS:
 private:
     RailButton *add(QVBoxLayout *layout, int entry, const QString &text, const QString &iconName, int number);
 
-    QVector<RailButton *> m_buttons;
+    QMap<int, RailButton *> m_buttons; ///< by entry
     QWidget *m_name;
     RailButton *m_fold;
     bool m_narrow = false;

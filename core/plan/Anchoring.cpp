@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Text {
+struct AnchoringText {
     Q_DECLARE_TR_FUNCTIONS(Anchoring)
 };
 
@@ -22,7 +22,7 @@ QString templateTitle(const Template &definition)
     return definition.number().isEmpty() ? definition.shortTitle : u"Mal %1 %2"_s.arg(definition.number(), definition.shortTitle);
 }
 
-AnchoringMatter fromTask(const Workbook &workbook, const TaskRow &row)
+AnchoringMatter matterOfTask(const Workbook &workbook, const TaskRow &row)
 {
     AnchoringMatter matter;
     matter.place = row.place;
@@ -38,7 +38,7 @@ AnchoringMatter fromTask(const Workbook &workbook, const TaskRow &row)
     return matter;
 }
 
-std::optional<AnchoringMatter> fromForm(const Workbook &workbook, const FormHead &head)
+std::optional<AnchoringMatter> matterOfForm(const Workbook &workbook, const FormHead &head)
 {
     const Template *definition = workbook.catalog().find(head.templateId);
     if (head.status != FormStatus::Anchored || !definition || definition->personalData == PersonalData::Yes)
@@ -47,7 +47,7 @@ std::optional<AnchoringMatter> fromForm(const Workbook &workbook, const FormHead
     matter.place.form = head.id;
     matter.where = templateTitle(*definition);
     const QString copy = head.subject.isNull() && head.name.isEmpty() ? QString() : workbook.copyTitle(head.id);
-    matter.what = Text::tr("The form «%1»").arg(copy.isEmpty() ? matter.where : matter.where + u" – "_s + copy);
+    matter.what = AnchoringText::tr("The form «%1»").arg(copy.isEmpty() ? matter.where : matter.where + u" – "_s + copy);
     matter.step = definition->step;
     matter.leader = head.anchored["leader"_L1].toString().simplified();
     matter.due = QDate::fromString(head.anchored["date"_L1].toString(), Qt::ISODate);
@@ -63,10 +63,10 @@ QVector<AnchoringMatter> anchoringMatters(const Workbook &workbook, const QVecto
     QVector<AnchoringMatter> matters;
     for (const TaskRow &row : rows) {
         if (row.kind == TaskKind::Anchoring || (row.kind == TaskKind::Matter && row.matter == "anchor"_L1))
-            matters.append(fromTask(workbook, row));
+            matters.append(matterOfTask(workbook, row));
     }
     for (const FormHead &head : workbook.allCopies()) {
-        if (const std::optional<AnchoringMatter> matter = fromForm(workbook, head))
+        if (const std::optional<AnchoringMatter> matter = matterOfForm(workbook, head))
             matters.append(*matter);
     }
     const auto order = [](const AnchoringMatter &matter) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "plan/Responsibilities.h"
 
+#include "plan/TaskFilter.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,14 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Text {
+struct MapText {
     Q_DECLARE_TR_FUNCTIONS(Responsibilities)
 };
-
-QString personKey(const Value &person)
-{
-    return person.isObject() ? person["name"_L1].toString() : person.toString();
-}
 
 /// Groups in order of appearance in `order`; what has no key comes first.
 class Groups
@@ -57,7 +54,7 @@ void byPerson(const Workbook &workbook, const QVector<TaskRow> &rows, Groups &gr
         groups.prepare(member.id, workbook.personName(member.id, true));
     for (int i = 0; i < rows.size(); ++i) {
         const TaskRow &row = rows.at(i);
-        const QString nobody = Text::tr("Nobody named");
+        const QString nobody = MapText::tr("Nobody named");
         groups.add(personKey(row.responsible), isBlank(row.responsible) ? nobody : workbook.personName(row.responsible, true), {i, false});
         if (!isBlank(row.deputy))
             groups.add(personKey(row.deputy), workbook.personName(row.deputy, true), {i, true});
@@ -76,15 +73,15 @@ QStringList monthsOf(const TaskRow &row)
 QString stepText(const std::optional<int> &step)
 {
     if (!step)
-        return Text::tr("Without a step");
-    return *step == 0 ? Text::tr("Before the start") : Text::tr("Step %1").arg(*step);
+        return MapText::tr("Without a step");
+    return *step == 0 ? MapText::tr("Before the start") : MapText::tr("Step %1").arg(*step);
 }
 
 QString monthText(const QString &month)
 {
     const int number = month.mid(1).toInt();
     if (number < 1 || number > 12)
-        return Text::tr("Without a month");
+        return MapText::tr("Without a month");
     QString name = QLocale().standaloneMonthName(number);
     name[0] = name.at(0).toUpper();
     return name;
@@ -101,7 +98,7 @@ QVector<TaskGroup> grouped(const Workbook &workbook, const QVector<TaskRow> &row
         for (const Option &unit : workbook.units(false))
             groups.prepare(unit.id, unit.label);
         for (int i = 0; i < rows.size(); ++i)
-            groups.add(rows.at(i).unit, rows.at(i).unit.isEmpty() ? Text::tr("No unit") : workbook.unitLabel(rows.at(i).unit), {i, false});
+            groups.add(rows.at(i).unit, rows.at(i).unit.isEmpty() ? MapText::tr("No unit") : workbook.unitLabel(rows.at(i).unit), {i, false});
         break;
     case GroupBy::Step:
         for (int step = 0; step <= 7; ++step)
@@ -138,7 +135,7 @@ QVector<UnitLoad> unitLoads(const Workbook &workbook, const QVector<TaskRow> &ro
         if (!row.isOpen())
             continue;
         if (of(row.unit) == loads.end())
-            loads.append({row.unit, row.unit.isEmpty() ? Text::tr("No unit") : workbook.unitLabel(row.unit)});
+            loads.append({row.unit, row.unit.isEmpty() ? MapText::tr("No unit") : workbook.unitLabel(row.unit)});
         ++of(row.unit)->leads;
         of(row.unit)->overdue += row.overdue;
         for (const QString &unit : row.performing) {

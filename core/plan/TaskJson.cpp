@@ -17,7 +17,7 @@ QJsonValue orNull(const Value &value)
     return isBlank(value) ? QJsonValue(QJsonValue::Null) : value;
 }
 
-QJsonValue origin(const CellPlace &place)
+QJsonValue originJson(const CellPlace &place)
 {
     if (place.isNull())
         return QJsonValue::Null;
@@ -46,7 +46,7 @@ QJsonArray tasksJson(const QVector<TaskRow> &rows)
             {u"overdue"_s, row.overdue},
             {u"hole"_s, row.hole},
             {u"double"_s, row.twoOwners},
-            {u"origin"_s, origin(row.origin)},
+            {u"origin"_s, originJson(row.origin)},
         });
     }
     return result;

@@ -3,6 +3,7 @@
 
 #include "flow/Filled.h"
 #include "flow/Relevance.h"
+#include "plan/OptionIds.h"
 
 #include <QCoreApplication>
 
@@ -16,25 +17,9 @@ struct TaskText {
     Q_DECLARE_TR_FUNCTIONS(Tasks)
 };
 
-constexpr int titleLength = 80;
+constexpr int taskTitleLength = 80;
 
-QString option(const Value &value)
-{
-    return value.isObject() ? value["option"_L1].toString() : value.toString();
-}
-
-QStringList list(const Value &value)
-{
-    QStringList ids;
-    if (value.isString())
-        ids.append(value.toString());
-    for (const QJsonValue &item : value.toArray())
-        ids.append(option(item));
-    ids.removeAll(QString());
-    return ids;
-}
-
-QDate date(const Value &value)
+QDate dateOf(const Value &value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
 }
@@ -49,11 +34,6 @@ bool isSent(const QString &flow)
 {
     static const QSet<QString> flows{u"D-37"_s, u"D-47"_s, u"D-57"_s, u"D-63"_s, u"D-100"_s};
     return flows.contains(flow);
-}
-
-QString tableOf(const CellRef &cell)
-{
-    return cell.table();
 }
 
 } // namespace
@@ -74,15 +54,15 @@ void TaskReader::noteLinksAndSent()
         for (const FormHead &copy : m_workbook.copies(definition.id)) {
             const Form *form = m_workbook.form(copy.id);
             for (const CarriedLine &line : form ? carriedLines(*form) : QVector<CarriedLine>()) {
-                const Row *row = form->row(tableOf(line.target), line.target.row);
+                const Row *row = form->row(line.target.table(), line.target.row);
                 if (!row)
                     continue;
-                const QString source = rowKey(line.from.form, tableOf(line.from.cell), line.from.cell.row);
+                const QString source = rowKey(line.from.form, line.from.cell.table(), line.from.cell.row);
                 if (isSent(line.flow))
                     m_sent.insert(source);
                 const Form *sourceForm = isLink(line.flow) && isCounted(line.from.form) ? m_workbook.form(line.from.form) : nullptr;
-                if (sourceForm && sourceForm->row(tableOf(line.from.cell), line.from.cell.row)) {
-                    m_links.insert(rowKey(copy.id, tableOf(line.target), row->id), source);
+                if (sourceForm && sourceForm->row(line.from.cell.table(), line.from.cell.row)) {
+                    m_links.insert(rowKey(copy.id, line.target.table(), row->id), source);
                     m_linked.insert(source, row);
                 }
             }
@@ -119,7 +99,7 @@ void TaskReader::readForm(const Template &definition, const Form &form, QVector<
 {
     QHash<QString, QHash<QString, CellPlace>> origins;
     for (const CarriedLine &line : carriedLines(form)) {
-        QHash<QString, CellPlace> &ofTable = origins[tableOf(line.target)];
+        QHash<QString, CellPlace> &ofTable = origins[line.target.table()];
         if (!ofTable.contains(line.target.row))
             ofTable.insert(line.target.row, line.from);
     }
@@ -149,16 +129,16 @@ std::optional<TaskRow> TaskReader::start(const Table &table, const Row &row, Tas
     task.kind = kind;
     task.templateId = table.definition.id;
     task.text = row.cell(textColumn).toString().trimmed();
-    task.title = task.text.section(u'\n', 0, 0).left(titleLength);
+    task.title = task.text.section(u'\n', 0, 0).left(taskTitleLength);
     if (task.title.isEmpty())
         task.title = TaskText::tr("Without text");
     if (!table.form.head.subject.isNull() || !table.form.head.name.isEmpty())
         task.copy = m_workbook.copyTitle(table.form.head.id);
     task.step = table.definition.step;
     task.responsible = row.cell(u"responsible"_s);
-    task.due = date(row.cell(u"due"_s));
+    task.due = dateOf(row.cell(u"due"_s));
     task.recurrence = u"once"_s;
-    task.status = option(row.cell(u"status"_s));
+    task.status = optionId(row.cell(u"status"_s));
     if (task.status.isEmpty())
         task.status = u"not_started"_s;
     task.origin = table.origins.value(row.id);
@@ -181,9 +161,9 @@ void TaskReader::readRoles(const Table &table, QVector<TaskRow> &rows) const
         const QString leads = row.cell(u"lead_unit"_s).toString();
         task->unit = leads.isEmpty() ? unitOf(task->responsible) : leads;
         task->deputy = row.cell(u"deputy"_s);
-        task->performing = list(row.cell(u"performing"_s));
-        task->months = list(row.cell(u"months"_s));
-        task->recurrence = option(row.cell(u"recurrence"_s));
+        task->performing = optionIds(row.cell(u"performing"_s));
+        task->months = optionIds(row.cell(u"months"_s));
+        task->recurrence = optionId(row.cell(u"recurrence"_s));
         task->hole = leads.isEmpty() || (task->recurrence == "once"_L1 && isBlank(task->responsible));
         rows.append(*task);
     }
@@ -215,8 +195,8 @@ void TaskReader::readPlan(const Table &table, TaskKind kind, const QString &text
             if (task->unit.isEmpty())
                 task->unit = linked->cell(u"lead_unit"_s).toString();
             task->deputy = linked->cell(u"deputy"_s);
-            task->performing = list(linked->cell(u"performing"_s));
-            task->months = list(linked->cell(u"months"_s));
+            task->performing = optionIds(linked->cell(u"performing"_s));
+            task->months = optionIds(linked->cell(u"months"_s));
         }
         if (task->unit.isEmpty())
             task->unit = unitOf(task->responsible);
@@ -229,14 +209,14 @@ void TaskReader::readMatters(const Table &table, QVector<TaskRow> &rows) const
 {
     static const QStringList asking{u"task"_s, u"clarify"_s, u"info"_s, u"aftermath"_s, u"anchor"_s};
     for (const Row &row : table.form.rows(table.field.id)) {
-        const QString kind = option(row.cell(u"kind"_s));
+        const QString kind = optionId(row.cell(u"kind"_s));
         if (!asking.contains(kind.isEmpty() ? u"clarify"_s : kind))
             continue;
         std::optional<TaskRow> task = start(table, row, TaskKind::Matter, u"text"_s);
         if (!task)
             continue;
         task->matter = kind.isEmpty() ? u"clarify"_s : kind;
-        const QString step = option(row.cell(u"step"_s));
+        const QString step = optionId(row.cell(u"step"_s));
         if (step.startsWith("step"_L1))
             task->step = step.mid(4).toInt();
         task->leader = row.cell(u"leader"_s).toString();
@@ -250,14 +230,14 @@ void TaskReader::readMatters(const Table &table, QVector<TaskRow> &rows) const
 void TaskReader::readImprovements(const Table &table, QVector<TaskRow> &rows) const
 {
     for (const Row &row : table.form.rows(table.field.id)) {
-        const bool asksForSomething = !isBlank(row.cell(u"improvement"_s)) && date(row.cell(u"due"_s)).isValid();
+        const bool asksForSomething = !isBlank(row.cell(u"improvement"_s)) && dateOf(row.cell(u"due"_s)).isValid();
         if (!asksForSomething || m_sent.contains(rowKey(table.form.head.id, table.field.id, row.id)))
             continue;
         std::optional<TaskRow> task = start(table, row, TaskKind::Improvement, u"improvement"_s);
         if (!task)
             continue;
         // A checklist says how far the point is, not the improvement: in place means that nobody owes anything.
-        const QString point = option(row.cell(u"status"_s));
+        const QString point = optionId(row.cell(u"status"_s));
         task->status = point == "met"_L1 ? u"done"_s : point == "na"_L1 ? u"dropped"_s : u"not_started"_s;
         task->unit = unitOf(task->responsible);
         task->hole = task->unit.isEmpty() || isBlank(task->responsible);

@@ -5,6 +5,7 @@
 #include "flow/Relevance.h"
 #include "plan/Carried.h"
 #include "plan/FixedPoints.h"
+#include "plan/OptionIds.h"
 
 #include <QRegularExpression>
 
@@ -16,21 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList list(const Value &value)
-{
-    QStringList ids;
-    if (value.isString())
-        ids.append(value.toString());
-    for (const QJsonValue &item : value.toArray())
-        ids.append(item.isObject() ? item["option"_L1].toString() : item.toString());
-    ids.removeAll(QString());
-    return ids;
-}
-
 QVector<int> monthNumbers(const Value &value)
 {
     QVector<int> months;
-    for (const QString &id : list(value)) {
+    for (const QString &id : optionIds(value)) {
         if (const int month = id.mid(1).toInt(); month >= 1 && month <= 12)
             months.append(month);
     }
@@ -42,7 +32,7 @@ QStringList partners(const Field &table, const Value &value)
 {
     const Field *column = table.column(u"involved"_s);
     QStringList words;
-    for (const QString &id : list(value)) {
+    for (const QString &id : optionIds(value)) {
         const Option *option = column ? column->option(id) : nullptr;
         words.append(option ? option->label : id);
     }
@@ -109,7 +99,7 @@ void WheelReader::readOwn()
         } else {
             activity.name = row.cell(u"activity"_s).toString().simplified();
             activity.unit = row.cell(u"lead_unit"_s).toString();
-            activity.performing = list(row.cell(u"performing"_s));
+            activity.performing = optionIds(row.cell(u"performing"_s));
             activity.involved = partners(table, row.cell(u"involved"_s));
             activity.source = {form.head.id, {u"activities.activity"_s, row.id, {}}};
             activity.sourceTitle = titleOf(form);
@@ -180,7 +170,7 @@ WheelActivity WheelReader::fromTask(const Form &form, const Row &row) const
     activity.months = monthNumbers(row.cell(u"months"_s));
     activity.type = WheelType::Running;
     activity.unit = row.cell(u"lead_unit"_s).toString();
-    activity.performing = list(row.cell(u"performing"_s));
+    activity.performing = optionIds(row.cell(u"performing"_s));
     activity.involved = partners(*m_workbook.catalog().find(form.head.templateId)->field(u"tasks"_s), row.cell(u"involved"_s));
     activity.source = {form.head.id, {u"tasks.task"_s, row.id, {}}};
     activity.sourceTitle = titleOf(form);

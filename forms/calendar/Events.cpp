@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Text {
+struct EventText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::calendar::Events)
 };
 
@@ -43,12 +43,12 @@ QVector<Event> taskEvents(const Workbook &workbook, const QVector<TaskRow> &rows
         QStringList lines;
         if (row.text != row.title)
             lines.append(row.text);
-        line(lines, Text::tr("Responsible: %1"), workbook.personName(row.responsible, true));
-        line(lines, Text::tr("Deputy: %1"), workbook.personName(row.deputy, true));
-        line(lines, Text::tr("Unit: %1"), row.unit.isEmpty() ? QString() : workbook.unitLabel(row.unit));
-        line(lines, Text::tr("To the leader: %1"), row.leader);
-        line(lines, Text::tr("From: %1"), workbook.copyTitle(row.place.form));
-        events.append({uid(row.place, row.place.cell.table()), row.due, row.due, Text::tr("Due: %1").arg(row.title), lines.join(u'\n'),
+        line(lines, EventText::tr("Responsible: %1"), workbook.personName(row.responsible, true));
+        line(lines, EventText::tr("Deputy: %1"), workbook.personName(row.deputy, true));
+        line(lines, EventText::tr("Unit: %1"), row.unit.isEmpty() ? QString() : workbook.unitLabel(row.unit));
+        line(lines, EventText::tr("To the leader: %1"), row.leader);
+        line(lines, EventText::tr("From: %1"), workbook.copyTitle(row.place.form));
+        events.append({uid(row.place, row.place.cell.table()), row.due, row.due, EventText::tr("Due: %1").arg(row.title), lines.join(u'\n'),
                        {taskKindText(workbook, row)}});
     }
     return events;
@@ -59,12 +59,12 @@ QVector<Event> wheelEvents(const Workbook &workbook, const Wheel &wheel)
     QVector<Event> events;
     for (const WheelActivity &activity : wheel.activities) {
         QStringList lines;
-        line(lines, Text::tr("Unit: %1"), activity.unit.isEmpty() ? QString() : workbook.unitLabel(activity.unit));
-        line(lines, Text::tr("Done by: %1"), unitNames(workbook, activity.performing));
-        line(lines, Text::tr("Involved: %1"), activity.involved.join(u", "_s));
-        line(lines, Text::tr("When in the month: %1"), activity.day);
+        line(lines, EventText::tr("Unit: %1"), activity.unit.isEmpty() ? QString() : workbook.unitLabel(activity.unit));
+        line(lines, EventText::tr("Done by: %1"), unitNames(workbook, activity.performing));
+        line(lines, EventText::tr("Involved: %1"), activity.involved.join(u", "_s));
+        line(lines, EventText::tr("When in the month: %1"), activity.day);
         line(lines, u"%1"_s, activity.note);
-        line(lines, Text::tr("From: %1"), activity.sourceTitle);
+        line(lines, EventText::tr("From: %1"), activity.sourceTitle);
         for (const int month : activity.months) {
             const DaySpan days = daysOf(activity, month, wheel.year);
             const QString when = u"%1-%2"_s.arg(wheel.year).arg(month, 2, 10, QChar(u'0'));

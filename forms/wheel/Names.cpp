@@ -9,7 +9,7 @@ namespace sjusteg::wheel {
 
 namespace {
 
-struct Text {
+struct NameText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::wheel::Names)
 };
 
@@ -50,22 +50,22 @@ QString monthName(int month)
 
 QString severalTimesTitle()
 {
-    return Text::tr("Several times a year");
+    return NameText::tr("Several times a year");
 }
 
 QString withoutMonthTitle()
 {
-    return Text::tr("Not yet given a month");
+    return NameText::tr("Not yet given a month");
 }
 
 QString budgetRingTitle()
 {
-    return Text::tr("Budget and accounts");
+    return NameText::tr("Budget and accounts");
 }
 
 QString ringTitle(const Option &unit)
 {
-    return unit.label.isEmpty() ? Text::tr("No unit") : unit.label;
+    return unit.label.isEmpty() ? NameText::tr("No unit") : unit.label;
 }
 
 QString letterOf(const Wheel &wheel, const QString &unit)
@@ -82,12 +82,12 @@ QString monthsText(const WheelActivity &activity)
     if (activity.months.size() < 2)
         return {};
     if (activity.months.size() == 12)
-        return Text::tr("every month");
+        return NameText::tr("every month");
     QStringList names;
     for (const int month : activity.months)
         names.append(QLocale().standaloneMonthName(month, activity.months.size() > 3 ? QLocale::ShortFormat : QLocale::LongFormat));
     const QString last = names.takeLast();
-    return Text::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return NameText::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 QString spoken(const Wheel &wheel, const WheelActivity &activity)

@@ -14,7 +14,7 @@ namespace sjusteg::wheel {
 
 namespace {
 
-struct Text {
+struct FigureText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::wheel::WheelFigure)
 };
 
@@ -67,7 +67,7 @@ QImage wheelImage(const Wheel &wheel)
     const WheelLayout layout(wheel, style, QSizeF(width - 2 * margin, 1800));
     QImage image(width, int(layout.size().height()) + 2 * margin, QImage::Format_RGB32);
     image.fill(Qt::white);
-    image.setText(QStringLiteral("Title"), Text::tr("Wheel of the year %1").arg(wheel.year));
+    image.setText(QStringLiteral("Title"), FigureText::tr("Wheel of the year %1").arg(wheel.year));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(margin, margin);
@@ -80,7 +80,7 @@ Result<void> writePng(const Wheel &wheel, const QString &path)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && wheelImage(wheel).save(&file, "PNG") && file.commit())
         return {};
-    return Problem{Text::tr("The picture «%1» could not be written. Check that the folder exists, that you may write there and that there "
+    return Problem{FigureText::tr("The picture «%1» could not be written. Check that the folder exists, that you may write there and that there "
                             "is room on the disk.")
                        .arg(QDir::toNativeSeparators(path)),
                    file.errorString()};

@@ -13,7 +13,6 @@ namespace sjusteg::wheel {
 
 namespace {
 
-constexpr qreal segment = 30; // degrees of a month
 constexpr int severalTimes = 3;
 
 } // namespace
@@ -161,7 +160,7 @@ void WheelLayout::placeColumn(QVector<NameBlock> &blocks, bool right, qreal heig
     QVector<double> middles;
     QVector<double> heights;
     for (const NameBlock *block : std::as_const(column)) {
-        middles.append(block->month == 0 ? height : onCircle(m_radius, segment * block->month - segment / 2).y());
+        middles.append(block->month == 0 ? height : onCircle(m_radius, monthAngle * block->month - monthAngle / 2).y());
         heights.append(block->rect.height());
     }
     const QVector<double> tops = spread(middles, heights, 0.7 * m_unit, height);
@@ -183,12 +182,18 @@ QPolygonF WheelLayout::leaderOf(const NameBlock &block) const
 {
     if (block.month == 0)
         return {};
-    const qreal angle = segment * block.month - segment / 2;
+    const qreal angle = monthAngle * block.month - monthAngle / 2;
     const QPointF start = onCircle(m_radius, angle);
     const QPointF out = onCircle(m_radius + 0.9 * m_unit, angle);
     const qreal side = block.right ? block.rect.left() - 0.8 * m_unit : block.rect.right() + 0.8 * m_unit;
     const qreal y = std::clamp(out.y(), block.rect.top() + 0.8 * m_unit, std::max(block.rect.top() + 0.8 * m_unit, block.rect.bottom() - m_unit));
-    return {{start, out, QPointF(side, y)}};
+    // Away from the wheel first where the key or the wheel's top would be in the way.
+    const bool below = (block.month >= 5 && block.month <= 8) && y > out.y();
+    const bool above = (block.month >= 11 || block.month <= 2) && y < out.y();
+    if (!below && !above)
+        return {{start, out, QPointF(side, y)}};
+    const qreal turn = side + (block.right ? -1.8 : 1.8) * m_unit;
+    return {{start, out, QPointF(turn, out.y()), QPointF(side, y)}};
 }
 
 int WheelLayout::activityAt(const QPointF &point) const

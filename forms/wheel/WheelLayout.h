@@ -13,6 +13,8 @@
 
 namespace sjusteg::wheel {
 
+inline constexpr qreal monthAngle = 30; ///< degrees
+
 /// Mark of an activity in one month of its ring.
 struct Mark {
     int activity = 0; ///< index

@@ -12,18 +12,17 @@ namespace sjusteg::wheel {
 
 namespace {
 
-constexpr qreal segment = 30;
 constexpr qreal keyPitch = 1.75; // of the unit
 
-/// Rows of marks across a ring: how many each holds from the outside in.
-QVector<int> rowsFor(int count, qreal size, qreal inner, qreal outer)
+/// Rows of marks across a ring: how many each holds from the outside in. `taken`: length of the arc that something else needs.
+QVector<int> rowsFor(int count, qreal size, qreal inner, qreal outer, qreal taken)
 {
     const int rows = std::max(1, int((outer - inner) / (size * 1.06)));
     QVector<int> capacity;
     int sum = 0;
     for (int row = 0; row < rows; ++row) {
         const qreal radius = outer - (outer - inner) * (row + 0.5) / rows;
-        capacity.append(int(radius * qDegreesToRadians(segment) * 0.94 / (size * 1.06)));
+        capacity.append(std::max(0, int((radius * qDegreesToRadians(monthAngle) * 0.94 - taken) / (size * 1.06))));
         sum += capacity.last();
     }
     if (sum < count)
@@ -34,6 +33,7 @@ QVector<int> rowsFor(int count, qreal size, qreal inner, qreal outer)
         used.append(std::min(left, capacity.at(row)));
         left -= used.last();
     }
+    used.removeAll(0);
     return used;
 }
 
@@ -61,17 +61,21 @@ void WheelLayout::placeMarks(int ring, int month, const QVector<int> &activities
     const qreal outer = ringOuter(ring);
     const qreal inner = ringInner(ring);
     const int count = int(activities.size());
+    // The ring's letter stands between December and January.
+    const qreal taken = month == 1 || month == 12 ? 0.8 * m_unit : 0;
     qreal size = std::min(1.75 * m_unit, (outer - inner) * 0.86);
-    QVector<int> rows = rowsFor(count, size, inner, outer);
+    QVector<int> rows = rowsFor(count, size, inner, outer, taken);
     while (rows.isEmpty()) {
         size *= 0.94;
-        rows = rowsFor(count, size, inner, outer);
+        rows = rowsFor(count, size, inner, outer, taken);
     }
     int next = 0;
     for (int row = 0; row < rows.size(); ++row) {
         const qreal radius = outer - (outer - inner) * (row + 0.5) / qreal(rows.size());
-        const qreal step = std::min(segment / rows.at(row), qRadiansToDegrees(size * 1.5 / radius));
-        const qreal first = segment * month - segment / 2 - step * (rows.at(row) - 1) / 2;
+        const qreal letter = qRadiansToDegrees(taken / radius);
+        const qreal middle = monthAngle * month - monthAngle / 2 + (month == 1 ? letter / 2 : -letter / 2);
+        const qreal step = std::min((monthAngle - letter) / rows.at(row), qRadiansToDegrees(size * 1.5 / radius));
+        const qreal first = middle - step * (rows.at(row) - 1) / 2;
         for (int i = 0; i < rows.at(row); ++i, ++next)
             m_marks.append({activities.at(next), month, onCircle(radius, first + step * i), size});
     }

@@ -11,8 +11,6 @@ namespace sjusteg::wheel {
 
 namespace {
 
-constexpr qreal segment = 30;
-
 QRectF around(const QPointF &centre, qreal radius)
 {
     return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
@@ -59,7 +57,7 @@ void WheelPainter::paintRings(QPainter &painter) const
     }
     painter.setPen(QPen(m_style.paper, unit * 0.16));
     for (int month = 0; month < 12; ++month) {
-        const qreal angle = qDegreesToRadians(segment * month);
+        const qreal angle = qDegreesToRadians(monthAngle * month);
         const QPointF direction(std::sin(angle), -std::cos(angle));
         painter.drawLine(m_layout.centre() + direction * m_layout.ringInner(m_layout.rings() - 1), m_layout.centre() + direction * m_layout.radius());
     }
@@ -76,7 +74,7 @@ void WheelPainter::paintMonths(QPainter &painter) const
     const qreal unit = m_layout.unit();
     const qreal band = m_layout.radius() - m_layout.ringOuter(0);
     for (int month = 1; month <= 12; ++month) {
-        const qreal angle = segment * month - segment / 2;
+        const qreal angle = monthAngle * month - monthAngle / 2;
         const bool upsideDown = angle > 90 && angle < 270;
         painter.save();
         painter.translate(m_layout.centre());
@@ -110,13 +108,15 @@ void WheelPainter::paintMiddle(QPainter &painter) const
     const QPointF centre = m_layout.centre();
     const qreal big = std::min(hole * 0.62, m_layout.unit() * 2.6);
     paintText(painter, {centre.x() - hole, centre.y() - big * 0.95, 2 * hole, big * 1.2}, QString::number(m_layout.wheel().year), big, true, m_style.text);
-    const QFontMetricsF metrics([this] {
-        QFont font = m_style.font;
-        font.setPixelSize(std::max(1, qRound(m_layout.unit() * 0.95)));
-        return font;
-    }());
-    const QString place = metrics.elidedText(m_layout.wheel().municipality, Qt::ElideRight, hole * 1.75);
-    paintText(painter, {centre.x() - hole, centre.y() + big * 0.2, 2 * hole, m_layout.unit() * 1.5}, place, m_layout.unit() * 0.95, false, m_style.muted);
+    // The name of the municipality is long in a small place: smaller type before a cut.
+    QFont font = m_style.font;
+    qreal size = m_layout.unit();
+    do {
+        size *= 0.95;
+        font.setPixelSize(std::max(1, qRound(size)));
+    } while (size > m_layout.unit() * 0.72 && QFontMetricsF(font).horizontalAdvance(m_layout.wheel().municipality) > hole * 1.72);
+    const QString place = QFontMetricsF(font).elidedText(m_layout.wheel().municipality, Qt::ElideRight, hole * 1.8);
+    paintText(painter, {centre.x() - hole, centre.y() + big * 0.2, 2 * hole, m_layout.unit() * 1.5}, place, size, false, m_style.muted);
 }
 
 void WheelPainter::paintBlock(QPainter &painter, const NameBlock &block, int current) const

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tasks/RecordTable.h"
+
+#include "window/Theme.h"
+
+#include <QHeaderView>
+
+namespace sjusteg {
+
+namespace {
+
+/// More rows than this are given two lines each: measuring every text would hold the window up.
+constexpr int measuredRows = 600;
+
+} // namespace
+
+RecordTable::RecordTable(const QString &name, const QVector<Column> &columns, QWidget *parent)
+    : QTableView(parent)
+    , m_columns(columns)
+{
+    setAccessibleName(name);
+    setModel(&m_model);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setWordWrap(true);
+    setShowGrid(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::clicked, this, &RecordTable::open);
+    connect(this, &QTableView::activated, this, &RecordTable::open);
+}
+
+void RecordTable::setRecords(const QVector<Record> &records)
+{
+    const int row = currentIndex().row();
+    clearSpans();
+    m_model.clear();
+    m_places.clear();
+    m_count = 0;
+    QStringList titles;
+    for (const Column &column : std::as_const(m_columns))
+        titles.append(column.title);
+    m_model.setColumnCount(int(titles.size()));
+    m_model.setHorizontalHeaderLabels(titles);
+    for (const Record &record : records)
+        addRecord(record);
+    share();
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row, 0));
+}
+
+void RecordTable::addRecord(const Record &record)
+{
+    const Colours colours = Theme::current();
+    QList<QStandardItem *> items;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const QString text = record.cells.value(column);
+        auto *item = new QStandardItem(text);
+        item->setFlags(record.heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setTextAlignment(Qt::AlignLeft | (record.heading ? Qt::AlignVCenter : Qt::AlignTop));
+        if (column == record.overdueColumn)
+            item->setForeground(colours.overdue);
+        if (column == 0 && !record.spoken.isEmpty())
+            item->setData(record.spoken, Qt::AccessibleTextRole);
+        if (record.heading) {
+            QFont font = this->font();
+            font.setBold(true);
+            item->setFont(font);
+            item->setBackground(colours.canvas);
+        }
+        items.append(item);
+    }
+    m_model.appendRow(items);
+    m_places.append(record.heading ? CellPlace() : record.place);
+    if (record.heading)
+        setSpan(m_model.rowCount() - 1, 0, 1, int(m_columns.size()));
+    m_count += !record.heading;
+}
+
+void RecordTable::selectRecord(int record)
+{
+    setCurrentIndex(m_model.index(record, 0));
+    scrollTo(currentIndex());
+}
+
+void RecordTable::open(const QModelIndex &index)
+{
+    const CellPlace place = m_places.value(index.row());
+    if (!place.isNull())
+        Q_EMIT opened(place);
+}
+
+void RecordTable::share()
+{
+    double sum = 0;
+    for (const Column &column : std::as_const(m_columns))
+        sum += column.share;
+    int left = viewport()->width();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const bool last = i + 1 == m_columns.size();
+        const int width = last ? left : int(viewport()->width() * m_columns.at(i).share / sum);
+        horizontalHeader()->resizeSection(i, width);
+        left -= width;
+    }
+    if (m_model.rowCount() <= measuredRows)
+        resizeRowsToContents();
+    else
+        verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 2 + 12);
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+} // namespace sjusteg

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+#include <functional>
+
+namespace sjusteg {
+
+/// What is written beside the process file: calendar or picture.
+struct FileKind {
+    QString title;     ///< of the dialog
+    QString name;      ///< suggested, with its extension
+    QString filter;
+};
+
+/// Asks where to, writes, and says that it is done or why not. The folder is remembered.
+void saveFile(const Workspace &workspace, QWidget *window, const FileKind &kind, const std::function<Result<void>(const QString &path)> &write);
+
+} // namespace sjusteg

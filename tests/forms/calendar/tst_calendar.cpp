@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "../../core/plan/PlanFile.h"
+#include "calendar/Calendar.h"
+
+#include <libical/ical.h>
+
+using namespace sjusteg;
+using namespace Qt::Literals::StringLiterals;
+
+/// Calendar files are read back with the library, and looked at as bytes.
+class CalendarTest : public QObject
+{
+    Q_OBJECT
+private:
+    struct Read {
+        QString uid, summary, description;
+        QDate from, to;
+        bool allDay = false;
+        bool hasStamp = false;
+    };
+
+    static QDate dateOf(const icaltimetype &time) { return {time.year, time.month, time.day}; }
+
+    static QVector<Read> readBack(const QByteArray &ics)
+    {
+        QVector<Read> events;
+        icalcomponent *calendar = icalparser_parse_string(ics.constData());
+        if (!calendar || icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT || icalcomponent_count_errors(calendar) > 0)
+            return events;
+        for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
+             event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+            Read read;
+            read.uid = QString::fromUtf8(icalcomponent_get_uid(event));
+            read.summary = QString::fromUtf8(icalcomponent_get_summary(event));
+            read.description = QString::fromUtf8(icalcomponent_get_description(event));
+            read.from = dateOf(icalcomponent_get_dtstart(event));
+            read.to = dateOf(icalcomponent_get_dtend(event));
+            read.allDay = icalcomponent_get_dtstart(event).is_date && icalcomponent_get_dtend(event).is_date;
+            read.hasStamp = icalcomponent_get_first_property(event, ICAL_DTSTAMP_PROPERTY) != nullptr;
+            events.append(read);
+        }
+        icalcomponent_free(calendar);
+        return events;
+    }
+
+    const QDateTime m_stamp{QDate(2026, 3, 4), QTime(10, 42), Qt::UTC};
+
+private Q_SLOTS:
+    void aTaskIsAWholeDayOnTheDateItIsDue()
+    {
+        PlanFile file;
+        file.addTask("mal-1.3", {{u"task"_s, u"Ringe; hotellet, i Ål"_s}, {u"lead_unit"_s, u"nav"_s}, {u"responsible"_s, file.trond}, {u"due"_s, u"2026-12-31"_s}});
+        file.addTask("mal-1.3", {{u"task"_s, u"Ferdig"_s}, {u"due"_s, u"2026-12-31"_s}, {u"status"_s, u"done"_s}});
+        file.addTask("mal-1.3", {{u"task"_s, u"Uten dato"_s}});
+        const QVector<Read> events = readBack(calendar::toIcs(calendar::taskEvents(*file.book, file.rows()), u"Oppgaver"_s, m_stamp));
+        QCOMPARE(events.size(), 1);
+        QVERIFY(events.constFirst().summary.contains(u"Ringe; hotellet, i Ål"_s));
+        QVERIFY(events.constFirst().description.contains(u"Trond"_s));
+        QCOMPARE(events.constFirst().from, QDate(2026, 12, 31));
+        QCOMPARE(events.constFirst().to, QDate(2027, 1, 1)); // the day after, as the standard wants
+        QVERIFY(events.constFirst().allDay && events.constFirst().hasStamp);
+    }
+
+    void theSameTaskKeepsItsIdentityWhenItChanges()
+    {
+        PlanFile file;
+        const QString row = file.addTask("mal-1.3", {{u"task"_s, u"Ringe"_s}, {u"due"_s, u"2026-05-01"_s}});
+        const QString before = calendar::taskEvents(*file.book, file.rows()).constFirst().uid;
+        QVERIFY(file.set(file.id("mal-1.3"), u"tasks.due"_s, row, u"2026-06-01"_s).ok());
+        const calendar::Event after = calendar::taskEvents(*file.book, file.rows()).constFirst();
+        QCOMPARE(after.uid, before);
+        QCOMPARE(after.from, QDate(2026, 6, 1));
+    }
+
+    void linesEndAndFoldAsTheStandardAsks()
+    {
+        const calendar::Event event{u"a@sjusteg"_s, {2026, 1, 1}, {2026, 1, 1}, u"Æøå "_s.repeated(60), u"én\nto\x01"_s, {u"Oppgave"_s}};
+        const QByteArray ics = calendar::toIcs({event}, u"Navn"_s, m_stamp);
+        QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
+        QVERIFY(ics.contains("METHOD:PUBLISH\r\n") && ics.contains("VERSION:2.0\r\n") && ics.contains("DTSTAMP:20260304T104200Z\r\n"));
+        QVERIFY(ics.contains("DTSTART;VALUE=DATE:20260101\r\n"));
+        QByteArray unfolded = ics;
+        unfolded.replace("\r\n ", "");
+        QVERIFY(!QByteArray(unfolded).replace("\r\n", "").contains('\n'));
+        for (const QByteArray &line : ics.split('\n'))
+            QVERIFY2(line.size() <= 76, line.constData()); // 75 and the carriage return
+        const QVector<Read> events = readBack(ics);
+        QCOMPARE(events.constFirst().summary, event.summary);
+        QCOMPARE(events.constFirst().description, u"én\nto"_s);
+    }
+
+    void everyMonthOfAnActivityIsAnEventAndNoTwoShareAnIdentity()
+    {
+        PlanFile file;
+        file.addRow(file.id("ekstra-arshjul"), u"activities"_s,
+                    {{u"activity"_s, u"Fadderkurs"_s}, {u"months"_s, QJsonArray{u"m03"_s, u"m10"_s}}, {u"type"_s, u"running"_s}, {u"lead_unit"_s, u"vo"_s}});
+        const QVector<Read> events = readBack(calendar::toIcs(calendar::wheelEvents(*file.book, readWheel(*file.book)), u"Årshjul"_s, m_stamp));
+        QCOMPARE(events.size(), 2 + 4); // and the four dates of the law
+        QSet<QString> uids;
+        for (const Read &event : events)
+            uids.insert(event.uid);
+        QCOMPARE(uids.size(), events.size());
+        QVERIFY(std::any_of(events.cbegin(), events.cend(), [](const Read &event) {
+            return event.summary == u"Fadderkurs"_s && event.from == QDate(2026, 10, 1) && event.to == QDate(2026, 11, 1);
+        }));
+    }
+
+    void aFolderThatIsNotThereIsToldWithItsName()
+    {
+        const Result<void> written = calendar::writeIcs("x", u"/finnes/ikke/a.ics"_s);
+        QVERIFY(!written.ok());
+        QVERIFY(written.problem().sentence.contains(u"a.ics"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(CalendarTest)
+#include "tst_calendar.moc"
