@@ -15,7 +15,7 @@ constexpr qsizetype longestCardTitle = 120;
 constexpr qsizetype uprightColumns = 6;
 constexpr qsizetype halfCardLetters = 170;
 constexpr double roomToWriteMm = 10;
-constexpr qsizetype mostTicks = 5;
+constexpr qsizetype mostTicksInCell = 5;
 
 bool takesOwnRows(const Field &table)
 {
@@ -47,7 +47,7 @@ TableBlock::Cell FieldBlocks::cell(const Field &table, const Field &column, cons
         return {{}, false, {}, {{{}, value.toBool()}}};
     if (column.type == FieldType::Image && !isBlank(value))
         return {m_wording.text(column, value), false, addImage(value), {}};
-    if (m_options.blank && isBlank(value) && column.type == FieldType::Choice && !column.optionsAreUnits && column.options.size() <= mostTicks) {
+    if (m_options.blank && isBlank(value) && column.type == FieldType::Choice && !column.optionsAreUnits && column.options.size() <= mostTicksInCell) {
         TableBlock::Cell boxes;
         for (const Option &option : column.options)
             boxes.ticks.append({option.label, false});

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>

@@ -198,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(!name.contains(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]"))));
     }
 
+    void exportNamesFitInAFileSystemInEveryScript()
+    {
+        // Three bytes a letter: a hundred of them are more than the 255 bytes a name may have.
+        Form form = m_workbook->newCopy(QStringLiteral("mal-2.2"), {}, QString(200, QChar(0x1275)));
+        const QByteArray name = (exportName(*m_workbook, form) + QStringLiteral(" (25).pdf")).toUtf8();
+        QVERIFY2(name.size() <= 255, qPrintable(QString::number(name.size())));
+        QVERIFY(name.contains("2.2"));
+        // A mark that turns the direction of the name is not part of it.
+        form = m_workbook->newCopy(QStringLiteral("mal-2.2"), {}, QStringLiteral("Renhold\u202egpj"));
+        QVERIFY(exportName(*m_workbook, form).endsWith(QStringLiteral("Renholdgpj")));
+    }
+
 private:
     QTemporaryDir m_dir;
     std::unique_ptr<Workbook> m_workbook;
