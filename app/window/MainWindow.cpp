@@ -160,6 +160,8 @@ void MainWindow::connectSession()
         m_top->setFile(workbook.municipality(), workbook.processName(), workbook.path());
     });
     connect(m_session.get(), &FileSession::fileLost, this, &MainWindow::showLost);
+    connect(m_session.get(), &FileSession::noBackup, this,
+            [this](const Problem &problem) { m_dialogs.tell(this, tr("No backup was made"), problem); });
     connect(m_session.get(), &FileSession::fileFound, m_lost, &QWidget::hide);
     Requests &requests = m_session->requests();
     connect(&requests, &Requests::preview, this, [this](const PrintJob &job) { m_paper.preview(job); });
