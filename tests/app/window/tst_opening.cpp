@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "storage/Backup.h"
 #include "window/MessageBar.h"
+
+#include <QDir>
 
 using namespace sjusteg;
 
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void aFileInUseCanBeReadAndSaysSo();
     void aDamagedFileOffersTheBackups();
     void aDeletedFileShowsABarWithSaveACopy();
+    void theBackupIsMadeOnceTheWindowStands();
+    void aBackupThatCannotBeMadeIsTold();
 
 private:
     std::unique_ptr<OpenWindow> m_open;
@@ -101,6 +106,24 @@ void Opening::aDeletedFileShowsABarWithSaveACopy()
     QVERIFY(QFile::exists(m_open->dialogs.path));
     const OpenResult copy = Workbook::open(m_open->dialogs.path, m_open->catalog);
     QCOMPARE(copy.outcome, OpenOutcome::Opened);
+}
+
+void Opening::theBackupIsMadeOnceTheWindowStands()
+{
+    const QString path = m_open->exampleFile();
+    QVERIFY(m_open->window->openFile(path));
+    QTRY_COMPARE(QDir(backupFolder(path)).entryList(QDir::Files).size(), 1);
+    QVERIFY(m_open->dialogs.said.isEmpty());
+}
+
+void Opening::aBackupThatCannotBeMadeIsTold()
+{
+    const QString path = m_open->exampleFile();
+    QFile inTheWay(backupFolder(path));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(m_open->window->openFile(path));
+    QTRY_COMPARE(m_open->dialogs.said.size(), 1);
+    QVERIFY(m_open->dialogs.said.constFirst().startsWith(QStringLiteral("No backup was made: ")));
 }
 
 QTEST_MAIN(Opening)
