@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>Anchoring</name>
+    <message>
+        <source>The form «%1»</source>
+        <translation>Skjemaet «%1»</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPack</name>
     <message>
         <source>The built-in definitions are damaged. Install the program again.</source>
@@ -177,6 +184,29 @@
     </message>
 </context>
 <context>
+    <name>FixedPoints</name>
+    <message>
+        <source>Local Government Act § %1</source>
+        <translation>Kommuneloven § %1</translation>
+    </message>
+    <message>
+        <source>The annual accounts are presented</source>
+        <translation>Årsregnskapet avlegges</translation>
+    </message>
+    <message>
+        <source>The annual report is presented</source>
+        <translation>Årsberetningen avgis</translation>
+    </message>
+    <message>
+        <source>The council has adopted accounts and annual report</source>
+        <translation>Kommunestyret har vedtatt årsregnskap og årsberetning</translation>
+    </message>
+    <message>
+        <source>The council has adopted budget and financial plan</source>
+        <translation>Kommunestyret har vedtatt årsbudsjett og økonomiplan</translation>
+    </message>
+</context>
+<context>
     <name>HandbookReader</name>
     <message>
         <source>the id «%1» is used twice</source>
@@ -334,6 +364,33 @@
     </message>
 </context>
 <context>
+    <name>Responsibilities</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ingen person oppgitt</translation>
+    </message>
+    <message>
+        <source>Without a step</source>
+        <translation>Uten steg</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Without a month</source>
+        <translation>Uten måned</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen enhet</translation>
+    </message>
+</context>
+<context>
     <name>RuleCheck</name>
     <message>
         <source>there is no table «%1»</source>
@@ -422,6 +479,33 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Without text</source>
+        <translation>Uten tekst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Forbedring</translation>
+    </message>
+</context>
+<context>
     <name>ValueCheck</name>
     <message>
         <source>expected a text</source>
@@ -489,6 +573,25 @@
     </message>
 </context>
 <context>
+    <name>Wheel</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planlegging</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Løpende</translation>
+    </message>
+    <message>
+        <source>Fixed by law</source>
+        <translation>Fastsatt i lov</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg</name>
     <message>
         <source>Yes</source>
@@ -551,6 +654,61 @@
     <message>
         <source>Set as anchored</source>
         <translation>Sett som forankret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::AnchoringTab</name>
+    <message>
+        <source>Anchoring with the leaders</source>
+        <translation>Forankring hos ledelsen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Tas opp av</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Hentet fra</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken to the leaders yet</source>
+        <translation>Ingenting er tatt opp med ledelsen ennå</translation>
+    </message>
+    <message>
+        <source>Write conclusions that the leaders must stand behind in the templates «Roles and responsibilities», or a matter of the type «Anchoring» among the matters to clarify.</source>
+        <translation>Skriv konklusjoner ledelsen må stå bak, i malene «Roller og ansvar», eller en sak av typen «Forankring hos ledelsen» i listen over avklaringer.</translation>
+    </message>
+    <message>
+        <source>Open the matters</source>
+        <translation>Åpne avklaringene</translation>
+    </message>
+    <message>
+        <source>● Overdue</source>
+        <translation>● Over frist</translation>
+    </message>
+    <message>
+        <source>No leader named</source>
+        <translation>Ingen leder oppgitt</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1619,21 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::LoadBars</name>
+    <message>
+        <source>leads %1 · takes part in %2</source>
+        <translation>hovedansvar %1 · utfører sammen med andre %2</translation>
+    </message>
+    <message>
+        <source> · ● %1 overdue</source>
+        <translation> · ● %1 over frist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::MainWindow</name>
     <message>
         <source>No backup was made</source>
@@ -1873,6 +2046,188 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::PlanDocuments</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Hentet fra</translation>
+    </message>
+    <message>
+        <source>Load of each unit</source>
+        <translation>Oppgaver per enhet</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Hovedansvar</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Utfører sammen med andre</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over frist</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>There are no tasks.</source>
+        <translation>Det er ingen oppgaver.</translation>
+    </message>
+    <message>
+        <source>Anchoring with the leaders</source>
+        <translation>Forankring hos ledelsen</translation>
+    </message>
+    <message>
+        <source>Taken up by</source>
+        <translation>Tas opp av</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>No leader named</source>
+        <translation>Ingen leder oppgitt</translation>
+    </message>
+    <message>
+        <source>● Overdue</source>
+        <translation>● Over frist</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken to the leaders yet.</source>
+        <translation>Ingenting er tatt opp med ledelsen ennå.</translation>
+    </message>
+    <message>
+        <source>Map of responsibilities</source>
+        <translation>Ansvarskart</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Mangler ansvar</translation>
+    </message>
+    <message>
+        <source>Two responsible</source>
+        <translation>To ansvarlige</translation>
+    </message>
+    <message>
+        <source>Rests on somebody who has left</source>
+        <translation>Hviler på noen som har sluttet</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Etter person</translation>
+    </message>
+    <message>
+        <source>Unit by unit</source>
+        <translation>Etter enhet</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Etter steg</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Etter måned</translation>
+    </message>
+    <message>
+        <source>as deputy</source>
+        <translation>som stedfortreder</translation>
+    </message>
+    <message>
+        <source>Wheel of the year %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utføres av</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Involveres</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlanWording</name>
+    <message>
+        <source>● Overdue</source>
+        <translation>● Over frist</translation>
+    </message>
+    <message>
+        <source>△ Nobody responsible</source>
+        <translation>△ Mangler ansvar</translation>
+    </message>
+    <message>
+        <source>△ Two responsible</source>
+        <translation>△ To ansvarlige</translation>
+    </message>
+    <message>
+        <source>△ Has left</source>
+        <translation>△ Har sluttet</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>hver måned</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (har sluttet)</translation>
+    </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>stedfortreder: %1</translation>
+    </message>
+    <message>
+        <source>%1, deputy: %2</source>
+        <translation>%1, stedfortreder: %2</translation>
+    </message>
+    <message>
+        <source>without a month</source>
+        <translation>uten måned</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Rail</name>
     <message>
         <source>Overview</source>
@@ -1889,6 +2244,18 @@
     <message>
         <source>Unfold the menu</source>
         <translation>Bred meny</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Ansvarskart</translation>
+    </message>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2313,136 @@
     <message>
         <source>the basis has changed</source>
         <translation>grunnlaget er endret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ResponsibilitiesPage</name>
+    <message>
+        <source>Map of responsibilities</source>
+        <translation>Ansvarskart</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nobody has been given anything yet</source>
+        <translation>Ingen har fått ansvar for noe ennå</translation>
+    </message>
+    <message>
+        <source>The map gathers the tasks of the seven templates «Roles and responsibilities». Begin with the tasks of step 1.</source>
+        <translation>Kartet samler oppgavene fra de sju malene «Roller og ansvar». Begynn med oppgavene i steg 1.</translation>
+    </message>
+    <message>
+        <source>Open template 1.3</source>
+        <translation>Åpne mal 1.3</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <translation>Vis etter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Show by %1</source>
+        <translation>Vis etter %1</translation>
+    </message>
+    <message>
+        <source>To be sorted out</source>
+        <translation>Må avklares</translation>
+    </message>
+    <message>
+        <source>Load of each unit</source>
+        <translation>Oppgaver per enhet</translation>
+    </message>
+    <message>
+        <source>Open tasks. Filled: the unit leads. Hatched: it takes part.</source>
+        <translation>Åpne oppgaver. Fylt: enheten har hovedansvaret. Skravert: den utfører sammen med andre.</translation>
+    </message>
+    <message>
+        <source>%1 – as deputy</source>
+        <translation>%1 – som stedfortreder</translation>
+    </message>
+    <message>
+        <source>△ %1 (%2)</source>
+        <translation>△ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Mangler ansvar</translation>
+    </message>
+    <message>
+        <source>Two responsible</source>
+        <translation>To ansvarlige</translation>
+    </message>
+    <message>
+        <source>Rests on somebody who has left</source>
+        <translation>Hviler på noen som har sluttet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody responsible: %1</source>
+        <translation>Mangler ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Two responsible: %1</source>
+        <translation>To ansvarlige: %1</translation>
+    </message>
+    <message>
+        <source>Rests on somebody who has left: %1</source>
+        <translation>Hviler på noen som har sluttet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>✓ Every open task has one who answers for it.</source>
+        <translation>✓ Alle åpne oppgaver har én som har ansvaret.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SaveFile</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Lagret i %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne filen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2682,197 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::TaskFilterBar</name>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Utgår</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Alle datoer</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over frist</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innen en uke</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Innen en måned</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TaskList</name>
+    <message>
+        <source>To the calendar (.ics)…</source>
+        <translation>Til kalenderen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export the tasks shown to a calendar file</source>
+        <translation>Eksporter oppgavene som vises, til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Hentet fra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ● %2 overdue</source>
+        <translation>%1 · ● %2 over frist</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Ingen oppgaver ennå</translation>
+    </message>
+    <message>
+        <source>Tasks come from the templates «Roles and responsibilities», from plans and checklists, and from matters to clarify. Begin with the tasks of step 1.</source>
+        <translation>Oppgavene kommer fra malene «Roller og ansvar», fra planer og sjekklister og fra listen over avklaringer. Begynn med oppgavene i steg 1.</translation>
+    </message>
+    <message>
+        <source>Open template 1.3</source>
+        <translation>Åpne mal 1.3</translation>
+    </message>
+    <message>
+        <source>No task fits the selection</source>
+        <translation>Ingen oppgaver passer med utvalget</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n task(s) in all.</source>
+        <translation>
+            <numerusform>Det er %n oppgave i alt.</numerusform>
+            <numerusform>Det er %n oppgaver i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Vis alle oppgaver</translation>
+    </message>
+    <message>
+        <source>Tasks – %1</source>
+        <translation>Oppgaver – %1</translation>
+    </message>
+    <message>
+        <source>Tasks to the calendar</source>
+        <translation>Oppgaver til kalenderen</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TasksPage</name>
+    <message>
+        <source>Tasks and anchoring</source>
+        <translation>Oppgaver og forankring</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Tasks (%1 open)</source>
+        <translation>Oppgaver (%1 åpne)</translation>
+    </message>
+    <message>
+        <source>Anchoring (%1 open)</source>
+        <translation>Forankring (%1 åpne)</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::TemplateList</name>
     <message>
         <source>+ New copy</source>
@@ -2383,6 +3071,124 @@
     <message>
         <source>names the same twice</source>
         <translation>har det samme to ganger</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WheelPage</name>
+    <message>
+        <source>Activities of the year</source>
+        <translation>Årets aktiviteter</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Utføres av</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Hentet fra</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Hjul</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Legg til en aktivitet</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bilde (PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the wheel as a picture</source>
+        <translation>Eksporter årshjulet som bilde</translation>
+    </message>
+    <message>
+        <source>To the calendar (.ics)…</source>
+        <translation>Til kalenderen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export the wheel to a calendar file</source>
+        <translation>Eksporter årshjulet til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Export the wheel to PDF</source>
+        <translation>Eksporter årshjulet til PDF</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Vis som %1</translation>
+    </message>
+    <message>
+        <source>Wheel of the year %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>So far the wheel holds only the dates the law sets for budget and accounts. Add activities of your own, or tick «Ta med i årshjulet» beside a task in the templates «Roles and responsibilities».</source>
+        <translation>Foreløpig har hjulet bare datoene loven setter for budsjett og regnskap. Legg til egne aktiviteter, eller kryss av for «Ta med i årshjulet» ved en oppgave i malene «Roller og ansvar».</translation>
+    </message>
+    <message>
+        <source>wheel of the year %1</source>
+        <translation>årshjul %1</translation>
+    </message>
+    <message>
+        <source>The wheel as a picture</source>
+        <translation>Årshjulet som bilde</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Wheel of the year %1 – %2</source>
+        <translation>Årshjul %1 – %2</translation>
+    </message>
+    <message>
+        <source>The wheel to the calendar</source>
+        <translation>Årshjulet til kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WheelView</name>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3453,52 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::calendar::Events</name>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Deputy: %1</source>
+        <translation>Stedfortreder: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhet: %1</translation>
+    </message>
+    <message>
+        <source>To the leader: %1</source>
+        <translation>Til leder: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Hentet fra: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Utføres av: %1</translation>
+    </message>
+    <message>
+        <source>Involved: %1</source>
+        <translation>Involveres: %1</translation>
+    </message>
+    <message>
+        <source>When in the month: %1</source>
+        <translation>Frist i måneden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::calendar::Ics</name>
+    <message>
+        <source>The calendar «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
+        <translation>Kalenderen «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::commands</name>
     <message>
         <source>There is no command «%1».</source>
@@ -2856,6 +3708,22 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
             <numerusform>%n mangler</numerusform>
             <numerusform>%n mangler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tasks: %1 · nobody responsible: %2 · two responsible: %3 · rests on somebody who has left: %4</source>
+        <translation>Oppgaver: %1 · mangler ansvar: %2 · to ansvarlige: %3 · hviler på noen som har sluttet: %4</translation>
+    </message>
+    <message>
+        <source>Lists every task: who, when, and what has nobody or two responsible.</source>
+        <translation>Lister alle oppgaver: hvem, når, og hva som mangler ansvar eller har to ansvarlige.</translation>
+    </message>
+    <message>
+        <source>Writes the wheel of the year as PDF, as a picture or for a calendar.</source>
+        <translation>Skriver årshjulet som PDF, som bilde eller til en kalender.</translation>
+    </message>
+    <message>
+        <source>Say where the wheel is to be written, with --to and a name that ends in .pdf, .png or .ics.</source>
+        <translation>Si hvor årshjulet skal skrives, med --to og et navn som slutter på .pdf, .png eller .ics.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4309,44 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Step %1 builds on step %2, which is not finished: %3. You can begin all the same.</source>
         <translation>Steg %1 bygger på steg %2, som ikke er ferdig: %3. Dere kan begynne likevel.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::wheel::Names</name>
+    <message>
+        <source>Several times a year</source>
+        <translation>Flere ganger i året</translation>
+    </message>
+    <message>
+        <source>Not yet given a month</source>
+        <translation>Ikke lagt til en måned ennå</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budsjett og regnskap</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ingen enhet</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>hver måned</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::wheel::WheelFigure</name>
+    <message>
+        <source>Wheel of the year %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>The picture «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
+        <translation>Bildet «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 </TS>
