@@ -24,11 +24,22 @@ QString moment(const QDateTime &at)
     return QLocale().toString(at.toLocalTime(), QStringLiteral("d. MMM HH:mm"));
 }
 
+/// What stood there, in words. Of the changes of the copy as a whole only a status has something to show.
+QString shownValue(const Workbook &workbook, const Field *field, bool isCell, const Value &value)
+{
+    if (isCell)
+        return valueText(workbook, field, value);
+    const std::optional<FormStatus> status = statusFromId(value.toString());
+    return status ? parts::statusText(*status) : QString();
+}
+
 } // namespace
 
 QString historyLine(const Workbook &workbook, const QString &formId, const HistoryEntry &entry)
 {
-    const QString what = entry.cell.field.isEmpty() || !entry.text.isEmpty() ? entry.text : cellTitle(workbook, formId, entry.cell);
+    QString what = entry.cell.field.isEmpty() || !entry.text.isEmpty() ? entry.text : cellTitle(workbook, formId, entry.cell);
+    if (const QString status = shownValue(workbook, nullptr, entry.text.isEmpty(), entry.after); !entry.text.isEmpty() && !status.isEmpty())
+        what = status;
     return QStringLiteral("%1  %2").arg(moment(entry.at), what);
 }
 
@@ -66,6 +77,7 @@ QWidget *HistoryDialog::makeChanges()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // long answers are shown whole
     layout->addWidget(m_table);
     m_restore = parts::button(tr("Take back the earlier value"));
     m_restore->setEnabled(false);
@@ -90,14 +102,15 @@ void HistoryDialog::fillChanges()
         const bool isCell = !entry.cell.field.isEmpty() && entry.text.isEmpty();
         const Field *field = isCell ? cellField(*definition, entry.cell) : nullptr;
         const QString what = isCell ? cellTitle(workbook, m_formId, entry.cell) : entry.text;
-        const QStringList texts = {moment(entry.at), what, isCell ? valueText(workbook, field, entry.before) : QString(),
-                                   isCell ? valueText(workbook, field, entry.after) : QString()};
+        const QStringList texts = {moment(entry.at), what, shownValue(workbook, field, isCell, entry.before),
+                                   shownValue(workbook, field, isCell, entry.after)};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setToolTip(texts.at(column));
             m_table->setItem(i, column, item);
         }
     }
+    m_table->resizeRowsToContents();
 }
 
 bool HistoryDialog::mayRestore(const HistoryEntry &entry) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/Dialogs.h"
 
-#include <QFileDialog>
+#include "window/FileChooser.h"
+
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -41,12 +42,12 @@ int ScreenDialogs::ask(QWidget *parent, const Question &question)
 
 QString ScreenDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(parent, title, folder, fileFilter());
+    return chooseFile(parent, QFileDialog::AcceptOpen, title, folder, fileFilter());
 }
 
 QString ScreenDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    return chooseFile(parent, QFileDialog::AcceptSave, title, suggestion, filter);
 }
 
 std::optional<QString> ScreenDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &value)

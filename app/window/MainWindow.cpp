@@ -110,11 +110,11 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::pageChanged);
-    connect(&m_safeClose, &SafeClose::sessionEnds, this, [this] { m_pages->flush(); });
-    connect(&m_safeClose, &SafeClose::stopWanted, this, [this] {
-        m_pages->flush();
-        QApplication::quit();
-    });
+    connect(&m_safeClose, &SafeClose::sessionEnds, this, &MainWindow::sessionEnds);
+    connect(&m_safeClose, &SafeClose::stopWanted, this, &MainWindow::stop);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(5000);
+    connect(&m_retry, &QTimer::timeout, m_pages, &PageStack::flush);
     connect(&m_theme, &Theme::changed, this, [this] {
         m_actions->refreshIcons();
         m_top->refreshIcons();
@@ -150,7 +150,10 @@ bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook)
 void MainWindow::connectSession()
 {
     connect(&m_session->workbook(), &Workbook::saved, this, [this](const QDateTime &at) {
+        if (m_unsaved)
+            QTimer::singleShot(0, m_pages, &PageStack::flush); // other fields may wait for the disk, too
         m_unsaved = false;
+        m_retry.stop();
         m_notSaved->hide();
         m_top->setSaved(at);
     });
@@ -173,34 +176,29 @@ bool MainWindow::closeFile()
 {
     if (!m_session)
         return true;
+    const bool mayAsk = !m_ending;
     m_pages->flush();
-    if (m_unsaved) {
+    if (m_unsaved && mayAsk) {
         const int answer = m_dialogs.ask(this, {tr("Not saved"), tr("What you wrote last could not be saved. Close all the same?"), {},
                                                 {tr("Close without it"), tr("Go back")}, 1});
         if (answer != 0)
             return false;
     }
     m_pages->setSession(nullptr);
+    m_search->setWorkbook(nullptr);
     m_actions->follow(nullptr);
     m_actions->setFileOpen(false);
     m_session.reset();
+    m_retry.stop();
     m_unsaved = false;
     for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly})
         bar->hide();
-    m_search->setWorkbook(nullptr);
     m_start->refresh();
     m_stack->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Sjusteg"));
     return true;
 }
 
-void MainWindow::go(int railEntry)
-{
-    if (railEntry == Rail::Overview)
-        m_pages->showOverview();
-    else if (railEntry == Rail::Registers)
-        m_pages->showRegisters();
-    else
 void MainWindow::showHit(const SearchHit &hit)
 {
     if (hit.form.isEmpty())
@@ -209,6 +207,19 @@ void MainWindow::showHit(const SearchHit &hit)
         m_pages->showPlace(hit.form, hit.cell);
 }
 
+void MainWindow::go(int railEntry)
+{
+    if (railEntry == Rail::Overview)
+        m_pages->showOverview();
+    else if (railEntry == Rail::Registers)
+        m_pages->showRegisters();
+    else if (railEntry == Rail::Tasks)
+        m_pages->showTasks();
+    else if (railEntry == Rail::Responsibilities)
+        m_pages->showResponsibilities();
+    else if (railEntry == Rail::Wheel)
+        m_pages->showWheel();
+    else
         m_pages->showStep(railEntry);
 }
 

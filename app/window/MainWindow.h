@@ -7,6 +7,7 @@
 #include "window/Theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -17,9 +18,9 @@ class Handbook;
 class MessageBar;
 class PageStack;
 class Rail;
-class StartPage;
 class SearchBox;
 struct SearchHit;
+class StartPage;
 class TopBar;
 class WindowActions;
 
@@ -46,8 +47,8 @@ private:
     void build();
     void connectActions();
     void connectSession();
-    void go(int railEntry);
     void showHit(const SearchHit &hit);
+    void go(int railEntry);
     void newProcess();
     void openExample();
     void chooseFile();
@@ -58,6 +59,8 @@ private:
     void showHistory();
     void showGuide();
     void pageChanged();
+    void sessionEnds();
+    void stop();
     void showNotSaved(const Problem &problem);
     void showLost(const Problem &problem);
     void showReadOnly();
@@ -73,13 +76,15 @@ private:
     StartPage *m_start;
     Rail *m_rail;
     TopBar *m_top;
+    SearchBox *m_search;
     PageStack *m_pages;
     MessageBar *m_notSaved;
     MessageBar *m_lost;
-    SearchBox *m_search;
     MessageBar *m_readOnly;
     WindowActions *m_actions;
+    QTimer m_retry; ///< tries again to save what could not be saved
     bool m_unsaved = false;
+    bool m_ending = false; ///< the system wants the program gone: nothing may be asked
 };
 
 } // namespace sjusteg

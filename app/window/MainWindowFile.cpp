@@ -131,9 +131,25 @@ void MainWindow::showGuide()
     guide->show();
 }
 
+/// The session may still go on, if another program stops the log-out; then saving begins anew.
+void MainWindow::sessionEnds()
+{
+    m_pages->flush();
+    m_ending = true;
+}
+
+void MainWindow::stop()
+{
+    m_pages->flush();
+    m_ending = true;
+    QCoreApplication::exit(); // quit() would ask every window, and a dialog might say no
+}
+
 void MainWindow::showNotSaved(const Problem &problem)
 {
     m_unsaved = true;
+    m_ending = false;
+    m_retry.start();
     m_top->setNotSaved();
     m_notSaved->say(QStringLiteral("△"), {tr("Not saved: %1 What you wrote still stands in the field.").arg(problem.sentence), problem.cause},
                     {{tr("Try again"), [this] { m_pages->flush(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});

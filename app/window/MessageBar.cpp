@@ -23,7 +23,10 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(const QString &symbol, const Problem &problem, const QVector<Action> &actions)
 {
-    m_text->setText(symbol + QLatin1Char(' ') + problem.sentence);
+    const QString text = symbol + QLatin1Char(' ') + problem.sentence;
+    if (!isHidden() && text == m_text->text())
+        return; // stands there already, perhaps with the focus on one of its buttons
+    m_text->setText(text);
     setAccessibleName(problem.sentence);
     parts::clear(m_actions);
     for (const Action &action : actions) {

@@ -5,8 +5,11 @@
 #include "handbook/Handbook.h"
 #include "overview/OverviewPage.h"
 #include "register/RegisterPage.h"
+#include "responsibilities/ResponsibilitiesPage.h"
 #include "step/ModelPage.h"
 #include "step/StepPage.h"
+#include "tasks/TasksPage.h"
+#include "wheel/WheelPage.h"
 #include "window/FileSession.h"
 #include "window/Rail.h"
 
@@ -39,7 +42,10 @@ PageStack::PageStack(QWidget *parent)
 void PageStack::setSession(FileSession *session)
 {
     leave();
-    delete m_page; // at once: it holds on to the workbook that is about to go
+    // At once: they hold on to the workbook that is about to go.
+    for (const QPointer<Page> &page : std::exchange(m_left, {}))
+        delete page;
+    delete m_page;
     m_page = nullptr;
     m_session = session;
     m_lastTab.clear();
@@ -78,11 +84,19 @@ void PageStack::refresh()
     m_page->refresh();
 }
 
-void PageStack::leave()
+bool PageStack::leave()
 {
-    flush();
+    bool saved = true;
+    if (m_session) {
+        const auto watch = connect(&m_session->requests(), &Requests::problem, this, [&saved] { saved = false; });
+        flush();
+        disconnect(watch);
+    }
     if (auto *step = qobject_cast<StepPage *>(m_page))
         m_lastTab.insert(step->step(), step->currentTab());
+    if (!saved)
+        Q_EMIT pageChanged(); // the rail shows where we still are
+    return saved;
 }
 
 void PageStack::show(Page *page, int entry)
@@ -93,6 +107,8 @@ void PageStack::show(Page *page, int entry)
         m_layout->removeWidget(m_page);
         m_page->setParent(nullptr);
         m_page->deleteLater();
+        m_left.removeIf([](const QPointer<Page> &left) { return left.isNull(); });
+        m_left.append(m_page);
     }
     m_page = page;
     m_entry = entry;
@@ -102,13 +118,15 @@ void PageStack::show(Page *page, int entry)
 
 void PageStack::showOverview()
 {
-    leave();
+    if (!leave())
+        return;
     show(new OverviewPage(m_session->workspace(), this), Rail::Overview);
 }
 
 void PageStack::showStep(int step, const QString &textId)
 {
-    leave();
+    if (!leave())
+        return;
     auto *page = new StepPage(m_session->workspace(), step, this);
     page->showTab(m_lastTab.value(step, StepPage::About));
     if (!textId.isEmpty())
@@ -118,7 +136,8 @@ void PageStack::showStep(int step, const QString &textId)
 
 void PageStack::showModel(const QString &textId)
 {
-    leave();
+    if (!leave())
+        return;
     auto *page = new ModelPage(m_session->workspace(), this);
     if (!textId.isEmpty())
         page->showText(textId);
@@ -134,7 +153,8 @@ void PageStack::showForm(const QString &formId)
         showRegisters(head->templateId);
         return;
     }
-    leave();
+    if (!leave())
+        return;
     auto *page = new FormPage(m_session->workspace(), formId, this);
     // The way back from a form is the list it stands in.
     if (page->step() > 0)
@@ -142,13 +162,39 @@ void PageStack::showForm(const QString &formId)
     show(page, page->step());
 }
 
+void PageStack::showPlace(const QString &formId, const CellRef &cell)
+{
+    showForm(formId);
+    if (m_page && m_page->formId() == formId && !cell.field.isEmpty())
+        m_page->reveal(cell);
+}
+
 void PageStack::showRegisters(const QString &templateId)
 {
-    leave();
+    if (!leave())
+        return;
     auto *page = new RegisterPage(m_session->workspace(), this);
     if (!templateId.isEmpty())
         page->showRegister(templateId);
     show(page, Rail::Registers);
+}
+
+void PageStack::showTasks()
+{
+    if (leave())
+        show(new TasksPage(m_session->workspace(), this), Rail::Tasks);
+}
+
+void PageStack::showResponsibilities()
+{
+    if (leave())
+        show(new ResponsibilitiesPage(m_session->workspace(), this), Rail::Responsibilities);
+}
+
+void PageStack::showWheel()
+{
+    if (leave())
+        show(new WheelPage(m_session->workspace(), this), Rail::Wheel);
 }
 
 void PageStack::showTarget(const QString &id)
@@ -182,16 +228,10 @@ void PageStack::showTemplate(const Template &definition)
         showRegisters(definition.id);
     } else if (!copies.isEmpty() && (!many || copies.size() == 1)) {
         showForm(copies.constFirst().id);
-void PageStack::showPlace(const QString &formId, const CellRef &cell)
-{
-    showForm(formId);
-    if (m_page && m_page->formId() == formId && !cell.field.isEmpty())
-        m_page->reveal(cell);
-}
-
     } else if (const int step = definition.step.value_or(0); step > 0) {
         showStep(step);
-        static_cast<StepPage *>(m_page)->showTab(definition.kind == TemplateKind::RunSheet ? StepPage::Meeting : StepPage::Templates);
+        if (auto *page = qobject_cast<StepPage *>(m_page))
+            page->showTab(definition.kind == TemplateKind::RunSheet ? StepPage::Meeting : StepPage::Templates);
     } else {
         showModel();
     }

@@ -4,6 +4,7 @@
 #include "window/Page.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -27,8 +28,11 @@ public:
     void showStep(int step, const QString &textId = {});
     void showModel(const QString &textId = {});
     void showForm(const QString &formId);
-    void showRegisters(const QString &templateId = {});
     void showPlace(const QString &formId, const CellRef &cell); ///< the form, at the field; an empty one: at its top
+    void showRegisters(const QString &templateId = {});
+    void showTasks();
+    void showResponsibilities();
+    void showWheel();
     void showTarget(const QString &id);
 
 Q_SIGNALS:
@@ -36,12 +40,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void leave();
+    bool leave(); ///< false: what was typed on the page could not be saved, so it stays
     void show(Page *page, int entry);
     void showTemplate(const Template &definition);
 
     FileSession *m_session = nullptr;
     Page *m_page = nullptr;
+    QVector<QPointer<Page>> m_left; ///< pages on their way out
     int m_entry = 0;
     QHash<int, int> m_lastTab; ///< step → tab
     QVBoxLayout *m_layout;

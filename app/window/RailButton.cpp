@@ -42,7 +42,7 @@ QSize RailButton::sizeHint() const
 {
     QFont bold = font();
     bold.setBold(true);
-    return {m_narrow ? 44 : 58 + QFontMetrics(bold).horizontalAdvance(text()), 34};
+    return {m_narrow ? 44 : 50 + QFontMetrics(bold).horizontalAdvance(text()), 34};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

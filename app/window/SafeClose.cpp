@@ -43,7 +43,7 @@ SafeClose::SafeClose(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
+    action.sa_flags = int(SA_RESTART | SA_RESETHAND); // asked a second time, the program goes at once
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
 #endif

@@ -47,7 +47,8 @@ QPushButton:hover, QToolButton:hover { background: @tint; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; border-color: @line; }
-QPushButton[role="primary"], QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[role="primary"], QPushButton:default { background: @accent; color: @onAccent; border: 1px solid @accent; }
+QPushButton[role="primary"] { font-weight: 600; } /* not for :default – Qt measures a button without its states, so bold would be cut */
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; padding: 5px 11px; }
 QPushButton[role="primary"]:hover { background: @accent; }
 QPushButton[role="cardTitle"], QPushButton[role="heading"] { border: 1px solid transparent; background: transparent; border-radius: 4px; padding: 3px 4px; text-align: left; font-weight: 600; min-height: 0; }
@@ -91,6 +92,13 @@ QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid
 QTextBrowser { border: none; background: @card; padding: 8px; }
 QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @fieldBorder; background: @card; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 
 QTabBar { background: transparent; }
 QTabWidget::pane { border: none; }
@@ -119,6 +127,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 } // namespace
@@ -135,6 +144,7 @@ QString styleSheet(const Colours &c)
         {QLatin1String("@tint"), c.tint}, {QLatin1String("@text"), c.text},
         {QLatin1String("@line"), c.line}, {QLatin1String("@done"), c.done}};
     QString sheet = QString::fromUtf8(rules);
+    sheet.replace(QLatin1String("@tick"), c.canvas.lightness() < 128 ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
     sheet.replace(QLatin1String("@arrow"), c.canvas.lightness() < 128 ? QLatin1String("arrow-dark") : QLatin1String("arrow-light"));
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());

@@ -6,8 +6,10 @@
 #include "window/TopBar.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QUndoStack>
 
 namespace sjusteg {
@@ -31,12 +33,26 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_guide = make(tr("User guide"), QKeySequence::HelpContents, &WindowActions::guideWanted, false);
     m_undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undoWanted, true);
     m_redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redoWanted, true);
-    makeNavigation(window);
-    makeMenu(theme);
     m_search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &WindowActions::searchWanted, true);
     m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    makeNavigation(window);
+    makeMenu(theme);
     follow(nullptr);
     refreshIcons();
+    qApp->installEventFilter(this);
+}
+
+/// Text fields take Ctrl+E for «to the end of the line», as Emacs does; here it means PDF wherever one is.
+bool WindowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_pdf->isEnabled()) {
+        const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (pressed == m_pdf->shortcut()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QAction *WindowActions::make(const QString &text, const QKeySequence &key, void (WindowActions::*wanted)(), bool needsFile)
@@ -76,6 +92,7 @@ void WindowActions::makeMenu(Theme &theme)
     for (QAction *action : {m_print, m_pdf, m_stepPdf, m_report})
         m_menu.addAction(action);
     m_menu.addSeparator();
+    m_menu.addAction(m_search);
     m_menu.addAction(m_history);
     QMenu *appearance = m_menu.addMenu(tr("Appearance"));
     auto *choices = new QActionGroup(this);
@@ -92,7 +109,6 @@ void WindowActions::makeMenu(Theme &theme)
     m_menu.addSeparator();
     m_menu.addAction(m_guide);
 }
-    m_menu.addAction(m_search);
 
 void WindowActions::fillRecent()
 {

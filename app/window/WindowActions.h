@@ -42,6 +42,9 @@ Q_SIGNALS:
     void searchWanted();
     void goWanted(int railEntry);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *make(const QString &text, const QKeySequence &key, void (WindowActions::*wanted)(), bool needsFile);
     void makeNavigation(QWidget *window);

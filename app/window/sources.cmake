@@ -1,6 +1,7 @@
 target_sources(sjusteg_app PRIVATE
     window/Copies.cpp
     window/Dialogs.cpp
+    window/FileChooser.cpp
     window/FileOpener.cpp
     window/FileSession.cpp
     window/GuideWindow.cpp
@@ -22,11 +23,11 @@ target_sources(sjusteg_app PRIVATE
     window/TopBar.cpp
     window/UndoableEdit.cpp
     window/WindowActions.cpp
-    start/NewProcess.cpp
-    start/NewProcessDialog.cpp
     search/HitDelegate.cpp
     search/SearchBox.cpp
     search/SearchResults.cpp
+    start/NewProcess.cpp
+    start/NewProcessDialog.cpp
     start/StartPage.cpp
     overview/DocumentBoard.cpp
     overview/OpenMatters.cpp
@@ -46,6 +47,17 @@ target_sources(sjusteg_app PRIVATE
     form/HistoryDialog.cpp
     form/StatusCard.cpp
     form/ValueText.cpp
+    tasks/AnchoringTab.cpp
+    tasks/EmptyState.cpp
+    tasks/RecordTable.cpp
+    tasks/SaveFile.cpp
+    tasks/TaskFilterBar.cpp
+    tasks/TaskList.cpp
+    tasks/TasksPage.cpp
+    responsibilities/LoadBars.cpp
+    responsibilities/ResponsibilitiesPage.cpp
+    wheel/WheelPage.cpp
+    wheel/WheelView.cpp
     register/RegisterPage.cpp)
 # The user guide with its pictures is shown by F1.
 file(GLOB GUIDE CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/brukerveiledning.md ${CMAKE_SOURCE_DIR}/docs/images/*.png)

@@ -9,7 +9,7 @@
 namespace sjusteg::screen {
 
 namespace {
-constexpr int pauseMs = 400; // a stop in typing this long stores it
+constexpr int typingPauseMs = 400; // a stop in typing this long stores it
 }
 
 FieldEditor::FieldEditor(const EditorPlace &place, QWidget *parent)
@@ -21,7 +21,7 @@ FieldEditor::FieldEditor(const EditorPlace &place, QWidget *parent)
     , m_pause(new QTimer(this))
 {
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
+    m_pause->setInterval(typingPauseMs);
     connect(m_pause, &QTimer::timeout, this, &FieldEditor::flush);
 }
 
@@ -35,8 +35,8 @@ void FieldEditor::focusInEvent(QFocusEvent *event)
 void FieldEditor::refresh()
 {
     const Value stored = m_context.value(m_cell);
-    if (m_typed && stored == entered())
-        return;
+    if (m_refused || (m_typed && stored == entered()))
+        return; // what could not be saved must not be lost to what is stored
     m_typed = false;
     m_pause->stop();
     display(stored);
@@ -48,8 +48,8 @@ void FieldEditor::flush()
     if (!m_typed)
         return;
     m_typed = false;
-    if (!m_context.setCell(m_cell, entered(), true))
-        m_typed = true; // what was typed stays, and is tried again at the next flush
+    m_refused = !m_context.setCell(m_cell, entered(), true);
+    m_typed = m_refused; // what was typed stays, and is tried again at the next flush
 }
 
 void FieldEditor::editedSoon()
@@ -62,8 +62,8 @@ void FieldEditor::editedNow()
 {
     m_pause->stop();
     m_typed = false;
-    if (!m_context.setCell(m_cell, entered()))
-        m_typed = true;
+    m_refused = !m_context.setCell(m_cell, entered());
+    m_typed = m_refused;
 }
 
 void FieldEditor::setName(const QString &name)

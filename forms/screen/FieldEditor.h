@@ -31,6 +31,7 @@ public:
 
     void refresh();            ///< shows what is stored now
     void flush();              ///< stores what is being typed
+    bool isRefused() const { return m_refused; } ///< what was entered could not be saved and stands only here
     virtual void reloadOptions() {} ///< other forms have changed
     virtual Value entered() const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
@@ -57,6 +58,7 @@ private:
     CellRef m_cell;
     bool m_compact;
     bool m_typed = false;
+    bool m_refused = false;
     QPointer<QWidget> m_focusTarget;
     QTimer *m_pause;
 };

@@ -134,6 +134,8 @@ void GridCell::closeEditor()
     if (!m_editor)
         return;
     m_editor->flush();
+    if (m_editor->isRefused())
+        return; // it holds what could not be saved
     // Hiding hands the focus on, and whoever gets it closes this cell once more.
     FieldEditor *editor = std::exchange(m_editor, nullptr);
     editor->hide();

@@ -4,6 +4,8 @@
 #include "step/StepPage.h"
 #include "window/Rail.h"
 
+#include <QFileInfo>
+
 using namespace sjusteg;
 
 /// Finding the way: rail, shortcuts, buttons.
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void aTextLinkOpensTheStepOfTheText();
     void foldingTheRailKeepsItsEntriesNamed();
     void controlAndEMakesAPdfOfTheFormShown();
+    void controlAndEWorksWhileTypingInANewRowOfARegister();
     void closingTheFileLeadsToTheStartPageWithTheFileOnIt();
 
 private:
@@ -104,6 +107,28 @@ void Navigation::controlAndEMakesAPdfOfTheFormShown()
     QFile pdf(m_open->dialogs.path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(8).startsWith("%PDF-1."));
+    m_open->dialogs.path.clear();
+}
+
+void Navigation::controlAndEWorksWhileTypingInANewRowOfARegister()
+{
+    m_open->window->pages()->showRegisters(QStringLiteral("reg-arbeidsgivere"));
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    QVERIFY(OpenWindow::press(page(), QStringLiteral("New row in Arbeidsgivere")));
+    QWidget *cell = QApplication::focusWidget();
+    QVERIFY(cell);
+    QTest::keyClicks(cell, QStringLiteral("Fjordbakeriet AS"));
+    m_open->dialogs.path = m_open->file(QStringLiteral("arbeidsgivere.pdf"));
+    m_open->dialogs.said.clear();
+    QTest::keyClick(cell, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(QFile::exists(m_open->dialogs.path));
+    // The register alone, not the whole process.
+    QVERIFY2(m_open->dialogs.said.join(QLatin1Char(' ')).contains(QStringLiteral("arbeidsgivere.pdf")), qPrintable(m_open->dialogs.said.join(QLatin1Char(' '))));
+    QVERIFY2(QFileInfo(m_open->dialogs.path).size() < 400'000, qPrintable(QString::number(QFileInfo(m_open->dialogs.path).size())));
+    const Workbook &workbook = m_open->window->session()->workbook();
+    QCOMPARE(workbook.single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).constLast().cell(QStringLiteral("name")).toString(),
+             QStringLiteral("Fjordbakeriet AS"));
     m_open->dialogs.path.clear();
 }
 

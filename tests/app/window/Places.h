@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "OpenWindow.h"
+#include "step/StepPage.h"
+
+namespace sjusteg {
+
+/// Every place the window can show, by name: "overview", "step N TAB", template ids (registers too), and "start" last.
+inline QStringList allPlaces(const TemplateCatalog &catalog)
+{
+    QStringList places{QStringLiteral("overview")};
+    for (int step = 1; step <= 7; ++step) {
+        for (int tab = StepPage::About; tab <= StepPage::Documents; ++tab)
+            places.append(QStringLiteral("step %1 %2").arg(step).arg(tab));
+    }
+    for (const Template &definition : catalog.templates())
+        places.append(definition.id);
+    places.append(QStringLiteral("start"));
+    return places;
+}
+
+/// Goes there. A template without a copy gets one.
+inline void goTo(OpenWindow &open, const QString &place)
+{
+    PageStack *pages = open.window->pages();
+    if (place == QLatin1String("overview")) {
+        pages->showOverview();
+    } else if (place.startsWith(QLatin1String("step "))) {
+        pages->showStep(place.section(QLatin1Char(' '), 1, 1).toInt());
+        static_cast<StepPage *>(pages->current())->showTab(place.section(QLatin1Char(' '), 2).toInt());
+    } else if (place == QLatin1String("start")) {
+        open.window->closeFile();
+    } else {
+        Workbook &workbook = open.window->session()->workbook();
+        if (workbook.copies(place).isEmpty()) {
+            const Form copy = workbook.newCopy(place, {}, QStringLiteral("Prøve"));
+            if (!workbook.apply({{}, QStringLiteral("edit"), {{copy.head.id, AddForm{copy}}}}).ok())
+                qFatal("no copy of %s", qPrintable(place));
+        }
+        pages->showForm(workbook.copies(place).constFirst().id);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents(); // wrapped texts ask for their height when they know their width
+}
+
+} // namespace sjusteg

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "OpenWindow.h"
+#include "document/DocumentBuilder.h"
+#include "paper/Paper.h"
+
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+
+using namespace sjusteg;
+
+/// The print preview of what is printed upright and lying.
+class Preview : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pagesOfBothOrientationsAreShown()
+    {
+        OpenWindow open;
+        QVERIFY(open.window->openFile(open.exampleFile()));
+        const paper::Pages pages(buildReport(open.window->session()->workbook(), *open.handbook), true);
+        bool upright = false;
+        bool lying = false;
+        for (int page = 0; page < pages.count(); ++page)
+            (pages.isLandscape(page) ? lying : upright) = true;
+        QVERIFY(upright && lying);
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintPreviewWidget preview(&printer);
+        bool accepted = false;
+        connect(&preview, &QPrintPreviewWidget::paintRequested, this, [&](QPrinter *device) { accepted = pages.print(*device); });
+        preview.updatePreview();
+        QVERIFY(accepted);
+        QCOMPARE(preview.pageCount(), pages.count());
+    }
+};
+
+QTEST_MAIN(Preview)
+#include "tst_preview.moc"
