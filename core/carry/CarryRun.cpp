@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonArray listOf(const Value &value)
+QJsonArray itemsOf(const Value &value)
 {
     return value.isArray() ? value.toArray() : isBlank(value) ? QJsonArray() : QJsonArray{value};
 }
@@ -29,10 +29,10 @@ bool holdsItem(const QJsonArray &list, const QJsonValue &item)
 /// References as they stand now, with what the offer adds and without what it takes away.
 Value unitedWith(const Value &now, const Value &before, const Value &after)
 {
-    const QJsonArray added = listOf(after);
+    const QJsonArray added = itemsOf(after);
     QJsonArray list;
-    for (const QJsonValue &item : listOf(now)) {
-        if (!holdsItem(listOf(before), item) || holdsItem(added, item))
+    for (const QJsonValue &item : itemsOf(now)) {
+        if (!holdsItem(itemsOf(before), item) || holdsItem(added, item))
             list.append(item);
     }
     for (const QJsonValue &item : added) {
@@ -45,8 +45,8 @@ Value unitedWith(const Value &now, const Value &before, const Value &after)
 Value withoutItems(const Value &now, const Value &gone)
 {
     QJsonArray list;
-    for (const QJsonValue &item : listOf(now)) {
-        if (!holdsItem(listOf(gone), item))
+    for (const QJsonValue &item : itemsOf(now)) {
+        if (!holdsItem(itemsOf(gone), item))
             list.append(item);
     }
     return list.isEmpty() ? noValue() : Value(list);
@@ -249,7 +249,7 @@ bool CarryRun::holdsOnlyCarried(const Form &form, const Field &table, const Row 
         for (const CarriedEntry &entry : origins(form.head.id).ofCell(table.id + u'.' + id, row.id)) {
             if (sameAnswer(entry.taken, value))
                 return true;
-            for (const QJsonValue &item : listOf(entry.taken))
+            for (const QJsonValue &item : itemsOf(entry.taken))
                 taken.append(item);
         }
         const QJsonArray list = value.toArray();

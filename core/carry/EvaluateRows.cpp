@@ -260,6 +260,27 @@ void Evaluator::newRows(const FlowRule &rule, const QVector<FlowSource> &sources
     }
 }
 
+/// What a copy as a whole gave (its occupation) belongs to the row of it that was carried.
+bool Evaluator::isFirstOfSource(const FlowRule &rule, const CarriedEntry &entry) const
+{
+    const QVector<CarriedEntry> row = m_origins.ofRow(rule.targetTable, entry.row);
+    return !entry.from.row.isEmpty() || std::none_of(row.cbegin(), row.cend(), [&entry](const CarriedEntry &one) {
+        return one.from.form == entry.from.form && !one.from.row.isEmpty();
+    });
+}
+
+QVector<CarriedEntry> Evaluator::ofSameSource(const FlowRule &rule, const CarriedEntry &entry) const
+{
+    QVector<CarriedEntry> together = m_origins.fromSource(rule.members, entry.from.form, entry.from.row);
+    const QVector<CarriedEntry> row = m_origins.ofRow(rule.targetTable, entry.row);
+    const bool last = std::none_of(row.cbegin(), row.cend(), [&entry](const CarriedEntry &one) {
+        return one.from.form == entry.from.form && !one.from.row.isEmpty() && one.from.row != entry.from.row;
+    });
+    if (last && !entry.from.row.isEmpty())
+        together += m_origins.fromSource(rule.members, entry.from.form, {});
+    return together;
+}
+
 /// What was carried here once, and whose source is gone or no longer asks for it.
 void Evaluator::missingSources(const FlowRule &rule, const QVector<FlowSource> &sources)
 {
@@ -290,7 +311,9 @@ void Evaluator::missingSources(const FlowRule &rule, const QVector<FlowSource> &
             + (rule.spread.isEmpty() ? QString() : entry.taken.toObject().value("row"_L1).toString());
         if (stands || told.contains(key))
             continue;
-        const QVector<CarriedEntry> together = cells ? QVector<CarriedEntry>{entry} : m_origins.fromSource(rule.members, entry.from.form, entry.from.row);
+        if (!cells && !isFirstOfSource(rule, entry))
+            continue; // it is told with the row of the same copy
+        const QVector<CarriedEntry> together = cells ? QVector<CarriedEntry>{entry} : ofSameSource(rule, entry);
         const bool wasDeclined = std::any_of(together.cbegin(), together.cend(), [&entry](const CarriedEntry &one) { return one.row == entry.row && one.declined.isNull(); });
         if (wasDeclined != m_declined)
             continue;

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Forms that always exist have no id of their own before they are stored.
+/// Forms that always exist have no lasting id before they are stored; their template names them.
 QString lastingId(const OfferEnd &end, const Reference &subject)
 {
-    return end.form.isEmpty() || !end.stored ? end.templateId + u'/' + subject.form + u'/' + subject.row : end.form;
+    return end.form.isEmpty() || end.onlyOne ? end.templateId + u'/' + subject.form + u'/' + subject.row : end.form;
 }
 
 QJsonArray idPart(const OfferEnd &end, const Reference &subject)
@@ -268,6 +268,7 @@ Offer Evaluator::begun(const FlowRule &rule, OfferKind kind, const FlowSource &s
     offer.kind = kind;
     offer.to.form = m_target.head.id;
     offer.to.stored = m_target.head.stored;
+    offer.to.onlyOne = !m_definition->severalCopies && (m_definition->scope == Scope::Process || m_definition->isRegister());
     offer.to.templateId = m_target.head.templateId;
     offer.subject = m_target.head.subject;
     offer.table = rule.targetTable;

@@ -42,6 +42,8 @@ private:
     QVector<FlowSource> sourcesOfCell(const FlowColumn &column, const CellAt &cell, const QVector<FlowSource> &sources) const;
     void compareRow(const FlowRule &rule, const FlowSource &source, const QString &row);
     void newRows(const FlowRule &rule, const QVector<FlowSource> &sources);
+    bool isFirstOfSource(const FlowRule &rule, const CarriedEntry &entry) const;
+    QVector<CarriedEntry> ofSameSource(const FlowRule &rule, const CarriedEntry &entry) const;
     void missingSources(const FlowRule &rule, const QVector<FlowSource> &sources);
     void patternFields(const FlowRule &rule, const FlowSource &source);
     void patternCell(const FlowRule &rule, const FlowColumn &column, const CellAt &cell, const FlowSource &source);

@@ -87,8 +87,12 @@ void CarryRun::detach(const QString &form, const QString &row)
                         const Field *field = m_draft.definitionOf(*now)->field(rule->targetTable + u'.' + column.to);
                         return field && field->type == FieldType::Reference;
                     });
-                    if (!reference)
-                        known.remove(entry);
+                    if (reference)
+                        continue;
+                    for (const CarriedEntry &one : known.ofRow(rule->targetTable, entry.row)) {
+                        if (one.from.form == entry.from.form && one.from.row == entry.from.row)
+                            known.remove(one);
+                    }
                 }
                 keepOrigins(copy.id);
             }

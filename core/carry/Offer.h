@@ -19,6 +19,7 @@ struct OfferEnd {
     QString row;
     QString field;      ///< `labour_needs.industry`
     Value value = Value(Value::Undefined);
+    bool onlyOne = false; ///< the template has one copy, which always exists
     bool stored = true; ///< false: the form always exists, but holds nothing yet; its id is good for this session only
 };
 
