@@ -18,6 +18,8 @@ int runResponsibilities(const QStringList &args);
 int runWheel(const QStringList &args);
 int runSearch(const QStringList &args);
 int runDocuments(const QStringList &args);
+int runFlows(const QStringList &args);
+int runAccept(const QStringList &args);
 int runCheck(const QStringList &args);
 
 } // namespace sjusteg::commands

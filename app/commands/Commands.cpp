@@ -24,7 +24,7 @@ struct Entry {
     bool paints; ///< needs fonts, and so a QGuiApplication
 };
 
-constexpr std::array<Entry, 11> entries{{{"new", runNew, false},
+constexpr std::array<Entry, 13> entries{{{"new", runNew, false},
                                         {"templates", runTemplates, false},
                                         {"dump", runDump, false},
                                         {"load", runLoad, false},
@@ -34,6 +34,8 @@ constexpr std::array<Entry, 11> entries{{{"new", runNew, false},
                                         {"wheel", runWheel, true},
                                         {"search", runSearch, false},
                                         {"documents", runDocuments, false},
+                                        {"flows", runFlows, false},
+                                        {"accept", runAccept, false},
                                         {"check", runCheck, false}}};
 
 const Entry *find(const QString &name)
@@ -85,6 +87,8 @@ QString overview()
                                                             "  sjusteg documents FILE [--json]\n"
                                                             "  sjusteg responsibilities FILE [--json]\n"
                                                             "  sjusteg wheel FILE --to OUT.(pdf|png|ics)\n"
+                                                            "  sjusteg flows FILE [--json]\n"
+                                                            "  sjusteg accept FILE --flow OFFER | --flow D-nn | --all\n"
                                                             "  sjusteg check FILE\n"
                                                             "\n"
                                                             "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");

@@ -1,4 +1,5 @@
 target_sources(sjusteg_app PRIVATE
+    commands/AcceptCommand.cpp
     commands/CheckCommand.cpp
     commands/Commands.cpp
     commands/Console.cpp
@@ -6,6 +7,7 @@ target_sources(sjusteg_app PRIVATE
     commands/DumpCommand.cpp
     commands/ExportCommand.cpp
     commands/ExportFolder.cpp
+    commands/FlowsCommand.cpp
     commands/LoadCommand.cpp
     commands/NewCommand.cpp
     commands/OpenFile.cpp

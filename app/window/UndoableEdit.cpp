@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/UndoableEdit.h"
 
+#include "carry/Carry.h"
+
 #include <QUndoStack>
 
 namespace sjusteg {
+
+namespace {
+
+/// Taking an offer may change a finished copy, and so may undoing it.
+bool isAcceptance(const Edit &edit)
+{
+    return edit.cause == QLatin1StringView("accept");
+}
+
+} // namespace
 
 UndoableEdit::UndoableEdit(const Workspace &workspace, Edit edit)
     : m_workspace(workspace)
@@ -15,7 +27,7 @@ UndoableEdit::UndoableEdit(const Workspace &workspace, Edit edit)
 void UndoableEdit::redo()
 {
     Edit edit = m_edit;
-    if (!m_first)
+    if (!m_first && !isAcceptance(edit))
         edit.cause = QStringLiteral("redo");
     m_first = false;
     run(edit);
@@ -24,7 +36,7 @@ void UndoableEdit::redo()
 void UndoableEdit::undo()
 {
     Edit edit = m_edit.inverted();
-    edit.cause = QStringLiteral("undo");
+    edit.cause = isAcceptance(m_edit) ? QStringLiteral("accept_undone") : QStringLiteral("undo");
     run(edit);
 }
 
@@ -39,6 +51,12 @@ void UndoableEdit::run(const Edit &edit)
 
 bool perform(const Workspace &workspace, Edit edit)
 {
+    if (const std::optional<Problem> problem = forbidden(workspace.workbook, edit)) {
+        Q_EMIT workspace.requests.problem(*problem);
+        return false;
+    }
+    if (!isAcceptance(edit))
+        edit = withEffects(workspace.workbook, edit);
     const int index = workspace.undo.index();
     workspace.undo.push(new UndoableEdit(workspace, std::move(edit)));
     // A failed command is obsolete and leaves the stack where it was.

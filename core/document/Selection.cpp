@@ -2,6 +2,7 @@
 #include "document/Selection.h"
 
 #include "flow/Completion.h"
+#include "flow/LiveValue.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace sjusteg {
 Selection::Selection(const Workbook &workbook, const Template &definition, const Form &form, const PrintOptions &options)
     : m_workbook(workbook)
     , m_definition(definition)
-    , m_form(form)
+    , m_form(liveForm(workbook, form))
     , m_options(options)
 {
     for (const Clause &clause : definition.completion)

@@ -31,7 +31,7 @@ private:
 
     const Workbook &m_workbook;
     const Template &m_definition;
-    const Form &m_form;
+    const Form m_form; ///< with what its linked rows show
     const PrintOptions m_options;
     QSet<QString> m_named; ///< fields and columns that «Ferdig når» or a condition asks about
 };

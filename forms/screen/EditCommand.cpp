@@ -25,7 +25,7 @@ EditCommand::EditCommand(Workbook &workbook, Edit edit, bool typing, Report repo
 
 void EditCommand::undo()
 {
-    run(m_edit.inverted(), QStringLiteral("undo"));
+    run(m_edit.inverted(), isAcceptance() ? QStringLiteral("accept_undone") : QStringLiteral("undo"));
 }
 
 void EditCommand::redo()
@@ -34,7 +34,17 @@ void EditCommand::redo()
         m_applied = false;
         return;
     }
-    run(m_edit, QStringLiteral("redo"));
+    run(m_edit, isAcceptance() ? m_edit.cause : QStringLiteral("redo"));
+}
+
+void EditCommand::extend(const QVector<FormChange> &effects)
+{
+    m_edit.changes += effects;
+}
+
+bool EditCommand::isAcceptance() const
+{
+    return m_edit.cause == QLatin1StringView("accept");
 }
 
 int EditCommand::id() const

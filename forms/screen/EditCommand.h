@@ -20,12 +20,16 @@ public:
     /// `typing` says whether the edit may melt together with the one before it.
     EditCommand(Workbook &workbook, Edit edit, bool typing, Report report);
 
+    /// What followed from typing once the field was left; it is undone together with the words.
+    void extend(const QVector<FormChange> &effects);
+
     void undo() override;
     void redo() override;
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    bool isAcceptance() const;
     void run(Edit edit, const QString &cause);
 
     Workbook &m_workbook;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/FormContext.h"
 
+#include "carry/Carry.h"
 #include "flow/Completion.h"
+#include "flow/LiveValue.h"
 #include "screen/EditCommand.h"
 
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QPointer>
 #include <QUndoStack>
+
+#include <utility>
 
 namespace sjusteg::screen {
 
@@ -18,6 +23,7 @@ FormContext::FormContext(Workbook &workbook, QUndoStack &undo, const QString &fo
 {
     if (const Form *form = workbook.form(formId))
         m_definition = workbook.catalog().find(form->head.templateId);
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &FormContext::settle);
     chooseImage = [](QWidget *above) {
         return QFileDialog::getOpenFileName(above, tr("Choose a picture"), {}, tr("Pictures (*.jpg *.jpeg *.png)"));
     };
@@ -48,11 +54,16 @@ Value FormContext::value(const CellRef &cell) const
         const Value computed = derivedValue(m_workbook, form(), cell);
         return computed.isUndefined() ? form().value(cell) : computed;
     }
-    const Value stored = form().value(cell);
+    const Value stored = liveValue(m_workbook, form(), cell);
     if (!stored.isUndefined() || cell.isHead() || !cell.parent.isEmpty())
         return stored;
     const Row *open = row(cell);
     return open ? open->cell(cell.column()) : noValue();
+}
+
+bool FormContext::isLiveCell(const CellRef &cell) const
+{
+    return isLive(m_workbook, form(), cell);
 }
 
 bool FormContext::isDue(const Field &field, const CellRef &cell) const
@@ -81,6 +92,8 @@ void FormContext::setOpenRow(const QString &table, const std::optional<Row> &row
 
 QVector<FormChange> FormContext::changesFor(const CellRef &cell, const Value &value) const
 {
+    if (isLiveCell(cell))
+        return {}; // it is written in its source
     const Value after = value.isNull() ? noValue() : value;
     const Row *open = cell.isHead() ? nullptr : openRow(cell.table());
     if (open && open->id == cell.row && !form().row(cell.table(), cell.row)) {
@@ -111,16 +124,47 @@ bool FormContext::commit(const Edit &edit, bool typing)
 {
     if (edit.isEmpty())
         return true;
-    const Result<void> result = m_workbook.apply(edit);
+    if (!typing)
+        settle();
+    if (const std::optional<Problem> problem = forbidden(m_workbook, edit)) {
+        report(*problem);
+        return false;
+    }
+    // What follows waits until the field is left: half a word is no answer yet.
+    const bool whole = typing || edit.cause == QLatin1StringView("accept");
+    const Edit all = whole ? edit : withEffects(m_workbook, edit);
+    const Result<void> result = m_workbook.apply(all);
     if (!result) {
         report(result.problem());
         return false;
     }
-    m_undo.push(new EditCommand(m_workbook, edit, typing, [self = QPointer<FormContext>(this)](const Problem &problem) {
+    auto *command = new EditCommand(m_workbook, all, typing, [self = QPointer<FormContext>(this)](const Problem &problem) {
         if (self)
             self->report(problem);
-    }));
+    });
+    m_undo.push(command);
+    if (typing) {
+        m_typed.changes += edit.changes;
+        if (m_undo.command(m_undo.index() - 1) == command)
+            m_typing = command; // else it has melted together with the one before
+    }
     return true;
+}
+
+void FormContext::settle()
+{
+    if (m_typed.isEmpty())
+        return;
+    const Edit typed = std::exchange(m_typed, Edit());
+    EditCommand *command = std::exchange(m_typing, nullptr);
+    const bool last = command && m_undo.index() > 0 && m_undo.command(m_undo.index() - 1) == command;
+    const Edit effects = last ? automaticEffects(m_workbook, typed) : Edit();
+    if (effects.isEmpty())
+        return;
+    if (const Result<void> done = m_workbook.apply(effects); !done)
+        report(done.problem());
+    else
+        command->extend(effects.changes);
 }
 
 void FormContext::report(const Problem &problem)

@@ -11,6 +11,8 @@ class QUndoStack;
 
 namespace sjusteg::screen {
 
+class EditCommand;
+
 /// What every editor of one form shares: the answers, the undo stack, and the one way to change something.
 class FormContext : public QObject
 {
@@ -41,6 +43,9 @@ public:
     QVector<FormChange> changesFor(const CellRef &cell, const Value &value) const;
     bool setCell(const CellRef &cell, const Value &value, bool typing = false);
     bool commit(const Edit &edit, bool typing = false);
+    /// Lets what follows from typing follow. Happens by itself when a field is left.
+    void settle();
+    bool isLiveCell(const CellRef &cell) const; ///< shown from another form: read-only here
     void report(const Problem &problem);
 
     /// How a picture file is chosen; replaced in tests. Empty path = nothing chosen.
@@ -57,6 +62,8 @@ private:
     const Template *m_definition = nullptr;
     QString m_viewName;
     QHash<QString, Row> m_open;
+    Edit m_typed;                      ///< since a field was last left
+    EditCommand *m_typing = nullptr;   ///< its step on the undo stack, to compare with; the stack owns it
 };
 
 } // namespace sjusteg::screen
