@@ -55,6 +55,10 @@ Result<void> SearchIndex::readOn(int milliseconds)
         if (const Result<void> read = readCopy(m_waiting.takeFirst()); !read)
             return read;
     } while (timer.elapsed() < milliseconds);
+    if (m_waiting.isEmpty()) {
+        if (const Result<void> settled = m_tables->settle(); !settled)
+            return settled;
+    }
     return transaction.commit();
 }
 

@@ -15,7 +15,8 @@ const char *const schema[] = {
     "CREATE VIRTUAL TABLE handbook USING fts5(title, body, spelled, shown UNINDEXED, prefix='2 3', "
     "tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co M*'\")",
     "INSERT INTO answer(answer, rank) VALUES('rank', 'bm25(6.0, 1.0, 0.5)')",
-    "INSERT INTO handbook(handbook, rank) VALUES('rank', 'bm25(6.0, 1.0, 0.5)')"};
+    "INSERT INTO handbook(handbook, rank) VALUES('rank', 'bm25(6.0, 1.0, 0.5)')",
+    "INSERT INTO answer(answer, rank) VALUES('hashsize', 33554432)"}; // bytes of words gathered before a piece is written; 1 MB by itself
 
 struct Statements {
     const char *insert;
@@ -75,6 +76,11 @@ Result<void> SearchTables::insert(Table table, qint64 id, const QString &title, 
 Result<void> SearchTables::remove(Table table, qint64 id)
 {
     return Query(*m_database, statements[table].remove).run({id});
+}
+
+Result<void> SearchTables::settle()
+{
+    return m_database->execute(QStringLiteral("INSERT INTO answer(answer) VALUES('optimize')"));
 }
 
 Result<QVector<SearchTables::Found>> SearchTables::find(Table table, const SearchWords &words, int limit)

@@ -24,6 +24,8 @@ public:
     /// `title` counts most; `shown` is what a hit shows, whichever of the two it is.
     Result<void> insert(Table table, qint64 id, const QString &title, const QString &body, const QString &shown);
     Result<void> remove(Table table, qint64 id);
+    /// Once all is in: FTS5 gathers the pieces it has written, so that searches read one.
+    Result<void> settle();
     /// The best first.
     Result<QVector<Found>> find(Table table, const SearchWords &words, int limit);
 

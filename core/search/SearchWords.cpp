@@ -8,32 +8,33 @@ namespace sjusteg {
 SearchWords::SearchWords(QStringView typed)
 {
     for (const Word &word : wordsOf(typed)) {
-        if (!m_words.contains(word.plain))
-            m_words.append(word.plain);
+        const bool known = std::any_of(m_words.cbegin(), m_words.cend(), [&word](const Wanted &one) { return one.plain == word.plain; });
+        const QString spelled = longSpelling(word.plain);
+        if (!known)
+            m_words.append({word.plain, spelled == word.plain ? QString() : spelled});
     }
 }
 
 QString SearchWords::expression() const
 {
     QStringList parts;
-    for (const QString &word : m_words) {
+    for (const Wanted &word : m_words) {
         // Words are letters and digits, so nothing in them can end the quotes.
-        const QString spelled = longSpelling(word);
-        parts += spelled == word ? QStringLiteral("\"%1\" *").arg(word)
-                                 : QStringLiteral("{title body} : (\"%1\" * OR \"%2\" *)").arg(word, spelled);
+        parts += word.spelled.isEmpty() ? QStringLiteral("\"%1\" *").arg(word.plain)
+                                        : QStringLiteral("{title body} : (\"%1\" * OR \"%2\" *)").arg(word.plain, word.spelled);
     }
     return parts.join(QStringLiteral(" AND "));
 }
 
 bool SearchWords::matches(const QString &word) const
 {
-    return std::any_of(m_words.cbegin(), m_words.cend(), [&word](const QString &wanted) {
-        if (word.startsWith(wanted))
+    return std::any_of(m_words.cbegin(), m_words.cend(), [&word](const Wanted &wanted) {
+        if (word.startsWith(wanted.plain))
             return true;
-        if (const QString spelled = longSpelling(wanted); spelled != wanted)
-            return word.startsWith(spelled);
+        if (!wanted.spelled.isEmpty())
+            return word.startsWith(wanted.spelled);
         const QStringList others = asciiSpellings(word);
-        return std::any_of(others.cbegin(), others.cend(), [&wanted](const QString &other) { return other.startsWith(wanted); });
+        return std::any_of(others.cbegin(), others.cend(), [&wanted](const QString &other) { return other.startsWith(wanted.plain); });
     });
 }
 

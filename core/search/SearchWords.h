@@ -19,7 +19,11 @@ public:
     bool matches(const QString &word) const;
 
 private:
-    QStringList m_words;
+    struct Wanted {
+        QString plain;
+        QString spelled; ///< with two letters for å, æ and ø; empty where it has none of them
+    };
+    QVector<Wanted> m_words;
 };
 
 } // namespace sjusteg

@@ -44,7 +44,7 @@ bool isInvisible(char32_t letter)
 
 bool isWordLetter(char32_t letter)
 {
-    return QChar::isLetterOrNumber(letter) || QChar::isMark(letter) || isInvisible(letter);
+    return QChar::isLetterOrNumber(letter) || (letter >= 0x80 && (QChar::isMark(letter) || isInvisible(letter)));
 }
 
 char32_t letterAt(QStringView text, qsizetype at, qsizetype &length)

@@ -29,10 +29,11 @@ class Vocabulary
 public:
     Vocabulary()
     {
-        const QStringList syllables = QStringLiteral("ar beid ren hold lær ling øst sjø ås gård på tak tek nisk kom mu ne opp følg ing språk").split(QLatin1Char(' '));
-        for (int i = 0; i < 20'000; ++i) {
+        const QStringList syllables = QStringLiteral("ar beid ren hold lær ling øst tak tek nisk kom mu ne opp vi ing sam men del ger ta ker for ut vis kva li fi se re "
+                                                      "prak sis jobb in tro start ba ri van nor").split(QLatin1Char(' '));
+        for (int i = 0; i < 20'000; ++i) { // one in seven has æ or ø
             QString word;
-            for (int part = i + 19; part > 0; part /= int(syllables.size()))
+            for (int part = i + 40; part > 0; part /= int(syllables.size()))
                 word += syllables.at(part % int(syllables.size()));
             m_words.append(word);
         }
@@ -138,10 +139,12 @@ Line searchLine(const std::shared_ptr<const TemplateCatalog> &catalog, const QSt
         // Common, middling and rare; the beginning of a word; with ø and without; two words.
         const QVector<QStringList> searches{{vocabulary.word(30)}, {vocabulary.word(900)}, {vocabulary.word(12'000)}, {QStringLiteral("ren")},
                                             {QStringLiteral("øst")}, {QStringLiteral("ost")}, {vocabulary.word(60), vocabulary.word(200)}};
+        const QStringList spelledAsWritten{QStringLiteral("øst")}; // what the bare query must be asked to find the same
         for (const QStringList &search : searches) {
+            const QStringList &bareSearch = search.constFirst() == QStringLiteral("ost") ? spelledAsWritten : search;
             QVector<double> one, other;
             for (int round = 0; round < rounds; ++round) {
-                one += milliseconds([&] { (void)findBare(query, search); });
+                one += milliseconds([&] { (void)findBare(query, bareSearch); });
                 other += milliseconds([&] {
                     if (!index->find(search.join(QLatin1Char(' ')), hits))
                         qFatal("the search failed");
