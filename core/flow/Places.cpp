@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString rowsTable = u"rows"_s;
+const QString membersTable = u"rows"_s;
 
 QString stepWord(const Template &definition)
 {
@@ -45,8 +45,8 @@ QVector<Standing> targetsOf(const Draft &draft, const Standing &found)
     if (found.field->type == FieldType::Person) {
         for (const FormHead &head : draft.copies(u"reg-arbeidsgruppe"_s)) {
             const Form *group = draft.form(head.id);
-            if (const Row *member = group ? group->row(rowsTable, found.value.toString()) : nullptr)
-                places.append(standingAt(draft, *group, rowsTable, member));
+            if (const Row *member = group ? group->row(membersTable, found.value.toString()) : nullptr)
+                places.append(standingAt(draft, *group, membersTable, member));
         }
         return places;
     }

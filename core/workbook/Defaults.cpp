@@ -72,11 +72,30 @@ public:
         }
     }
 
+    /// What stands in a cell is what was taken: the value itself, references from its sources, or text made of what they gave.
     bool brought(const QString &field, const QString &row, const Value &value) const
     {
-        const auto range = m_entries.equal_range(key(field, row));
-        return std::any_of(range.first, range.second,
-                           [&value](const QJsonObject &entry) { return entry.value(QLatin1StringView("taken")) == value; });
+        const QList<QJsonObject> entries = m_entries.values(key(field, row));
+        const QLatin1StringView taken("taken");
+        if (std::any_of(entries.cbegin(), entries.cend(), [&](const QJsonObject &entry) { return entry.value(taken) == value; }))
+            return true;
+        if (value.isString()) {
+            QString rest = value.toString();
+            for (const QJsonObject &entry : entries)
+                rest.remove(entry.value(taken).toString());
+            return !entries.isEmpty() && rest.trimmed().isEmpty();
+        }
+        QSet<QString> known;
+        for (const QJsonObject &entry : entries) {
+            const QJsonValue item = entry.value(taken);
+            for (const QJsonValue &one : item.isArray() ? item.toArray() : QJsonArray{item})
+                known.insert(target(one.toObject()));
+        }
+        const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
+        return std::all_of(list.begin(), list.end(), [&known](const QJsonValue &one) {
+            const QString to = target(one.toObject());
+            return to.size() > 1 && known.contains(to);
+        });
     }
 
     bool linked(const Field &table, const Field &column, const QString &row) const
@@ -90,6 +109,10 @@ public:
     }
 
 private:
+    static QString target(const QJsonObject &reference)
+    {
+        return reference.value(QLatin1StringView("form")).toString() + QLatin1Char('\n') + reference.value(QLatin1StringView("row")).toString();
+    }
     static QString key(const QString &field, const QString &row) { return field + QLatin1Char('\n') + row; }
     QMultiHash<QString, QJsonObject> m_entries;
 };
