@@ -47,7 +47,7 @@ ResponsibilitiesPage::ResponsibilitiesPage(const Workspace &workspace, QWidget *
     column->setSpacing(10);
     column->addWidget(parts::label(tr("Map of responsibilities"), QStringLiteral("title")));
     column->addWidget(makeChoice());
-    m_table = new RecordTable(tr("Map of responsibilities"), {{tr("What"), 3.4}, {tr("Who"), 1.9}, {tr("Unit"), 1.7}, {tr("Step"), 0.9},
+    m_table = new RecordTable(tr("Map of responsibilities"), {{tr("What"), 3.1}, {tr("Who"), 1.8}, {tr("Unit"), 2.2}, {tr("Step"), 0.9},
                                                               {tr("When"), 1.4}, {tr("Status"), 1.5}});
     m_empty = new EmptyState;
     m_empty->say(tr("Nobody has been given anything yet"),
@@ -122,7 +122,7 @@ Record ResponsibilitiesPage::recordOf(const TaskRow &row, bool asDeputy) const
     QStringList status{wording.status(row.status), wording.marks(row)};
     status.removeAll(QString());
     Record record;
-    record.cells = {row.title,
+    record.cells = {row.text.isEmpty() ? row.title : row.text,
                     asDeputy ? tr("%1 – as deputy").arg(wording.who(row)) : wording.who(row),
                     wording.unit(row.unit),
                     stepText(row.step),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tasks/RecordTable.h"
 
+#include "tasks/RecordDelegate.h"
 #include "window/Theme.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ RecordTable::RecordTable(const QString &name, const QVector<Column> &columns, QW
 {
     setAccessibleName(name);
     setModel(&m_model);
+    setItemDelegate(new RecordDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -62,7 +64,6 @@ void RecordTable::addRecord(const Record &record)
         const QString text = record.cells.value(column);
         auto *item = new QStandardItem(text);
         item->setFlags(record.heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setTextAlignment(Qt::AlignLeft | (record.heading ? Qt::AlignVCenter : Qt::AlignTop));
         if (column == record.overdueColumn)
             item->setForeground(colours.overdue);
         if (column == 0 && !record.spoken.isEmpty())

@@ -72,7 +72,7 @@ void TaskList::show()
         QStringList status{wording.status(row.status), wording.marks(row)};
         status.removeAll(QString());
         Record record;
-        record.cells = {row.title, wording.who(row), wording.unit(row.unit), stepText(row.step), when, status.join(QLatin1Char('\n')),
+        record.cells = {row.text.isEmpty() ? row.title : row.text, wording.who(row), wording.unit(row.unit), stepText(row.step), when, status.join(QLatin1Char('\n')),
                         wording.source(row.templateId, row.copy)};
         record.place = row.place;
         record.overdueColumn = row.overdue ? taskDueColumn : -1;

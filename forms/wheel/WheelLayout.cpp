@@ -22,16 +22,25 @@ WheelLayout::WheelLayout(const Wheel &wheel, const WheelStyle &style, QSizeF siz
     , m_style(style)
     , m_rings(int(wheel.units.size()) + 1)
 {
+    // First a smaller wheel and with it wider columns, then smaller type, then a taller figure: a name is never cut and never covered.
     const qreal full = style.font.pixelSize();
-    // First smaller type, then a taller figure: a name is never cut and never covered.
     for (qreal unit = full; unit >= style.smallest; unit -= full * 0.02) {
-        if (arrange(unit, size))
+        if (arrangeWithin(unit, size))
             return;
     }
     QSizeF taller = size;
     do {
         taller.rheight() += m_unit;
-    } while (!arrange(m_unit, taller));
+    } while (!arrangeWithin(m_unit, taller));
+}
+
+bool WheelLayout::arrangeWithin(qreal unit, QSizeF size)
+{
+    for (m_share = 0.46; m_share > 0.36; m_share -= 0.03) {
+        if (arrange(unit, size))
+            return true;
+    }
+    return false;
 }
 
 int WheelLayout::ringOf(const WheelActivity &activity) const
@@ -91,10 +100,10 @@ bool WheelLayout::arrange(qreal unit, QSizeF size)
 
 void WheelLayout::placeWheel(QSizeF size)
 {
-    const qreal diameter = std::min(size.width() * 0.46, size.height() - keyHeight() - m_unit);
+    const qreal diameter = std::min(size.width() * m_share, size.height() - keyHeight() - m_unit);
     m_radius = diameter / 2;
     const qreal leaders = 3 * m_unit;
-    m_column = std::min((size.width() - diameter) / 2 - leaders, 34 * m_unit);
+    m_column = std::min((size.width() - diameter) / 2 - leaders, 30 * m_unit);
     const qreal spare = size.height() - diameter - keyHeight() - m_unit;
     m_centre = {size.width() / 2, m_radius + std::max(0.0, spare / 2)};
 }

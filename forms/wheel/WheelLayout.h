@@ -80,6 +80,7 @@ public:
     qreal markSize() const { return m_unit * 1.5; } ///< beside the names
 
 private:
+    bool arrangeWithin(qreal unit, QSizeF size);
     bool arrange(qreal unit, QSizeF size);
     void placeWheel(QSizeF size);
     void placeMarks();
@@ -96,6 +97,7 @@ private:
     WheelStyle m_style;
     int m_rings;
     qreal m_unit = 0;
+    qreal m_share = 0.46; ///< most of the width that the wheel takes
     QSizeF m_size;
     QPointF m_centre;
     qreal m_radius = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "plan/Tasks.h"
 #include "tasks/RecordTable.h"
 #include "wheel/WheelView.h"
 #include "window/Rail.h"

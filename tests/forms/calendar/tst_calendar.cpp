@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void linesEndAndFoldAsTheStandardAsks()
     {
-        const calendar::Event event{u"a@sjusteg"_s, {2026, 1, 1}, {2026, 1, 1}, u"Æøå "_s.repeated(60), u"én\nto\x01"_s, {u"Oppgave"_s}};
+        const calendar::Event event{u"a@sjusteg"_s, {2026, 1, 1}, {2026, 1, 1}, u"Æøå "_s.repeated(60) + u"slutt"_s, u"én\nto\x01"_s, {u"Oppgave"_s}};
         const QByteArray ics = calendar::toIcs({event}, u"Navn"_s, m_stamp);
         QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n") && ics.endsWith("END:VCALENDAR\r\n"));
         QVERIFY(ics.contains("METHOD:PUBLISH\r\n") && ics.contains("VERSION:2.0\r\n") && ics.contains("DTSTAMP:20260304T104200Z\r\n"));
