@@ -14,6 +14,7 @@ namespace sjusteg::wheel {
 namespace {
 
 constexpr int severalTimes = 3;
+constexpr qreal blockGap = 0.65; ///< of the unit
 
 } // namespace
 
@@ -76,7 +77,7 @@ bool WheelLayout::arrange(qreal unit, QSizeF size)
     const auto heightOf = [&](bool right) {
         qreal sum = 0;
         for (const NameBlock &block : std::as_const(blocks))
-            sum += block.month > 0 && block.right == right ? block.rect.height() + m_unit : 0;
+            sum += block.month > 0 && block.right == right ? block.rect.height() + blockGap * m_unit : 0;
         return sum;
     };
     // What belongs to no single month stands where there is most room.
@@ -85,10 +86,10 @@ bool WheelLayout::arrange(qreal unit, QSizeF size)
     for (NameBlock &block : blocks) {
         if (block.month == 0) {
             block.right = right <= left;
-            (block.right ? right : left) += block.rect.height() + m_unit;
+            (block.right ? right : left) += block.rect.height() + blockGap * m_unit;
         }
     }
-    if (std::max(left, right) - m_unit > size.height())
+    if (std::max(left, right) - blockGap * m_unit > size.height())
         return false;
     placeColumn(blocks, true, size.height());
     placeColumn(blocks, false, size.height());
@@ -137,7 +138,7 @@ NameBlock WheelLayout::makeBlock(int month, const QString &title, const QVector<
     block.month = month;
     block.right = month <= 6;
     block.title = title;
-    qreal y = 1.7 * m_unit;
+    qreal y = 1.6 * m_unit;
     const qreal indent = markSize() + 0.5 * m_unit;
     for (const int index : activities) {
         const WheelActivity &activity = m_wheel.activities.at(index);
@@ -172,7 +173,7 @@ void WheelLayout::placeColumn(QVector<NameBlock> &blocks, bool right, qreal heig
         middles.append(block->month == 0 ? height : onCircle(m_radius, monthAngle * block->month - monthAngle / 2).y());
         heights.append(block->rect.height());
     }
-    const QVector<double> tops = spread(middles, heights, 0.7 * m_unit, height);
+    const QVector<double> tops = spread(middles, heights, blockGap * m_unit, height);
     const qreal x = right ? m_size.width() - m_column : 0;
     for (qsizetype i = 0; i < column.size(); ++i) {
         NameBlock &block = *column.at(i);
