@@ -28,10 +28,12 @@ QString nameOf(const Template &definition)
 
 QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const CellRef &cell)
 {
+    return form.carried.isEmpty() ? QVector<Origin>() : originsOf(workbook, form, Origins(form), cell);
+}
+
+QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const Origins &origins, const CellRef &cell)
+{
     QVector<Origin> found;
-    if (form.carried.isEmpty())
-        return found;
-    const Origins origins(form);
     QVector<CarriedEntry> entries = origins.ofCell(cell.field, cell.row);
     const bool live = !cell.isHead() && isLive(workbook, form, cell);
     if (live)
@@ -53,8 +55,13 @@ QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const Cell
 
 QString originText(const Workbook &workbook, const Form &form, const CellRef &cell)
 {
+    return originText(workbook, originsOf(workbook, form, cell));
+}
+
+QString originText(const Workbook &workbook, const QVector<Origin> &origins)
+{
     QStringList names;
-    for (const Origin &origin : originsOf(workbook, form, cell)) {
+    for (const Origin &origin : origins) {
         const std::optional<FormHead> head = workbook.head(origin.form);
         const FlowRule *rule = workbook.catalog().flowPlan().rule(origin.flow);
         const Template *definition = workbook.catalog().find(head ? head->templateId : rule ? rule->sources.value(0) : QString());

@@ -5,6 +5,8 @@
 
 namespace sjusteg {
 
+class Origins;
+
 /// One source of a cell or linked row, for the mark beside it and for jumping there.
 struct Origin {
     QString flow;
@@ -18,7 +20,10 @@ struct Origin {
 
 /// Where a cell, or with a table's id as field a linked row, came from. Empty for what people have entered themselves.
 QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const CellRef &cell);
+/// The same for who asks about many cells: `known` are the form's own, read once.
+QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const Origins &known, const CellRef &cell);
 /// «Fra 1.2», «Fra 1.1 og 2.2», «Fra arbeidsgruppen»; empty without an origin.
 QString originText(const Workbook &workbook, const Form &form, const CellRef &cell);
+QString originText(const Workbook &workbook, const QVector<Origin> &origins);
 
 } // namespace sjusteg

@@ -3,11 +3,21 @@
 
 #include "workbook/FormEdit.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sjusteg {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct DraftText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Draft)
+};
+
+} // namespace
 
 const Form *Draft::form(const QString &id) const
 {
@@ -54,7 +64,7 @@ Result<void> Draft::apply(const FormChange &change)
     Form *form = changeable(change.form);
     const Template *definition = form ? definitionOf(*form) : nullptr;
     if (!definition)
-        return Problem{m_workbook.tr("The form is no longer there."), change.form};
+        return Problem{DraftText::tr("The form is no longer there."), change.form};
     if (std::holds_alternative<DropForm>(change.change)) {
         m_copies.remove(form->head.templateId);
         m_forms[change.form].reset();

@@ -41,6 +41,10 @@
         <source>a document has exactly one rule</source>
         <translation>et dokument skal ha nøyaktig én regel</translation>
     </message>
+    <message>
+        <source>flows go round in a ring: %1</source>
+        <translation>flyter går i ring: %1</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -3725,6 +3729,58 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Say where the wheel is to be written, with --to and a name that ends in .pdf, .png or .ics.</source>
         <translation>Si hvor årshjulet skal skrives, med --to og et navn som slutter på .pdf, .png eller .ics.</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borte</translation>
+    </message>
+    <message>
+        <source>As JSON instead of lines.</source>
+        <translation>Som JSON i stedet for linjer.</translation>
+    </message>
+    <message>
+        <source>Lists what one form offers another, and every source that has changed since it was taken.</source>
+        <translation>Viser hva en mal tilbyr en annen, og hver kilde som er endret etter at den ble hentet.</translation>
+    </message>
+    <message>
+        <source>An offer by its id, or every open offer of a flow (D-07).</source>
+        <translation>Et tilbud med id, eller alle åpne tilbud i en flyt (D-07).</translation>
+    </message>
+    <message>
+        <source>Every open offer.</source>
+        <translation>Alle åpne tilbud.</translation>
+    </message>
+    <message>
+        <source>Takes what «sjusteg flows» lists.</source>
+        <translation>Henter det «sjusteg flows» viser.</translation>
+    </message>
+    <message>
+        <source>Say what to take: --flow or --all.</source>
+        <translation>Si hva som skal hentes: --flow eller --all.</translation>
+    </message>
+    <message>
+        <source>Offers taken: %1</source>
+        <translation>Tilbud hentet: %1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 %2: %3</source>
+        <translation>Ikke hentet: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>read the text first and name the offer, so that nobody can be recognised in it</source>
+        <translation>les teksten først og nevn tilbudet, så ingen kan kjennes igjen i den</translation>
+    </message>
+    <message>
+        <source>There is no open offer «%1». «sjusteg flows» lists them.</source>
+        <translation>Det finnes ikke noe åpent tilbud «%1». «sjusteg flows» viser dem.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::paper::FrontMatter</name>
@@ -4347,6 +4403,76 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>The picture «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
         <translation>Bildet «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Carry</name>
+    <message>
+        <source>Take what is carried over</source>
+        <translation>Hent fra kilden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be deleted: these forms are about it and hold answers: %2. Set it to not relevant instead, or delete the forms first.</source>
+        <translation>«%1» kan ikke slettes: disse malene gjelder raden og har svar: %2. Sett den til ikke aktuell i stedet, eller slett malene først.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Offer</name>
+    <message>
+        <source>Shared starting point</source>
+        <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>«%1» holds at most %2 characters; this would be %3.</source>
+        <translation>«%1» rommer høyst %2 tegn; dette ville blitt %3.</translation>
+    </message>
+    <message>
+        <source>The text holds the participant code «%1». Take it out first.</source>
+        <translation>Teksten inneholder deltakerkoden «%1». Ta den bort først.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Origin</name>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>From %1 and %2</source>
+        <translation>Fra %1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferedCopies</name>
+    <message>
+        <source>New copy</source>
+        <translation>Ny kopi</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Draft</name>
+    <message>
+        <source>The form is no longer there.</source>
+        <translation>Malen finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::LikelyWords</name>
+    <message>
+        <source>Use the same words</source>
+        <translation>Slå sammen ord</translation>
     </message>
 </context>
 </TS>
