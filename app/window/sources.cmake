@@ -49,6 +49,7 @@ target_sources(sjusteg_app PRIVATE
     form/ValueText.cpp
     tasks/AnchoringTab.cpp
     tasks/EmptyState.cpp
+    tasks/RecordDelegate.cpp
     tasks/RecordTable.cpp
     tasks/SaveFile.cpp
     tasks/TaskFilterBar.cpp

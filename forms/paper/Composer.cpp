@@ -267,7 +267,7 @@ void Composer::figure(const FigureBlock &figure, qreal x, qreal width)
     Strip strip;
     const QImage image = figure.drawing ? QImage() : m_album.image(figure.image);
     if (figure.drawing) {
-        const QSizeF size = figure.drawing->sizeIn(width, (m_document.landscape ? 138 : 205) * mm);
+        const QSizeF size = figure.drawing->sizeIn(width, (m_document.landscape ? 150 : 205) * mm);
         strip.pictures.push_back({QRectF(QPointF(x + (width - size.width()) / 2, 0), size), {}, figure.drawing});
         strip.height = size.height() + 2 * pt;
     } else if (!image.isNull()) {
