@@ -6,7 +6,7 @@
 
 namespace sjusteg {
 
-/// Every place the window can show, by name: "overview", "step N TAB", template ids (registers too), and "start" last.
+/// Every place the window can show, by name: "overview", "step N TAB", "tasks", "responsibilities", "wheel", template ids (registers too), and "start" last.
 inline QStringList allPlaces(const TemplateCatalog &catalog)
 {
     QStringList places{QStringLiteral("overview")};
@@ -14,6 +14,7 @@ inline QStringList allPlaces(const TemplateCatalog &catalog)
         for (int tab = StepPage::About; tab <= StepPage::Documents; ++tab)
             places.append(QStringLiteral("step %1 %2").arg(step).arg(tab));
     }
+    places << QStringLiteral("tasks") << QStringLiteral("responsibilities") << QStringLiteral("wheel");
     for (const Template &definition : catalog.templates())
         places.append(definition.id);
     places.append(QStringLiteral("start"));
@@ -29,6 +30,12 @@ inline void goTo(OpenWindow &open, const QString &place)
     } else if (place.startsWith(QLatin1String("step "))) {
         pages->showStep(place.section(QLatin1Char(' '), 1, 1).toInt());
         static_cast<StepPage *>(pages->current())->showTab(place.section(QLatin1Char(' '), 2).toInt());
+    } else if (place == QLatin1String("tasks")) {
+        pages->showTasks();
+    } else if (place == QLatin1String("responsibilities")) {
+        pages->showResponsibilities();
+    } else if (place == QLatin1String("wheel")) {
+        pages->showWheel();
     } else if (place == QLatin1String("start")) {
         open.window->closeFile();
     } else {
