@@ -28,7 +28,6 @@ RecordTable::RecordTable(const QString &name, const QVector<Column> &columns, QW
     setWordWrap(true);
     setShowGrid(false);
     setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
@@ -98,16 +97,26 @@ void RecordTable::open(const QModelIndex &index)
 
 void RecordTable::share()
 {
-    double sum = 0;
-    for (const Column &column : std::as_const(m_columns))
-        sum += column.share;
+    // Each its share, but none so narrow that its own title is cut; the others give way.
+    QVector<int> widths(m_columns.size(), 0);
     int left = viewport()->width();
-    for (int i = 0; i < m_columns.size(); ++i) {
-        const bool last = i + 1 == m_columns.size();
-        const int width = last ? left : int(viewport()->width() * m_columns.at(i).share / sum);
-        horizontalHeader()->resizeSection(i, width);
-        left -= width;
+    double shares = 0;
+    for (const Column &column : std::as_const(m_columns))
+        shares += column.share;
+    for (bool settled = false; !settled;) {
+        settled = true;
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const int least = horizontalHeader()->sectionSizeHint(i);
+            if (widths.at(i) == 0 && left * m_columns.at(i).share / shares < least) {
+                widths[i] = least;
+                left -= least;
+                shares -= m_columns.at(i).share;
+                settled = false;
+            }
+        }
     }
+    for (int i = 0; i < m_columns.size(); ++i)
+        horizontalHeader()->resizeSection(i, widths.at(i) > 0 ? widths.at(i) : int(left * m_columns.at(i).share / shares));
     if (m_model.rowCount() <= measuredRows)
         resizeRowsToContents();
     else
