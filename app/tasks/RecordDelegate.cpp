@@ -46,12 +46,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Colours colours = Theme::current();
     const bool selected = item.state & QStyle::State_Selected;
     painter->save();
-    painter->fillRect(item.rect, selected ? QBrush(colours.tint) : item.backgroundBrush);
+    painter->fillRect(item.rect, selected ? colours.tint : index.data(HeadingRole).toBool() ? colours.canvas : colours.card);
     painter->setPen(colours.line);
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
     if (selected && index.column() == 0) // the row in focus is told by more than its colour
         painter->fillRect(QRect(item.rect.topLeft(), QSize(3, item.rect.height())), colours.accent);
-    painter->setPen(index.data(Qt::ForegroundRole).isValid() ? index.data(Qt::ForegroundRole).value<QBrush>().color() : colours.text);
+    painter->setPen(index.data(OverdueRole).toBool() ? colours.overdue : colours.text);
     QTextLayout layout(cellWords(index), item.font);
     layOutCell(layout, item.rect.width() - 2 * cellSide);
     layout.draw(painter, item.rect.topLeft() + QPointF(cellSide, cellTop));

@@ -12,6 +12,9 @@ class RecordDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// What a cell is; its colours are those of the theme in use when it is drawn.
+    enum Role { OverdueRole = Qt::UserRole + 1, HeadingRole };
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// For the width of the column as it is.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

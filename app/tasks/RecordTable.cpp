@@ -2,7 +2,6 @@
 #include "tasks/RecordTable.h"
 
 #include "tasks/RecordDelegate.h"
-#include "window/Theme.h"
 
 #include <QHeaderView>
 
@@ -57,21 +56,17 @@ void RecordTable::setRecords(const QVector<Record> &records)
 
 void RecordTable::addRecord(const Record &record)
 {
-    const Colours colours = Theme::current();
     QList<QStandardItem *> items;
     for (int column = 0; column < m_columns.size(); ++column) {
         const QString text = record.cells.value(column);
         auto *item = new QStandardItem(text);
         item->setFlags(record.heading ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        if (column == record.overdueColumn)
-            item->setForeground(colours.overdue);
-        if (column == 0 && !record.spoken.isEmpty())
-            item->setData(record.spoken, Qt::AccessibleTextRole);
+        item->setData(column == record.overdueColumn, RecordDelegate::OverdueRole);
         if (record.heading) {
             QFont font = this->font();
             font.setBold(true);
             item->setFont(font);
-            item->setBackground(colours.canvas);
+            item->setData(true, RecordDelegate::HeadingRole);
         }
         items.append(item);
     }
@@ -80,12 +75,6 @@ void RecordTable::addRecord(const Record &record)
     if (record.heading)
         setSpan(m_model.rowCount() - 1, 0, 1, int(m_columns.size()));
     m_count += !record.heading;
-}
-
-void RecordTable::selectRecord(int record)
-{
-    setCurrentIndex(m_model.index(record, 0));
-    scrollTo(currentIndex());
 }
 
 void RecordTable::open(const QModelIndex &index)

@@ -14,7 +14,6 @@ struct Record {
     CellPlace place;          ///< what opens; null: nothing
     int overdueColumn = -1;   ///< shown in the colour of what is late; the text says it, too
     bool heading = false;     ///< a title over all columns
-    QString spoken = {};      ///< for those who hear it, when more than the cells; empty = the cells
 };
 
 /// Records in columns that share the width, with text that wraps. A click or Enter opens where a record comes from.
@@ -30,7 +29,6 @@ public:
 
     void setRecords(const QVector<Record> &records);
     int count() const { return m_count; } ///< without headings
-    void selectRecord(int record);
 
 Q_SIGNALS:
     void opened(const sjusteg::CellPlace &place);
