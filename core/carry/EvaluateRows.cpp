@@ -155,11 +155,10 @@ QString Evaluator::existingRow(const FlowRule &rule, const FlowSource &source, c
     for (const Row &row : m_target.rows(rule.targetTable)) {
         if (!rule.same.isEmpty() && !words.isEmpty() && wordsOf(rule, row) == words)
             return row.id;
-        if (!isLinkedRow(rule) && rule.spread.isEmpty())
-            continue;
         for (const FlowColumn &column : rule.columns) {
             const Field *field = m_definition->field(rule.targetTable + u'.' + column.to);
-            if (field && field->type == FieldType::Reference && !isBlank(row.cell(column.to))
+            const bool names = field && (field->type == FieldType::Person || (field->type == FieldType::Reference && !field->multiple));
+            if (names && column.fixed.isUndefined() && (isLinkedRow(rule) || rule.columns.size() == 1 || !rule.spread.isEmpty()) && !isBlank(row.cell(column.to))
                 && sameAnswer(row.cell(column.to), carriedValue(m_draft, column, source, *field)))
                 return row.id;
         }
@@ -234,7 +233,7 @@ void Evaluator::newRows(const FlowRule &rule, const QVector<FlowSource> &sources
             joinsSomething = joinsSomething || !sameAnswer(found.after, cell.value);
             offer.cells.append(found);
         }
-        if (!something || (!joins.isEmpty() && !joinsSomething && rule.columns.isEmpty()))
+        if (!something || (!joins.isEmpty() && !joinsSomething))
             continue;
         if (isLinkedRow(rule)) {
             OfferCell link{rule.id, rule.targetTable, OfferWay::Link, noValue(), noValue(), noValue(), {}};

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "flow/Relevance.h"
 
+#include "flow/Completion.h"
+#include "flow/Places.h"
+#include "handbook/FlowPlan.h"
+
 namespace sjusteg {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Row *subjectRow(const Workbook &workbook, const Reference &subject)
-{
-    const Form *form = workbook.form(subject.form);
-    if (!form)
-        return nullptr;
-    for (auto it = form->tables.cbegin(); it != form->tables.cend(); ++it) {
-        if (const Row *row = form->row(it.key(), subject.row))
-            return row;
-    }
-    return nullptr;
-}
 
 /// The measure of each assessment that ends in «adjust»; empty where none is named.
 QStringList adjustedRows(const Workbook &workbook)
@@ -77,20 +69,52 @@ QStringList occupationsInFocus(const Workbook &workbook)
     return prioritised.isEmpty() ? now : prioritised;
 }
 
+namespace {
+
+/// Somebody still asks for a copy about the row: a source of the rule that leads to it and has not come to its end.
+bool isAskedFor(const Draft &draft, const FlowRule &rule, const Reference &subject)
+{
+    for (const QString &templateId : rule.sources) {
+        for (const FormHead &head : draft.copies(templateId)) {
+            const Form *form = head.pattern || !isRelevant(draft.workbook(), head) ? nullptr : draft.form(head.id);
+            for (const Row &row : form ? form->rows(rule.sourceTable) : QVector<Row>()) {
+                const Standing source = standingAt(draft, *form, rule.sourceTable, &row);
+                if (!holds(rule.ends, *source.definition, *form, rule.sourceTable, &row)
+                    && keysOf(follow(draft, source, rule.subject)).contains(subject.form + u'/' + subject.row))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool isRelevant(const Workbook &workbook, const FormHead &copy)
 {
     if (copy.pattern || copy.subject.isNull())
         return true;
-    const Row *row = subjectRow(workbook, copy.subject);
-    if (!row)
+    const Draft draft(workbook);
+    const Standing subject = standingAt(draft, copy.subject);
+    if (!subject.form || !subject.row)
         return false;
-    const Template *definition = workbook.catalog().find(copy.templateId);
-    if (definition && definition->scope == Scope::Occupation)
-        return row->cell(u"relevance"_s).toString() != "no"_L1;
-    if (copy.templateId == "mal-2.3"_L1)
-        return measuresToAdjust(workbook).contains(row->id);
-    if (copy.templateId == "mal-3.2"_L1)
-        return row->cell(u"decision"_s).toString() == "develop"_L1;
+    const FlowPlan &plan = workbook.catalog().flowPlan();
+    bool asked = false;
+    bool made = false;
+    for (const FlowRule *rule : plan.into(copy.templateId)) {
+        if (rule->mode != FlowMode::NewCopy || rule->subject == "row"_L1)
+            continue;
+        made = true;
+        asked = asked || isAskedFor(draft, *rule, copy.subject);
+    }
+    if (made)
+        return asked;
+    // Copies about a row that flows make copies of, by hand or not, end with it.
+    for (const FlowRule *rule : plan.outOf(subject.form->head.templateId)) {
+        const bool about = rule->mode == FlowMode::NewCopy && rule->subject == "row"_L1 && rule->sourceTable == subject.table;
+        if (about && holds(rule->ends, *subject.definition, *subject.form, subject.table, subject.row))
+            return false;
+    }
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace sjusteg {
 
@@ -34,6 +35,14 @@ FlowStart startOf(const QString &word)
     if (word == "offer"_L1)
         return FlowStart::Offer;
     return FlowStart::Auto;
+}
+
+/// «Lag oppgaver» of «button «Lag oppgaver»».
+QString buttonLabelOf(const QJsonObject &flow)
+{
+    const QString trigger = flow.value("trigger"_L1).toString();
+    const bool button = flow.value("start"_L1).toString() == "button"_L1;
+    return button ? trigger.section(u'«', 1).section(u'»', 0, 0) : QString();
 }
 
 FlowMode modeOf(const QString &word)
@@ -201,8 +210,27 @@ QVector<FlowColumn> FlowReader::columnsOf(const QJsonObject &flow, const End &so
         column.once = once.contains(column.to);
         column.only = Condition::fromJson(only.value(column.to).toObject());
     }
+    if (!renamed.isEmpty())
+        putTitleFirst(columns, target);
     addFixed(columns, flow.value("sets"_L1).toObject(), id);
     return columns;
+}
+
+/// What a row is called by leads, whatever order the names have.
+void FlowReader::putTitleFirst(QVector<FlowColumn> &columns, const End &target) const
+{
+    const Template *definition = templateOf(target);
+    const Field *table = definition ? definition->field(target.table) : nullptr;
+    const auto rank = [table](const FlowColumn &column) {
+        for (qsizetype i = 0; table && i < table->columns.size(); ++i) {
+            const Field &field = table->columns.at(i);
+            const bool words = (field.type == FieldType::Text || field.type == FieldType::LongText) && field.need == Need::Required;
+            if (field.id == column.to)
+                return words ? i : i + table->columns.size();
+        }
+        return std::numeric_limits<qsizetype>::max();
+    };
+    std::stable_sort(columns.begin(), columns.end(), [&rank](const FlowColumn &a, const FlowColumn &b) { return rank(a) < rank(b); });
 }
 
 FlowRule FlowReader::ruleOf(const QJsonObject &flow, const End &source, const End &target) const
@@ -249,6 +277,7 @@ FlowRule FlowReader::ruleOf(const QJsonObject &flow, const End &source, const En
     rule.patternElse = flow.value("pattern_else"_L1).toBool();
     rule.marks = flow.value("marks"_L1).toBool();
     rule.confirms = flow.value("confirms"_L1).toBool();
+    rule.label = buttonLabelOf(flow);
     rule.untilHeld = flow.value("until"_L1) == "held"_L1;
     rule.untilDone = flow.value("until"_L1) == "done"_L1;
     rule.lines = linesOf(flow.value("lines"_L1));

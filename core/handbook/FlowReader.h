@@ -29,6 +29,7 @@ private:
     End end(const QString &path, const QStringList &in) const;
     FlowRule ruleOf(const QJsonObject &flow, const End &source, const End &target) const;
     QVector<FlowColumn> columnsOf(const QJsonObject &flow, const End &source, const End &target) const;
+    void putTitleFirst(QVector<FlowColumn> &columns, const End &target) const;
     void add(FlowRule rule, const QJsonObject &flow);
     const Template *templateOf(const End &end) const;
     bool isDerived(const End &target) const;

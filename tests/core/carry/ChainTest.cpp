@@ -2,6 +2,7 @@
 // What a person sees follow from an edit, form by form.
 #include "CarryProcess.h"
 
+#include "carry/LikelyWords.h"
 #include "carry/OfferedCopies.h"
 #include "carry/Origin.h"
 #include "flow/LiveValue.h"
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void nothingIsOfferedTwiceAfterDumpAndLoad();
     void loadingAppliesNothing();
     void theJsonNamesBothEnds();
+    void likelyDuplicatesAreProposed();
+    void aMemberWhoLeftIsNotOffered();
+    void aUnitThatLeftStaysWhereItWasCarried();
 
 private:
     QString rowWith(const QString &form, const QString &field, const QString &text) const;
@@ -467,6 +471,41 @@ void ChainTest::theJsonNamesBothEnds()
     const QVector<Offer> open = openOffers(*m_file->book);
     QCOMPARE(offersMeant(open, industry.value("offer"_L1).toString(), m_file->book->catalog()).size(), 1);
     QVERIFY(!offersMeant(open, u"D-25"_s, m_file->book->catalog()).isEmpty());
+}
+
+void ChainTest::likelyDuplicatesAreProposed()
+{
+    QVERIFY(likelyWords(*m_file->book, u"mal11"_s, u"labour_needs"_s).isEmpty()); // the same words are no proposal
+    QVERIFY(m_file->type(u"mal11"_s, u"labour_needs.occupation"_s, u"n3"_s, u"Butikkmedarbeidere"_s).ok());
+    const QVector<LikelyWords> likes = likelyWords(*m_file->book, u"mal11"_s, u"labour_needs"_s);
+    QCOMPARE(likes.size(), 1);
+    QCOMPARE(likes.first().rows, (QStringList{u"n2"_s, u"n3"_s}));
+    QVERIFY(m_file->book->apply(unifyWords(*m_file->book, u"mal11"_s, u"labour_needs"_s, likes.first(), likes.first().words.first())).ok());
+    QCOMPARE(plain(cell(u"mal11"_s, u"labour_needs.occupation"_s, u"n3"_s)), u"Butikkmedarbeider"_s);
+    QCOMPARE(plain(cell(u"mal11"_s, u"labour_needs.source"_s, u"n3"_s)), u"NAV"_s);
+    QCOMPARE(likelyWords(*m_file->book, u"mal11"_s, u"labour_needs"_s).size(), 0);
+}
+
+void ChainTest::aMemberWhoLeftIsNotOffered()
+{
+    QCOMPARE(m_file->offers(u"D-03"_s, u"mote1"_s).size(), 2);
+    QVERIFY(m_file->take(m_file->offers(u"D-03"_s, u"mote1"_s).mid(0, 1)).ok());
+    QVERIFY(m_file->type(u"gruppe"_s, u"rows.active"_s, u"m1"_s, false).ok());
+    QVERIFY(m_file->type(u"gruppe"_s, u"rows.active"_s, u"m2"_s, false).ok());
+    QCOMPARE(m_file->offers(u"D-03"_s, u"mote1"_s).size(), 0);
+    QCOMPARE(m_file->book->form(u"mote1"_s)->rows(u"attendance"_s).size(), 1); // who was there stays
+}
+
+void ChainTest::aUnitThatLeftStaysWhereItWasCarried()
+{
+    const QString units = m_file->id("reg-enheter");
+    const QString unit = m_file->addRow(units, u"rows"_s, {{u"label"_s, u"Frivilligsentralen"_s}, {u"active"_s, true}});
+    QVERIFY(m_file->set(u"mal21"_s, u"measures.unit"_s, u"t1"_s, unit).ok());
+    QVERIFY(m_file->take(m_file->offers(u"D-22"_s, u"mal23"_s)).ok());
+    QVERIFY(m_file->type(units, u"rows.active"_s, unit, false).ok());
+    QCOMPARE(plain(cell(u"mal23"_s, u"owner_unit"_s)), unit);
+    QCOMPARE(m_file->book->unitLabel(unit), u"Frivilligsentralen"_s);
+    QCOMPARE(m_file->offers(u"D-22"_s, u"mal23"_s).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(ChainTest)
