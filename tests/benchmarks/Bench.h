@@ -39,6 +39,8 @@ QVector<Line> exportLines(const std::shared_ptr<const sjusteg::TemplateCatalog> 
 Line editLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 Line manyLinesLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 
+/// `example`: answers of a process whose forms flow into each other.
+Line flowLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder, const QJsonObject &example);
 Line searchLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 
 /// A new file with answers in it; ends the program when that fails.

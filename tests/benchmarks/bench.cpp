@@ -33,12 +33,14 @@ int main(int argc, char **argv)
     if (!example.open(QIODevice::ReadOnly))
         qFatal("no example");
     const QString examplePath = folder.filePath(QStringLiteral("eksempel.sjusteg"));
-    makeFile(examplePath, *catalog, QJsonDocument::fromJson(example.readAll()).object()).reset();
+    const QJsonObject exampleAnswers = QJsonDocument::fromJson(example.readAll()).object();
+    makeFile(examplePath, *catalog, exampleAnswers).reset();
 
     QVector<Line> lines = startLines(examplePath);
     lines += exportLines(*catalog, folder.path());
     lines += editLine(*catalog, folder.path());
     lines += manyLinesLine(*catalog, folder.path());
+    lines += flowLine(*catalog, folder.path(), exampleAnswers);
     lines += searchLine(*catalog, folder.path());
     std::printf("%-62s %12s %12s %8s %8s\n", "what", "floor", "program", "ratio", "aim");
     for (const Line &line : lines) {
