@@ -13,7 +13,7 @@ unset DISPLAY WAYLAND_DISPLAY
 cd "$here"
 
 result=0
-for preset in dev asan; do
+for preset in check asan; do
     echo "== $preset"
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset"

@@ -29,6 +29,11 @@ QString helpText(const Usage &usage)
 
 } // namespace
 
+QString say(const char *text)
+{
+    return QCoreApplication::translate("sjusteg::commands", text);
+}
+
 bool print(const QByteArray &text)
 {
     const size_t written = std::fwrite(text.constData(), 1, size_t(text.size()), stdout);

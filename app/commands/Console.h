@@ -11,6 +11,9 @@
 
 namespace sjusteg::commands {
 
+/// The translation of a text of the command line, marked with QT_TRANSLATE_NOOP("sjusteg::commands", …).
+QString say(const char *text);
+
 /// Writes to standard output; false (with a message) when it could not be written, as on a full disk.
 bool print(const QByteArray &text);
 bool printLine(const QString &text);
@@ -26,10 +29,10 @@ struct Usage {
     QString line; ///< "new FILE [--example]"
     QString description;
     int positionals = 1; ///< arguments that must all be there
+    bool more = false;   ///< further ones may follow
 };
 
 /// Parses, and answers --help. Empty when the command can go on, else the exit code it ends with.
-    bool more = false;   ///< further ones may follow
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &args, const Usage &usage);
 
 /// Tells what is wrong with the call. Returns exit code 2.

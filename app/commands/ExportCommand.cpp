@@ -11,11 +11,6 @@ namespace sjusteg::commands {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("sjusteg::commands", text);
-}
-
 /// What was asked for.
 struct Choice {
     QStringList forms; ///< ids of copies or templates

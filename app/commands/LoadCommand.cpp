@@ -12,7 +12,6 @@ namespace sjusteg::commands {
 
 int runLoad(const QStringList &args)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("sjusteg::commands", text); };
     QCommandLineParser parser;
     const Usage usage{QStringLiteral("load FILE ANSWERS.json"),
                       say(QT_TRANSLATE_NOOP("sjusteg::commands", "Replaces the forms that the answers name; all of them or none.")), 2};

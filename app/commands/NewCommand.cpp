@@ -16,11 +16,6 @@ namespace {
 
 constexpr int nameMax = 200;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("sjusteg::commands", text);
-}
-
 /// The example with the user's own municipality in it, where one was given.
 QJsonObject example(const QString &municipality)
 {

@@ -13,7 +13,6 @@ namespace sjusteg::commands {
 
 int runReport(const QStringList &args)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("sjusteg::commands", text); };
     QCommandLineParser parser;
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("OUT.pdf"));
     parser.addOption(to);

@@ -14,7 +14,7 @@ namespace {
 constexpr int longestSide = 1600;
 constexpr qint64 mostBytes = 2 * 1024 * 1024;
 
-struct Words {
+struct PictureFileWords {
     Q_DECLARE_TR_FUNCTIONS(PictureFile)
 };
 
@@ -36,21 +36,21 @@ Result<Picture> readPicture(const QString &path)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     if (format.isEmpty())
-        return Problem{Words::tr("\u00ab%1\u00bb is not a picture this program can read. Choose a JPEG or PNG file.").arg(name),
+        return Problem{PictureFileWords::tr("\u00ab%1\u00bb is not a picture this program can read. Choose a JPEG or PNG file.").arg(name),
                        reader.errorString()};
     if (format != "jpeg" && format != "png")
-        return Problem{Words::tr("\u00ab%1\u00bb is a %2 file. Choose a JPEG or PNG file.")
+        return Problem{PictureFileWords::tr("\u00ab%1\u00bb is a %2 file. Choose a JPEG or PNG file.")
                            .arg(name, QString::fromLatin1(format).toUpper()), {}};
     const QImage image = reader.read();
     if (image.isNull())
-        return Problem{Words::tr("\u00ab%1\u00bb is damaged or too large and cannot be read.").arg(name), reader.errorString()};
+        return Problem{PictureFileWords::tr("\u00ab%1\u00bb is damaged or too large and cannot be read.").arg(name), reader.errorString()};
     return encodePicture(image, format == "jpeg");
 }
 
 Result<Picture> encodePicture(const QImage &image, bool photo)
 {
     if (image.isNull())
-        return Problem{Words::tr("There is no picture to paste."), {}};
+        return Problem{PictureFileWords::tr("There is no picture to paste."), {}};
     QImage scaled = image;
     if (qMax(image.width(), image.height()) > longestSide)
         scaled = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -70,7 +70,7 @@ Result<Picture> encodePicture(const QImage &image, bool photo)
         if (!jpeg.isEmpty() && jpeg.size() <= mostBytes)
             return Picture{jpeg, QStringLiteral("image/jpeg")};
     }
-    return Problem{Words::tr("The picture takes more than 2 MB even when made smaller. Choose another one."), {}};
+    return Problem{PictureFileWords::tr("The picture takes more than 2 MB even when made smaller. Choose another one."), {}};
 }
 
 } // namespace sjusteg::screen

@@ -9,7 +9,7 @@ namespace sjusteg::screen {
 
 namespace {
 
-struct Words {
+struct PasteRowsWords {
     Q_DECLARE_TR_FUNCTIONS(PasteRows)
 };
 
@@ -83,7 +83,7 @@ QStringList pasteInto(TableRows &rows, const QVector<const Field *> &columns, co
     if (!pasted.isEmpty() && isHeading(pasted.first(), columns, firstColumn))
         pasted.removeFirst();
     QStringList refused;
-    Edit edit{Words::tr("Paste rows"), QStringLiteral("paste"), {}};
+    Edit edit{PasteRowsWords::tr("Paste rows"), QStringLiteral("paste"), {}};
     const QVector<Row> shown = rows.shown();
     int at = 0;
     while (at < shown.size() && shown.at(at).id != firstRow)

@@ -54,7 +54,7 @@ bool TableRows::canMove(const QString &row, int by) const
 
 bool TableRows::canEdit(const QString &row, const Field &column) const
 {
-    if (m_context.isReadOnly() || column.isDerived())
+    if (m_context.isReadOnly() || column.isDerived() || m_context.isLiveCell(cell(row, column.id)))
         return false;
     if (m_table.rows != RowKind::Fixed && m_table.rows != RowKind::FixedAndFree)
         return true;
@@ -94,7 +94,7 @@ void TableRows::remove(const QString &row)
         return;
     }
     const int index = m_context.form().rowIndex(m_table.id, row);
-    if (index < 0 || !canChange(row))
+    if (index < 0 || !canChange(row) || (m_context.mayRemoveRow && !m_context.mayRemoveRow({m_table.id, row, {}})))
         return;
     const Row removed = m_context.form().rows(m_table.id).at(index);
     m_context.commit({TableRowsWords::tr("Delete row"), edited, {{m_context.formId(), RemoveRow{m_table.id, index, removed}}}});
