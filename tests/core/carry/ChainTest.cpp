@@ -51,6 +51,8 @@ private Q_SLOTS:
     void likelyDuplicatesAreProposed();
     void aMemberWhoLeftIsNotOffered();
     void aUnitThatLeftStaysWhereItWasCarried();
+    void whatIsCarriedOverAloneLeavesAFormEmpty();
+    void paragraphsOfSeveralOccupationsStandOneByOne();
 
 private:
     QString rowWith(const QString &form, const QString &field, const QString &text) const;
@@ -506,6 +508,50 @@ void ChainTest::aUnitThatLeftStaysWhereItWasCarried()
     QCOMPARE(plain(cell(u"mal23"_s, u"owner_unit"_s)), unit);
     QCOMPARE(m_file->book->unitLabel(unit), u"Frivilligsentralen"_s);
     QCOMPARE(m_file->offers(u"D-22"_s, u"mal23"_s).size(), 0);
+}
+
+void ChainTest::whatIsCarriedOverAloneLeavesAFormEmpty()
+{
+    CarryFile fresh;
+    fresh.create();
+    const QString needs = fresh.id("mal-1.1");
+    const QHash<QString, Value> words{{u"industry"_s, u"Renhold"_s}, {u"occupation"_s, u"Renholder"_s}, {u"need"_s, u"large"_s}};
+    for (const QString &unit : {u"vo"_s, u"nav"_s, u"flyktning"_s}) {
+        QHash<QString, Value> cells = words;
+        cells.insert(u"unit"_s, unit);
+        QVERIFY(!fresh.addRow(needs, u"labour_needs"_s, cells).isEmpty());
+    }
+    const QString opportunities = fresh.id("mal-1.2");
+    const QVector<Offer> offers = fresh.offers(u"D-07"_s, opportunities);
+    QCOMPARE(offers.size(), 1);
+    QCOMPARE(offers.first().sources.size(), 3);
+    QVERIFY(fresh.take(offers).ok());
+    const Form *form = fresh.book->form(opportunities);
+    QCOMPARE(form->rows(u"opportunities"_s).size(), 1);
+    QCOMPARE(form->head.status, FormStatus::Empty);
+    const QString row = form->rows(u"opportunities"_s).first().id;
+    QVERIFY(plain(liveValue(*fresh.book, *form, {u"opportunities.need_summary"_s, row, {}})).startsWith(u"Stort – Flyktning"_s));
+    QVERIFY(fresh.type(opportunities, u"opportunities.reason"_s, row, u"Mange stillinger"_s).ok());
+    QCOMPARE(fresh.book->head(opportunities)->status, FormStatus::Begun);
+}
+
+void ChainTest::paragraphsOfSeveralOccupationsStandOneByOne()
+{
+    // The first occupation brings its paragraph by itself; one added later is offered.
+    QVERIFY(m_file->type(u"mal31"_s, u"proposals.n_own"_s, u"q1"_s, 7).ok());
+    QJsonArray both;
+    for (const QString &row : {u"o1"_s, u"o2"_s})
+        both.append(QJsonObject{{u"form"_s, u"mal12"_s}, {u"row"_s, row}, {u"title"_s, QString()}});
+    QVERIFY(m_file->type(u"mal31"_s, u"proposals.occupations"_s, u"q1"_s, QJsonArray{both.first()}).ok());
+    QVERIFY(m_file->take(m_file->offers(u"D-29"_s, u"mal31"_s)).ok());
+    QVERIFY(m_file->type(u"mal31"_s, u"proposals.occupations"_s, u"q1"_s, both).ok());
+    const QString text = u"Renhold – Renholder\nKjenne rengjøringsmidler"_s;
+    QCOMPARE(plain(cell(u"mal31"_s, u"proposals.employer_requirements"_s, u"q1"_s)), text);
+    QVector<Offer> offers = m_file->offers(u"D-29"_s, u"mal31"_s, OfferKind::New);
+    offers.removeIf([](const Offer &offer) { return offer.to.row != u"q1"_s; });
+    QCOMPARE(offers.size(), 1);
+    QVERIFY(m_file->take(offers).ok());
+    QCOMPARE(plain(cell(u"mal31"_s, u"proposals.employer_requirements"_s, u"q1"_s)), text + u"\n\nKantine – Kantinehjelp\nHygiene"_s);
 }
 
 QTEST_GUILESS_MAIN(ChainTest)
