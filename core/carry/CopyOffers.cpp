@@ -13,7 +13,7 @@ namespace {
 
 bool hasCopy(const Draft &draft, const QString &templateId, const Reference &subject)
 {
-    const QVector<FormHead> &copies = draft.copies(templateId);
+    const QVector<FormHead> copies = draft.copies(templateId);
     return std::any_of(copies.cbegin(), copies.cend(), [&subject](const FormHead &head) {
         return !head.pattern && head.subject.form == subject.form && head.subject.row == subject.row;
     });

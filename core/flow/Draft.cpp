@@ -25,7 +25,7 @@ const Form *Draft::form(const QString &id) const
     return own == m_forms.end() ? m_workbook.form(id) : own->second.get();
 }
 
-const QVector<FormHead> &Draft::copies(const QString &templateId) const
+QVector<FormHead> Draft::copies(const QString &templateId) const
 {
     const auto known = m_copies.constFind(templateId);
     if (known != m_copies.constEnd())

@@ -24,7 +24,7 @@ public:
 
     /// Null when there is no such copy, or no longer.
     const Form *form(const QString &id) const;
-    const QVector<FormHead> &copies(const QString &templateId) const;
+    QVector<FormHead> copies(const QString &templateId) const;
     bool isChanged(const QString &formId) const { return m_forms.find(formId) != m_forms.end(); }
 
     /// As Workbook::apply, but for what is locked because it is finished.

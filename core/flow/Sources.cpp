@@ -197,7 +197,7 @@ private:
     /// The first copy of a template goes with the first row that fits, the second with the second; «next» is the row below.
     void pickByOrder(bool next)
     {
-        const QVector<FormHead> &copies = m_draft.copies(m_target.form->head.templateId);
+        const QVector<FormHead> copies = m_draft.copies(m_target.form->head.templateId);
         const auto own = std::find_if(copies.cbegin(), copies.cend(), [this](const FormHead &head) { return head.id == m_target.form->head.id; });
         const qsizetype index = own == copies.cend() ? copies.size() : own - copies.cbegin();
         if (index >= m_found.size()) {
