@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/FormPage.h"
 
+#include "carry/FormOffers.h"
+#include "carry/RowGuard.h"
 #include "flow/StepOrder.h"
 #include "form/FormHeader.h"
 #include "form/HistoryDialog.h"
 #include "form/StatusCard.h"
 #include "form/ValueText.h"
 #include "screen/FormView.h"
+#include "screen/WrappedText.h"
+#include "screen/carry/CarryMarks.h"
 #include "window/Parts.h"
 #include "window/PrintJobs.h"
 
@@ -40,6 +44,8 @@ QWidget *FormPage::makePaper()
     m_paper->setSpacing(10);
     m_header = new FormHeader(m_workspace, m_formId);
     m_paper->addWidget(m_header);
+    m_offers = new FormOffers(m_workspace, m_formId);
+    m_paper->addWidget(m_offers);
     // Told when a form is begun, not each time it is opened; stays for as long as the page is up.
     const std::optional<OrderWarning> early = orderWarning(m_workspace.workbook, step());
     if (early && m_workspace.workbook.head(m_formId)->status == FormStatus::Empty)
@@ -62,6 +68,16 @@ QWidget *FormPage::makePanel()
     m_help = parts::paragraph({});
     help->addWidget(m_helpTitle);
     help->addWidget(m_help);
+    m_origin = parts::button({}, QStringLiteral("link"));
+    help->addWidget(m_origin, 0, Qt::AlignLeft);
+    connect(m_origin, &QPushButton::clicked, this, [this] {
+        for (const Origin &origin : m_view->marks().originsOf(m_focused)) {
+            if (origin.alive && !origin.form.isEmpty()) {
+                Q_EMIT m_workspace.requests.place(origin.form, {origin.field, origin.row, {}});
+                return;
+            }
+        }
+    });
     m_statusCard = new StatusCard(m_workspace, m_formId);
     panel->addWidget(m_statusCard);
     connect(m_statusCard, &StatusCard::jump, this, [this](const CellRef &cell) { m_view->reveal(cell); });
@@ -93,6 +109,9 @@ void FormPage::makeView()
     connect(m_view, &screen::FormView::focusedCellChanged, this, &FormPage::showHelp);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
+    connect(m_view, &screen::FormView::openPlace, &m_workspace.requests, &Requests::place);
+    m_view->setRowGuard([this](const CellRef &row) { return RowGuard(m_workspace, m_formId, window()).mayRemove(row); });
+    m_offers->follow(m_view);
 }
 
 QString FormPage::name() const
@@ -128,6 +147,8 @@ void FormPage::refresh()
     if (isClosed(head->status) != isClosed(m_status))
         makeView();
     m_header->refresh();
+    m_offers->refresh();
+    showOrigin();
     m_statusCard->refresh();
     refreshHistory();
 }
@@ -150,6 +171,22 @@ void FormPage::showHelp(const CellRef &cell)
     m_helpTitle->setText(field ? field->label : tr("Who and when"));
     m_help->setText(field ? field->help : definition->whoAndWhen);
     m_help->setVisible(!m_help->text().isEmpty());
+    m_focused = cell;
+    showOrigin();
+}
+
+void FormPage::showOrigin()
+{
+    QStringList titles;
+    for (const Origin &origin : m_view->marks().originsOf(m_focused)) {
+        if (!origin.title.isEmpty() && !titles.contains(origin.title))
+            titles.append(origin.title);
+    }
+    const QString from = m_view->marks().originText(m_focused);
+    const QString whole = titles.isEmpty() ? from : QStringLiteral("%1: %2").arg(from, titles.join(QStringLiteral(", ")));
+    m_origin->setText(screen::wrapToWidth(QStringLiteral("↪ ") + whole, m_origin->fontMetrics(), 195));
+    m_origin->setAccessibleName(tr("%1. Go to the source").arg(whole));
+    m_origin->setVisible(!from.isEmpty());
 }
 
 void FormPage::showHistory()

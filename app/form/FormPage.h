@@ -4,11 +4,13 @@
 #include "window/Page.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sjusteg {
 
 class FormHeader;
+class FormOffers;
 class StatusCard;
 
 namespace screen {
@@ -37,15 +39,19 @@ private:
     QWidget *makePanel();
     void makeView();
     void showHelp(const CellRef &cell);
+    void showOrigin();
     void refreshHistory();
 
     const QString m_formId;
     FormStatus m_status = FormStatus::Empty; ///< the view was made for
     FormHeader *m_header = nullptr;
+    FormOffers *m_offers = nullptr;
     QVBoxLayout *m_paper = nullptr;
     screen::FormView *m_view = nullptr;
     QLabel *m_helpTitle = nullptr;
     QLabel *m_help = nullptr;
+    QPushButton *m_origin = nullptr; ///< where the answer in focus came from
+    CellRef m_focused;
     StatusCard *m_statusCard = nullptr;
     QVBoxLayout *m_history = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "overview/OverviewPage.h"
 
+#include "carry/WaitingOffers.h"
 #include "flow/Progress.h"
 #include "overview/DocumentBoard.h"
 #include "overview/OpenMatters.h"
@@ -65,6 +66,8 @@ QWidget *OverviewPage::makeNow()
     layout->addWidget(m_nextTitle);
     layout->addWidget(m_nextReason);
     layout->addWidget(m_nextButton, 0, Qt::AlignLeft);
+    m_waiting = new WaitingOffers(m_workspace);
+    layout->addWidget(m_waiting, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     m_matters = new OpenMatters(m_workspace);
     layout->addWidget(m_matters);
@@ -88,6 +91,7 @@ void OverviewPage::refresh()
 {
     showState();
     m_matters->refresh();
+    m_waiting->refresh();
     m_board->refresh();
 }
 

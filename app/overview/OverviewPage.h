@@ -11,6 +11,7 @@ namespace sjusteg {
 class DocumentBoard;
 class OpenMatters;
 class StepPath;
+class WaitingOffers;
 
 /// Where the process stands: the path, the one next thing to do, the documents, what is open.
 class OverviewPage final : public Page
@@ -32,6 +33,7 @@ private:
     QLabel *m_nextTitle;
     QLabel *m_nextReason;
     QPushButton *m_nextButton;
+    WaitingOffers *m_waiting;
     OpenMatters *m_matters;
     DocumentBoard *m_board;
 };

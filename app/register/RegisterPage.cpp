@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "register/RegisterPage.h"
 
+#include "carry/RowGuard.h"
 #include "screen/FormView.h"
 #include "window/Parts.h"
 #include "window/PrintJobs.h"
@@ -78,6 +79,8 @@ void RegisterPage::open(const QString &templateId)
     m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
+    connect(m_view, &screen::FormView::openPlace, &m_workspace.requests, &Requests::place);
+    m_view->setRowGuard([this, id = form->head.id](const CellRef &row) { return RowGuard(m_workspace, id, window()).mayRemove(row); });
     m_paper->addWidget(m_view, 1); // scrolls by itself
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "step/TemplateList.h"
 
+#include "carry/OfferedCopies.h"
+#include "flow/Relevance.h"
 #include "window/Copies.h"
 #include "window/Parts.h"
 #include "window/PrintJobs.h"
@@ -68,8 +70,7 @@ void TemplateList::addTemplate(const Template &definition)
         layout->addLayout(foot);
     } else {
         addPatternOffer(layout, definition);
-        for (const FormHead &copy : copies)
-            addCopy(layout, definition, copy);
+        addCopies(layout, definition);
         if (!m_workspace.workbook.isReadOnly()) {
             QPushButton *more = parts::button(tr("+ New copy"), {}, tr("New copy of %1").arg(definition.title));
             connect(more, &QPushButton::clicked, this, [this, &definition] {
@@ -81,6 +82,38 @@ void TemplateList::addTemplate(const Template &definition)
         }
     }
     m_list->addWidget(card);
+}
+
+/// In the order a flow asks for; what is no longer relevant last, and not at all when nobody has entered anything in it.
+void TemplateList::addCopies(QVBoxLayout *layout, const Template &definition)
+{
+    QVector<FormHead> past;
+    for (const FormHead &copy : orderedCopies(m_workspace.workbook, definition.id)) {
+        if (isRelevant(m_workspace.workbook, copy))
+            addCopy(layout, definition, copy);
+        else if (copy.status != FormStatus::Empty)
+            past.append(copy);
+    }
+    addOffered(layout, definition);
+    for (const FormHead &copy : std::as_const(past))
+        addCopy(layout, definition, copy);
+}
+
+/// Those that other forms ask for: they are there for the user, and stored when something is entered.
+void TemplateList::addOffered(QVBoxLayout *layout, const Template &definition)
+{
+    for (const FormHead &offered : offeredCopies(m_workspace.workbook, definition.id)) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(parts::paragraph(offered.subject.title, QStringLiteral("strong")), 2);
+        line->addWidget(parts::chip(FormStatus::Empty));
+        line->addStretch(1);
+        QPushButton *open = parts::button(tr("Open"), QStringLiteral("primary"), tr("Open %1").arg(offered.subject.title));
+        open->setEnabled(!m_workspace.workbook.isReadOnly());
+        connect(open, &QPushButton::clicked, this, [this, id = definition.id, subject = offered.subject] { Q_EMIT m_workspace.requests.offeredCopy(id, subject); });
+        line->addWidget(open, 0, Qt::AlignTop);
+        layout->addLayout(line);
+    }
 }
 
 void TemplateList::addPatternOffer(QVBoxLayout *layout, const Template &definition)
@@ -107,6 +140,11 @@ void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, cons
         title = definition.shortTitle;
     QLabel *name = parts::paragraph(title, QStringLiteral("strong"));
     line->addWidget(name, 2);
+    if (!isRelevant(m_workspace.workbook, head)) {
+        QLabel *past = parts::label(tr("◇ No longer relevant"), QStringLiteral("chip"));
+        past->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+        line->addWidget(past);
+    }
     line->addWidget(parts::chip(head.status, head.review));
     line->addWidget(parts::paragraph(whoAndWhen(head), QStringLiteral("small")), 1);
     addOpenButtons(line, head, title);

@@ -20,6 +20,8 @@ public:
 
 private:
     void addTemplate(const Template &definition);
+    void addCopies(QVBoxLayout *layout, const Template &definition);
+    void addOffered(QVBoxLayout *layout, const Template &definition);
     void addCopy(QVBoxLayout *layout, const Template &definition, const FormHead &head);
     void addPatternOffer(QVBoxLayout *layout, const Template &definition);
     void addBlankButtons(QBoxLayout *line, const Template &definition);

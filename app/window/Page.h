@@ -30,6 +30,7 @@ Q_SIGNALS:
     void step(int number, const QString &anchor);   ///< anchor: a text to show, may be empty
     void form(const QString &formId);
     void place(const QString &formId, const sjusteg::CellRef &cell); ///< a form, at the field
+    void offeredCopy(const QString &templateId, const sjusteg::Reference &subject); ///< a copy that a flow asks for and that is not made yet
     void target(const QString &id);                 ///< any id: template, text, copy, register
     void registers(const QString &templateId);
     void preview(const sjusteg::PrintJob &job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/PageStack.h"
 
+#include "carry/TentativeCopy.h"
 #include "form/FormPage.h"
 #include "handbook/Handbook.h"
 #include "overview/OverviewPage.h"
@@ -39,9 +40,12 @@ PageStack::PageStack(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
+PageStack::~PageStack() = default;
+
 void PageStack::setSession(FileSession *session)
 {
     leave();
+    m_tentative.reset();
     // At once: they hold on to the workbook that is about to go.
     for (const QPointer<Page> &page : std::exchange(m_left, {}))
         delete page;
@@ -56,6 +60,7 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::step, this, [this](int step, const QString &text) { showStep(step, text); });
     connect(&requests, &Requests::form, this, &PageStack::showForm);
     connect(&requests, &Requests::place, this, &PageStack::showPlace);
+    connect(&requests, &Requests::offeredCopy, this, &PageStack::showOfferedCopy);
     connect(&requests, &Requests::target, this, &PageStack::showTarget);
     connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
     connect(session, &FileSession::changed, this, &PageStack::refresh);
@@ -94,7 +99,9 @@ bool PageStack::leave()
     }
     if (auto *step = qobject_cast<StepPage *>(m_page))
         m_lastTab.insert(step->step(), step->currentTab());
-    if (!saved)
+    if (saved)
+        m_tentative.reset();
+    else
         Q_EMIT pageChanged(); // the rail shows where we still are
     return saved;
 }
@@ -144,8 +151,22 @@ void PageStack::showModel(const QString &textId)
     show(page, Rail::Overview);
 }
 
+void PageStack::showOfferedCopy(const QString &templateId, const Reference &subject)
+{
+    if (!leave())
+        return;
+    auto made = std::make_unique<TentativeCopy>(m_session->workspace(), templateId, subject);
+    const QString id = made->formId();
+    if (id.isEmpty())
+        return;
+    showForm(id);
+    m_tentative = std::move(made); // only now: showing it leaves the page before
+}
+
 void PageStack::showForm(const QString &formId)
 {
+    if (m_tentative && m_tentative->formId() == formId)
+        return; // it is the one shown
     const std::optional<FormHead> head = m_session->workbook().head(formId);
     if (!head)
         return;

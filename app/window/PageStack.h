@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace sjusteg {
 
 class FileSession;
+class TentativeCopy;
 
 /// Shows one page at a time and knows which page an id belongs to.
 class PageStack final : public QWidget
@@ -18,6 +19,7 @@ class PageStack final : public QWidget
     Q_OBJECT
 public:
     explicit PageStack(QWidget *parent = nullptr);
+    ~PageStack() override;
 
     void setSession(FileSession *session); ///< null: no page
     Page *current() const { return m_page; }
@@ -28,6 +30,7 @@ public:
     void showStep(int step, const QString &textId = {});
     void showModel(const QString &textId = {});
     void showForm(const QString &formId);
+    void showOfferedCopy(const QString &templateId, const Reference &subject); ///< made for as long as something is entered
     void showPlace(const QString &formId, const CellRef &cell); ///< the form, at the field; an empty one: at its top
     void showRegisters(const QString &templateId = {});
     void showTasks();
@@ -48,6 +51,7 @@ private:
     Page *m_page = nullptr;
     QVector<QPointer<Page>> m_left; ///< pages on their way out
     int m_entry = 0;
+    std::unique_ptr<TentativeCopy> m_tentative;
     QHash<int, int> m_lastTab; ///< step → tab
     QVBoxLayout *m_layout;
 };

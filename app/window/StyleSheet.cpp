@@ -37,6 +37,7 @@ QLabel[role="strong"] { font-weight: 600; }
 *[role="chip"][tone="changed"] { color: @changed; border-color: @changed; }
 QLabel[tone="overdue"] { color: @overdue; }
 *[role="note"] { background: @canvas; border: none; border-left: 3px solid @changed; border-radius: 0; }
+*[role="offerBar"] { background: @tint; border: 1px solid @accent; border-radius: 8px; }
 *[role="problemBar"] { background: @card; border: 1px solid @changed; border-radius: 8px; }
 *[role="link"] { color: @accent; background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 4px; text-align: left; }
 *[role="link"]:hover { text-decoration: underline; }
@@ -68,6 +69,9 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="originLink"] { border: 1px solid transparent; padding: 0 3px; background: transparent; color: @muted; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
+QPushButton[role="originLink"]:hover { color: @accent; background: transparent; text-decoration: underline; }
+QPushButton[role="originLink"]:focus { border: 1px solid @accent; }
 QPushButton[role="cell"] { border: 1px solid @line; background: @card; color: @muted; text-align: left; padding: 3px 8px; border-radius: 6px; min-height: 0; }
 QPushButton[role="cell"][tone="done"] { color: @done; border-color: @done; }
 QPushButton[role="cell"][tone="begun"] { color: @accent; border-color: @accent; }

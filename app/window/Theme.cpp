@@ -117,7 +117,7 @@ void Theme::apply()
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, c.onAccent);
     palette.setColor(QPalette::Link, c.accent);
-    palette.setColor(QPalette::LinkVisited, c.accent);
+    palette.setColor(QPalette::LinkVisited, c.changed); // no link here is visited; cells paint «changed» with it
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, c.fieldBorder);
     palette.setColor(QPalette::Light, c.card);

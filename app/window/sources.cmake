@@ -41,6 +41,15 @@ target_sources(sjusteg_app PRIVATE
     step/ModelPage.cpp
     step/StepPage.cpp
     step/TemplateList.cpp
+    carry/FormOffers.cpp
+    carry/OfferBar.cpp
+    carry/OfferCard.cpp
+    carry/OfferDialog.cpp
+    carry/OfferSummary.cpp
+    carry/RowGuard.cpp
+    carry/SendOn.cpp
+    carry/TentativeCopy.cpp
+    carry/WaitingOffers.cpp
     form/AnchorDialog.cpp
     form/FormHeader.cpp
     form/FormPage.cpp

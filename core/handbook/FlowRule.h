@@ -66,6 +66,7 @@ struct FlowRule {
     QString id;               ///< of the leading flow
     QStringList members;      ///< all flows of the rule, the leading one first
     QStringList silent;       ///< members that never stand alone («with D-24»)
+    QString label;            ///< of its button in the source form, where the table names one: «Lag oppgaver»
     FlowMode mode = FlowMode::Copy;
     FlowStart start = FlowStart::Auto;
     FlowInto into = FlowInto::Fields;

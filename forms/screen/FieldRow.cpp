@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/FieldRow.h"
 
+#include "screen/carry/CarryMarks.h"
+#include "screen/carry/ChangeBox.h"
+#include "screen/carry/OriginLink.h"
 #include "screen/editors/EditorFactory.h"
 #include "screen/tables/TableFactory.h"
 
@@ -45,7 +48,11 @@ FieldRow::FieldRow(FormContext &context, const Field &field, const CellRef &cell
         m_label->setMinimumWidth(labelWidth);
         m_editor = makeEditor({context, field, cell, false}, this);
         m_editor->setName(name);
-        m_layout->addWidget(m_editor, 1);
+        m_beside = new QVBoxLayout;
+        m_beside->setSpacing(2);
+        m_beside->addWidget(m_editor);
+        m_layout->addLayout(m_beside, 1);
+        updateMarks();
         if (auto *label = m_label->findChild<QLabel *>())
             label->setBuddy(m_editor);
     } else {
@@ -102,6 +109,27 @@ void FieldRow::refresh()
         m_editor->refresh();
     if (m_block)
         m_block->refresh();
+    updateMarks();
+}
+
+void FieldRow::updateMarks()
+{
+    if (!m_beside)
+        return;
+    const CarryMarks &marks = m_context.marks();
+    if (!m_origin && !marks.originText(m_cell).isEmpty()) {
+        m_origin = new OriginLink(m_context, m_cell, this);
+        m_beside->insertWidget(1, m_origin, 0, Qt::AlignLeft);
+    }
+    if (!m_change && marks.changeOf(m_cell)) {
+        m_change = new ChangeBox(m_context, this);
+        m_change->setCell(m_cell);
+        m_beside->addWidget(m_change);
+    }
+    if (m_origin)
+        m_origin->refresh();
+    if (m_change)
+        m_change->refresh();
 }
 
 void FieldRow::reloadOptions()

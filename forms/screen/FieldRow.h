@@ -8,7 +8,9 @@ class QLabel;
 
 namespace sjusteg::screen {
 
+class ChangeBox;
 class FieldEditor;
+class OriginLink;
 
 /// A label with its editor beside it, or below it where there is little room; or a heading with a table below.
 class FieldRow final : public QWidget
@@ -29,6 +31,7 @@ protected:
 
 private:
     QWidget *makeLabel();
+    void updateMarks();
 
     FormContext &m_context;
     const Field &m_field;
@@ -36,6 +39,9 @@ private:
     QBoxLayout *m_layout;
     QWidget *m_label = nullptr;
     FieldEditor *m_editor = nullptr;
+    QBoxLayout *m_beside = nullptr; ///< the editor with its marks below
+    OriginLink *m_origin = nullptr; ///< made where something was carried over
+    ChangeBox *m_change = nullptr;
     Block *m_block = nullptr;
 };
 

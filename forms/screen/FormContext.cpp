@@ -5,6 +5,7 @@
 #include "flow/Completion.h"
 #include "flow/LiveValue.h"
 #include "screen/EditCommand.h"
+#include "screen/carry/CarryMarks.h"
 
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -23,6 +24,7 @@ FormContext::FormContext(Workbook &workbook, QUndoStack &undo, const QString &fo
 {
     if (const Form *form = workbook.form(formId))
         m_definition = workbook.catalog().find(form->head.templateId);
+    m_marks = new CarryMarks(workbook, formId, this);
     connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, &FormContext::settle);
     chooseImage = [](QWidget *above) {
         return QFileDialog::getOpenFileName(above, tr("Choose a picture"), {}, tr("Pictures (*.jpg *.jpeg *.png)"));

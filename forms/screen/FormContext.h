@@ -11,6 +11,7 @@ class QUndoStack;
 
 namespace sjusteg::screen {
 
+class CarryMarks;
 class EditCommand;
 
 /// What every editor of one form shares: the answers, the undo stack, and the one way to change something.
@@ -26,6 +27,7 @@ public:
     const Form &form() const { return *m_workbook.form(m_formId); }
     QString formId() const { return m_formId; }
     bool exists() const { return m_definition && m_workbook.form(m_formId); }
+    const CarryMarks &marks() const { return *m_marks; } ///< where answers came from, and what waits to be taken
     bool isReadOnly() const; ///< the file is, or the copy is finished
     /// Name under which the rows of this form stand in another one (a view); empty otherwise.
     QString viewName() const { return m_viewName; }
@@ -50,16 +52,20 @@ public:
 
     /// How a picture file is chosen; replaced in tests. Empty path = nothing chosen.
     std::function<QString(QWidget *)> chooseImage;
+    /// Asked before a row of a table is deleted: `field` is the table. Null: it always may.
+    std::function<bool(const CellRef &)> mayRemoveRow;
 
 Q_SIGNALS:
     void failed(const sjusteg::Problem &problem);
     void openTarget(const QString &id);
+    void openPlace(const QString &formId, const sjusteg::CellRef &cell);
 
 private:
     Workbook &m_workbook;
     QUndoStack &m_undo;
     QString m_formId;
     const Template *m_definition = nullptr;
+    CarryMarks *m_marks = nullptr;
     QString m_viewName;
     QHash<QString, Row> m_open;
     Edit m_typed;                      ///< since a field was last left

@@ -3,6 +3,7 @@
 
 #include "screen/FieldEditor.h"
 #include "screen/FormPage.h"
+#include "screen/carry/CarryMarks.h"
 #include "screen/tables/GridCell.h"
 
 #include <QApplication>
@@ -138,6 +139,11 @@ FormView::FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, 
     }
     connect(&d->context, &FormContext::failed, this, &FormView::failed);
     connect(&d->context, &FormContext::openTarget, this, &FormView::openTarget);
+    connect(&d->context, &FormContext::openPlace, this, &FormView::openPlace);
+    connect(&d->context.marks(), &CarryMarks::changed, this, [this] {
+        if (d->context.exists())
+            d->page->refresh();
+    });
     connect(&workbook, &Workbook::applied, this, [this](const Edit &edit) { d->onApplied(edit); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) { d->onFocus(before, now); });
 }
@@ -183,6 +189,22 @@ void FormView::reveal(const CellRef &cell)
 CellRef FormView::focusedCell() const
 {
     return d->focused;
+}
+
+const CarryMarks &FormView::marks() const
+{
+    return d->context.marks();
+}
+
+bool FormView::commit(const Edit &edit)
+{
+    flush();
+    return d->context.commit(edit);
+}
+
+void FormView::setRowGuard(const std::function<bool(const CellRef &)> &mayRemoveRow)
+{
+    d->context.mayRemoveRow = mayRemoveRow;
 }
 
 void FormView::setImageChooser(const std::function<QString(QWidget *)> &choose)

@@ -11,6 +11,8 @@ class QUndoStack;
 
 namespace sjusteg::screen {
 
+class CarryMarks;
+
 /// A form on screen: built from its definition alone, every change an undo command on the given stack.
 class FormView : public QWidget
 {
@@ -26,11 +28,15 @@ public:
     void flush();                       ///< writes what is being typed
     void reveal(const CellRef &cell);   ///< scrolls to the field, unfolds it and gives it focus
     CellRef focusedCell() const;
+    const CarryMarks &marks() const;    ///< what is carried over into the form
+    bool commit(const Edit &edit);      ///< as one step that can be undone; false when it failed
+    void setRowGuard(const std::function<bool(const CellRef &)> &mayRemoveRow); ///< asked before a row is deleted; `field` is the table
     void setImageChooser(const std::function<QString(QWidget *)> &choose); ///< gives a path, empty when nothing was chosen
 
 Q_SIGNALS:
     void focusedCellChanged(const sjusteg::CellRef &cell);
     void failed(const sjusteg::Problem &problem); ///< a write did not succeed; what was typed is still in the field
+    void openPlace(const QString &formId, const sjusteg::CellRef &cell); ///< the source of an answer was asked for
     void openTarget(const QString &id); ///< a link to a template, text or form was followed
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/tables/GridBody.h"
 
+#include "screen/carry/CarryMarks.h"
+#include "screen/carry/OfferWords.h"
 #include "screen/tables/GridCell.h"
 
 #include <QLabel>
@@ -136,10 +138,33 @@ void GridBody::refresh()
             cell->setRowNumber(i + 1);
             cell->setEditable(m_rows.canEdit(row, cell->column()));
         }
+        markRow(row);
     }
     m_order = order;
     if (moved)
         fixTabOrder();
+}
+
+/// Where the answers of a row came from is said once, at the first of several from the same place.
+void GridBody::markRow(const QString &row)
+{
+    const CarryMarks &marks = m_rows.context().marks();
+    const std::optional<Offer> whole = marks.changeOf({m_rows.table().id, row, {}});
+    QString said;
+    bool first = true;
+    for (GridCell *cell : std::as_const(m_cells[row])) {
+        std::optional<Offer> change = marks.changeOf(cell->cell());
+        if (!change && first)
+            change = whole;
+        first = false;
+        const QString origin = change ? QString() : marks.originText(cell->cell());
+        if (change)
+            cell->setMark(offerKindText(*change), true);
+        else
+            cell->setMark(origin.isEmpty() || origin == said ? QString() : QStringLiteral("↪ ") + origin, false);
+        if (!origin.isEmpty())
+            said = origin;
+    }
 }
 
 void GridBody::reloadTexts()

@@ -50,6 +50,7 @@ private:
     };
 
     void makeRow(const QString &row);
+    void markRow(const QString &row);
     void fixTabOrder();
     void plan(int total);
     template <typename Widgets, typename Height>

@@ -2,6 +2,7 @@
 #include "screen/tables/GridCell.h"
 
 #include "screen/ValueText.h"
+#include "screen/carry/OriginLink.h"
 #include "screen/editors/EditorFactory.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,35 @@ void GridCell::refresh()
         m_editor->refresh();
 }
 
+void GridCell::setMark(const QString &mark, bool changed)
+{
+    const QString explained = originExplained(m_context, m_cell);
+    const QString where = explained.isEmpty() ? QString() : tr("%1. Alt+Enter shows the source.").arg(explained);
+    const QStringList said = QStringList{changed ? mark : QString(), where, m_column.help}.filter(QRegularExpression(QStringLiteral(".")));
+    setToolTip(said.join(QLatin1Char('\n')));
+    setAccessibleDescription(said.join(QLatin1Char(' ')));
+    if (mark == m_mark && changed == m_changed)
+        return;
+    m_mark = mark;
+    m_changed = changed;
+    m_cachedWidth = -1;
+    update();
+    Q_EMIT heightChanged();
+}
+
+QFont GridCell::markFont() const
+{
+    QFont small = font();
+    small.setPixelSize(qMax(11, QFontInfo(small).pixelSize() - 2));
+    return small;
+}
+
+QRect GridCell::markRect() const
+{
+    const QFontMetrics metrics(markFont());
+    return {padX, height() - padY - metrics.height() + 2, qMin(width() - 2 * padX, metrics.horizontalAdvance(m_mark) + 2), metrics.height()};
+}
+
 int GridCell::textFlags() const
 {
     const int across = m_column.type == FieldType::Number ? Qt::AlignRight : m_column.type == FieldType::Check ? Qt::AlignHCenter
@@ -97,7 +127,7 @@ int GridCell::heightFor(int width)
                                  [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
         if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
             m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), text).height();
-        m_cachedHeight += 2 * padY;
+        m_cachedHeight += 2 * padY + (m_mark.isEmpty() ? 0 : QFontMetrics(markFont()).height());
     }
     if (!m_editor)
         return m_cachedHeight;
@@ -164,6 +194,11 @@ void GridCell::focusOutEvent(QFocusEvent *event)
 
 void GridCell::mousePressEvent(QMouseEvent *event)
 {
+    if (!m_editor && !m_changed && !m_mark.isEmpty() && markRect().contains(event->position().toPoint())) {
+        event->accept();
+        openOrigin(m_context, m_cell);
+        return;
+    }
     const bool wasOpen = m_editor;
     setFocus(Qt::MouseFocusReason);
     if (m_editor && !wasOpen && m_column.type == FieldType::Check) {
@@ -198,6 +233,12 @@ void GridCell::paintEvent(QPaintEvent *)
     if (!m_editor) {
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), breakable(m_text));
+        if (!m_mark.isEmpty()) {
+            painter.setFont(markFont());
+            painter.setPen(palette().color(m_changed ? QPalette::LinkVisited : QPalette::PlaceholderText));
+            const QRect at = markRect();
+            painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(markFont()).elidedText(m_mark, Qt::ElideRight, at.width()));
+        }
     }
     if (hasFocus() || m_editor) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

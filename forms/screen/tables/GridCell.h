@@ -22,6 +22,9 @@ public:
 
     void setRowNumber(int number); ///< from 1; part of the name
     void setEditable(bool editable);
+    /// A line below the answer about where it came from. `changed`: its source says something else now.
+    void setMark(const QString &mark, bool changed);
+    QString mark() const { return m_mark; }
     void refresh();
     int heightFor(int width);
     void closeEditor();
@@ -41,6 +44,8 @@ protected:
 private:
     void openEditor();
     int textFlags() const;
+    QFont markFont() const;
+    QRect markRect() const;
 
     FormContext &m_context;
     const Field &m_column;
@@ -48,6 +53,8 @@ private:
     FieldEditor *m_editor = nullptr;
     QString m_name;
     QString m_text;
+    QString m_mark;
+    bool m_changed = false;
     bool m_editable = true;
     bool m_longWord = false; ///< wider than the cell, so it must break inside
     int m_cachedWidth = -1;

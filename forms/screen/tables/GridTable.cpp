@@ -4,6 +4,8 @@
 #include "screen/FieldEditor.h"
 #include "screen/FlowLayout.h"
 #include "screen/Fold.h"
+#include "screen/carry/CarryMarks.h"
+#include "screen/carry/ChangeBox.h"
 #include "screen/tables/GridBody.h"
 #include "screen/tables/GridCell.h"
 #include "screen/tables/RowButtons.h"
@@ -33,6 +35,7 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     , m_add(new QPushButton(tr("+ New row"), this))
     , m_more(new Fold({}, QStringLiteral("columns/%1.%2").arg(m_rows->context().definition().id, m_rows->table().id), false, this))
     , m_note(new QLabel(this))
+    , m_change(new ChangeBox(m_rows->context(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +46,7 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_scroll);
+    column->addWidget(m_change);
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_note->setProperty("role", QStringLiteral("muted"));
@@ -116,6 +120,7 @@ void GridTable::refresh()
     m_add->setVisible(m_rows->canAdd());
     if (m_suggest)
         m_suggest->setVisible(m_rows->canAdd());
+    showChange();
     placeButtons();
 }
 
@@ -173,7 +178,15 @@ void GridTable::onCurrent(GridCell &cell)
         for (QWidget *part : cell.editor()->findChildren<QWidget *>())
             part->installEventFilter(this);
     }
+    showChange();
     placeButtons();
+}
+
+void GridTable::showChange()
+{
+    const CellRef cell = m_rows->cell(m_currentRow, m_currentColumn);
+    const bool own = m_rows->context().marks().changeOf(cell).has_value();
+    m_change->setCell(own ? cell : CellRef{m_rows->table().id, m_currentRow, {}});
 }
 
 void GridTable::placeButtons()

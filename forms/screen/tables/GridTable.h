@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace sjusteg::screen {
 
+class ChangeBox;
 class Fold;
 class GridBody;
 class GridCell;
@@ -47,6 +48,7 @@ private:
     void onCurrent(GridCell &cell);
     void placeButtons();
     QString standInColumn() const;
+    void showChange();
 
     std::unique_ptr<TableRows> m_rows;
     GridBody *m_body;
@@ -57,6 +59,7 @@ private:
     SuggestionPanel *m_panel = nullptr;
     Fold *m_more;
     QLabel *m_note;
+    ChangeBox *m_change; ///< about the cell one stands in
     QString m_currentRow;
     QString m_currentColumn;
 };

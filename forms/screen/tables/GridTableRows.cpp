@@ -3,6 +3,7 @@
 #include "screen/tables/GridTable.h"
 
 #include "screen/FieldEditor.h"
+#include "screen/carry/OriginLink.h"
 #include "screen/tables/GridBody.h"
 #include "screen/tables/GridCell.h"
 #include "screen/tables/PasteRows.h"
@@ -82,7 +83,12 @@ bool GridTable::onKey(GridCell &at, QKeyEvent &key)
         moveRow(row, key.key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
-    const bool enter = plain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && (key.modifiers() == Qt::AltModifier || (plain && m_rows->context().isLiveCell(at.cell())))) {
+        openOrigin(m_rows->context(), at.cell());
+        return true;
+    }
+    const bool enter = plain && isEnter;
     const bool tabOut = plain && key.key() == Qt::Key_Tab && lastRow && column == m_body->columns().last()->id;
     if (!enter && !tabOut)
         return false;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "screen/carry/OfferWords.h"
+
+#include "flow/Draft.h"
+#include "flow/Places.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sjusteg::screen {
+
+namespace {
+
+struct OfferPhrases {
+    Q_DECLARE_TR_FUNCTIONS(Offers)
+};
+
+const Field *targetField(const Workbook &workbook, const Offer &offer, const OfferCell &cell)
+{
+    const Template *definition = workbook.catalog().find(offer.to.templateId);
+    return definition ? definition->field(cell.field) : nullptr;
+}
+
+/// What tells a source from the others of the same form: its unit, else its title.
+QString sourceTitle(const Workbook &workbook, const OfferEnd &end)
+{
+    const Form *form = workbook.form(end.form);
+    const Template *definition = form ? workbook.catalog().find(form->head.templateId) : nullptr;
+    const Field *table = definition ? definition->field(end.field.section(QLatin1Char('.'), 0, 0)) : nullptr;
+    const Row *row = table && table->hasRows() ? form->row(table->id, end.row) : nullptr;
+    if (row) {
+        for (const Field &column : table->columns) {
+            if (column.type == FieldType::Unit && row->cell(column.id).isString())
+                return workbook.unitLabel(row->cell(column.id).toString());
+        }
+    }
+    bool alive = true;
+    return workbook.referenceTitle({{QStringLiteral("form"), end.form}, {QStringLiteral("row"), end.row.isEmpty() ? QJsonValue() : QJsonValue(end.row)}}, &alive);
+}
+
+} // namespace
+
+QString sourceName(const Template &definition)
+{
+    const QString number = definition.number();
+    return number.isEmpty() ? definition.shortTitle : number.section(QLatin1Char(' '), -1);
+}
+
+QString sourcesText(const Workbook &workbook, const Offer &offer)
+{
+    QStringList names;
+    QHash<QString, QStringList> titles;
+    for (const OfferEnd &source : offer.sources) {
+        const Template *definition = workbook.catalog().find(source.templateId);
+        const QString name = definition ? sourceName(*definition) : QString();
+        if (name.isEmpty())
+            continue;
+        if (!names.contains(name))
+            names.append(name);
+        const QString title = sourceTitle(workbook, source);
+        if (!title.isEmpty() && title != offer.title && !titles[name].contains(title))
+            titles[name].append(title);
+    }
+    QStringList said;
+    for (const QString &name : std::as_const(names)) {
+        const QString list = titles.value(name).join(QStringLiteral(", "));
+        said.append(list.isEmpty() ? OfferPhrases::tr("From %1").arg(name) : OfferPhrases::tr("From %1: %2").arg(name, list));
+    }
+    return said.join(QStringLiteral(" · "));
+}
+
+QString offerKindText(const Offer &offer)
+{
+    if (offer.kind == OfferKind::Changed)
+        return OfferPhrases::tr("△ Basis changed");
+    if (offer.kind == OfferKind::Removed)
+        return OfferPhrases::tr("△ Removed in the source");
+    if (offer.makesCopy)
+        return OfferPhrases::tr("+ New form");
+    if (offer.joinsRow)
+        return OfferPhrases::tr("+ One more source");
+    return offer.makesRow ? OfferPhrases::tr("+ New row") : OfferPhrases::tr("+ Suggestion");
+}
+
+QString cellLabel(const Workbook &workbook, const Offer &offer, const OfferCell &cell)
+{
+    const Field *field = targetField(workbook, offer, cell);
+    return field ? field->label : cell.field;
+}
+
+QString offeredText(const Workbook &workbook, const Offer &offer, const OfferCell &cell, const Value &value)
+{
+    const Field *field = targetField(workbook, offer, cell);
+    if (!field || isBlank(value))
+        return OfferPhrases::tr("(empty)");
+    return textOf(Draft(workbook), *field, value);
+}
+
+QVector<OfferCell> cellsShown(const Offer &offer)
+{
+    QVector<OfferCell> cells = offer.cells;
+    cells.removeIf([&offer](const OfferCell &cell) {
+        const bool nothing = offer.kind == OfferKind::New && isBlank(cell.after);
+        return (cell.way == OfferWay::Link && cell.field == offer.table) || nothing;
+    });
+    return cells;
+}
+
+bool onlyAdds(const Offer &offer)
+{
+    return offer.kind == OfferKind::New && std::all_of(offer.cells.cbegin(), offer.cells.cend(), [](const OfferCell &cell) {
+               return cell.way != OfferWay::Replace || isBlank(cell.before) || cell.before == cell.after;
+           });
+}
+
+} // namespace sjusteg::screen

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "carry/Offer.h"
+
+namespace sjusteg::screen {
+
+/// «1.1» for numbered tools, the short title of the others.
+QString sourceName(const Template &definition);
+/// «Fra 1.1: flyktningtjenesten, NAV» – every source with its own title.
+QString sourcesText(const Workbook &workbook, const Offer &offer);
+/// «Ny rad», «Grunnlaget er endret» …, with a symbol.
+QString offerKindText(const Offer &offer);
+/// The label of a cell, as its form shows it.
+QString cellLabel(const Workbook &workbook, const Offer &offer, const OfferCell &cell);
+/// A value of the target's field as one reads it; «tom» for none.
+QString offeredText(const Workbook &workbook, const Offer &offer, const OfferCell &cell, const Value &value);
+/// Cells a person looks at: not what is the link itself, nor what stands there already.
+QVector<OfferCell> cellsShown(const Offer &offer);
+/// Nothing that stands there would be changed.
+bool onlyAdds(const Offer &offer);
+
+} // namespace sjusteg::screen
