@@ -323,6 +323,45 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Fra %1: %2</translation>
+    </message>
+    <message>
+        <source>△ Basis changed</source>
+        <translation>△ Grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>△ Removed in the source</source>
+        <translation>△ Fjernet i kilden</translation>
+    </message>
+    <message>
+        <source>+ New form</source>
+        <translation>+ Ny mal</translation>
+    </message>
+    <message>
+        <source>+ One more source</source>
+        <translation>+ Enda en kilde</translation>
+    </message>
+    <message>
+        <source>+ New row</source>
+        <translation>+ Ny rad</translation>
+    </message>
+    <message>
+        <source>+ Suggestion</source>
+        <translation>+ Forslag</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tom)</translation>
+    </message>
+</context>
+<context>
     <name>OptionLists</name>
     <message>
         <source>the option «%1» stands here twice</source>
@@ -364,7 +403,7 @@
     </message>
     <message>
         <source>The picture takes more than 2 MB even when made smaller. Choose another one.</source>
-        <translation>Bildet tar mer enn 2 MB selv når det gjøres mindre. Velg et annet bilde.</translation>
+        <translation>Bildet tar mer enn 2&#xa0;MB selv når det gjøres mindre. Velg et annet bilde.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +457,28 @@
     </message>
 </context>
 <context>
+    <name>StepOrder</name>
+    <message>
+        <source>the run-sheet is not finished</source>
+        <translation>kjøreplanen er ikke ferdig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are missing</source>
+        <translation>
+            <numerusform>%n dokument mangler</numerusform>
+            <numerusform>%n dokumenter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, og %2</translation>
+    </message>
+    <message>
+        <source>Step %1 builds on step %2, which is not finished: %3. You can begin all the same.</source>
+        <translation>Steg %1 bygger på steg %2, som ikke er ferdig: %3. Dere kan begynne likevel.</translation>
+    </message>
+</context>
+<context>
     <name>TableReader</name>
     <message>
         <source>the table has no column «%1»</source>
@@ -461,6 +522,10 @@
     <message>
         <source>Add suggestions</source>
         <translation>Legg til forslag</translation>
+    </message>
+    <message>
+        <source>Confirm row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,6 +788,180 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::Carry</name>
+    <message>
+        <source>Take what is carried over</source>
+        <translation>Hent fra kilden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be deleted: these forms are about it and hold answers: %2. Set it to not relevant instead, or delete the forms first.</source>
+        <translation>«%1» kan ikke slettes: disse malene gjelder raden og har svar: %2. Sett den til ikke aktuell i stedet, eller slett malene først.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CaseText</name>
+    <message>
+        <source>NOK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the introduction programme</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from NAV</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from other municipalities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cost is estimated at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is about %1 a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need in working life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers it may be done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawbacks and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Tiltak</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The economy in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure «%1» is started. %2 is set aside for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure «%1» is started within the present budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration reports back on results and use of money within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for a case: new measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is marked for a case. Tick «Tas med i sak om midler» at the proposals in template 3.1 that are to be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft text, put together from templates 3.1 and 3.2. Read it through and make it your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has considered which measures can bring more participants in the introduction programme into work. The working group proposes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals were agreed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals were agreed by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::ChangeNotes</name>
     <message>
         <source>△ Changed since the handbook: %1 (%2)</source>
@@ -746,6 +985,87 @@
     <message>
         <source>Unit</source>
         <translation>Enhet</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ComparisonPage</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nytt</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">endret</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two rounds side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hva</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither round has judged occupations, concluded about measures or filled in a checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations: relevance (template 1.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures: conclusion (template 2.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists: status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds say the same so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Rows are matched even when they have got another name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Completion</name>
+    <message>
+        <source>From the last round – confirm: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -896,6 +1216,13 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::Draft</name>
+    <message>
+        <source>The form is no longer there.</source>
+        <translation>Malen finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::EditRun</name>
     <message>
         <source>The form is no longer there.</source>
@@ -984,7 +1311,7 @@
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation>Velg en sikkerhetskopi …</translation>
+        <translation>Velg en sikkerhetskopi&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -1171,11 +1498,11 @@
     </message>
     <message>
         <source>New copy…</source>
-        <translation>Ny kopi …</translation>
+        <translation>Ny kopi&#xa0;…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Gi nytt navn …</translation>
+        <translation>Gi nytt navn&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1183,7 +1510,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Slett …</translation>
+        <translation>Slett&#xa0;…</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1214,6 +1541,17 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::FormOffers</name>
+    <message>
+        <source>No longer relevant: nothing asks for this form any more. It is kept, but left out of the report and of the documents.</source>
+        <translation>Ikke lenger aktuell: ingenting ber om dette skjemaet lenger. Det beholdes, men er ikke med i rapporten og dokumentene.</translation>
+    </message>
+    <message>
+        <source>What is carried over to %1</source>
+        <translation>Dette kan hentes over til %1</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::FormPage</name>
     <message>
         <source>History</source>
@@ -1221,7 +1559,7 @@
     </message>
     <message>
         <source>Show all and take back…</source>
-        <translation>Vis alt og hent tilbake …</translation>
+        <translation>Vis alt og hent tilbake&#xa0;…</translation>
     </message>
     <message>
         <source>No changes yet.</source>
@@ -1230,6 +1568,10 @@
     <message>
         <source>Who and when</source>
         <translation>Hvem og når</translation>
+    </message>
+    <message>
+        <source>%1. Go to the source</source>
+        <translation>%1. Gå til kilden</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1825,33 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::HitPath</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Mal %1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Image</name>
     <message>
         <source>the picture is larger than 2 MB</source>
-        <translation>bildet er større enn 2 MB</translation>
+        <translation>bildet er større enn 2&#xa0;MB</translation>
     </message>
     <message>
         <source>the picture is neither JPEG nor PNG, or is damaged</source>
@@ -1517,7 +1882,7 @@
     <name>sjusteg::IncomingReader</name>
     <message>
         <source>Form no. %1</source>
-        <translation>Skjema nr. %1</translation>
+        <translation>Skjema nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>is not an object</source>
@@ -1569,6 +1934,40 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::LastRoundFile</name>
+    <message>
+        <source>Which file holds the last round? It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the last round is no longer at %1. If it has been moved, show where it is; if it is gone, there is nothing to compare with, and this round is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 is not the round this one was started from. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::LikelyWords</name>
+    <message>
+        <source>Use the same words</source>
+        <translation>Slå sammen ord</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::LinksCard</name>
     <message>
         <source>Links</source>
@@ -1611,7 +2010,7 @@
     </message>
     <message>
         <source>The answers are larger than 512 MB. Divide them into several files.</source>
-        <translation>Svarene er større enn 512 MB. Del dem i flere filer.</translation>
+        <translation>Svarene er større enn 512&#xa0;MB. Del dem i flere filer.</translation>
     </message>
     <message>
         <source>The answers are not JSON: the mistake is in line %1 (byte %2).</source>
@@ -1688,10 +2087,6 @@
         <translation>Kopien er lagret som %1.</translation>
     </message>
     <message>
-        <source>%1 – the whole process</source>
-        <translation>%1 – hele prosessen</translation>
-    </message>
-    <message>
         <source>Export the step to PDF</source>
         <translation>Lag PDF av steget</translation>
     </message>
@@ -1721,7 +2116,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Lagre en kopi …</translation>
+        <translation>Lagre en kopi&#xa0;…</translation>
     </message>
     <message>
         <source>The file is open for reading only. Save a copy to write in it.</source>
@@ -1730,6 +2125,26 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new round is a file of its own; this one stays as it is. Registers, roles, terms, the wheel of the year and tasks that come again come along. What you wrote about the need for labour and about the measures comes along to be confirmed row by row. Assessments, decisions, meetings and everything about participants stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 new round.sjusteg</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1907,7 +2322,7 @@
     </message>
     <message>
         <source>Choose folder and name…</source>
-        <translation>Velg mappe og navn …</translation>
+        <translation>Velg mappe og navn&#xa0;…</translation>
     </message>
     <message>
         <source>The process</source>
@@ -1940,6 +2355,172 @@
     <message>
         <source>△ Nobody leads the meetings yet. You can go on and choose later.</source>
         <translation>△ Du har ikke valgt hvem som leder prosessen. Du kan gå videre og velge senere.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Offer</name>
+    <message>
+        <source>«%1» holds at most %2 characters; this would be %3.</source>
+        <translation>«%1» rommer høyst %2 tegn; dette ville blitt %3.</translation>
+    </message>
+    <message>
+        <source>The text holds the participant code «%1». Take it out first.</source>
+        <translation>Teksten inneholder deltakerkoden «%1». Ta den bort først.</translation>
+    </message>
+    <message>
+        <source>Common starting point</source>
+        <translation type="unfinished">Felles utgangspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show what is carried over</source>
+        <translation>Vis det som kan hentes over</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Ta med alle</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Jeg har sett det</translation>
+    </message>
+    <message>
+        <source>△ What this form is built on has changed since it was set as done</source>
+        <translation>△ Grunnlaget er endret etter at skjemaet ble satt som ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferCard</name>
+    <message>
+        <source>Take: %1</source>
+        <translation>Ta med: %1</translation>
+    </message>
+    <message>
+        <source>Take after all</source>
+        <translation>Ta med likevel</translation>
+    </message>
+    <message>
+        <source>Do not take</source>
+        <translation>Ikke ta med</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>%1. Go to the source</source>
+        <translation>%1. Gå til kilden</translation>
+    </message>
+    <message>
+        <source>%1 was taken from there: %2</source>
+        <translation>%1 ble hentet derfra: %2</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 nå</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 etter</translation>
+    </message>
+    <message>
+        <source>△ Cannot be taken: %1</source>
+        <translation>△ Kan ikke tas med: %1</translation>
+    </message>
+    <message>
+        <source>I have read the text. It names nobody, and nobody can be recognised by it.</source>
+        <translation>Jeg har lest teksten. Den nevner ingen, og ingen kan kjennes igjen i den.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferDialog</name>
+    <message>
+        <source>Nothing is written before you take it, and it can be undone.</source>
+        <translation>Ingenting skrives før du tar det med, og alt kan angres.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here now.</source>
+        <translation>Det er ingenting som venter her nå.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Merk alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Probably the same in other words: %1</source>
+        <translation>Trolig det samme med andre ord: %1</translation>
+    </message>
+    <message>
+        <source>Call all «%1»</source>
+        <translation>Kall alle «%1»</translation>
+    </message>
+    <message>
+        <source>Declined suggestions (%1)</source>
+        <translation>Avviste forslag (%1)</translation>
+    </message>
+    <message>
+        <source>Take the ticked ones (%1)</source>
+        <translation>Ta med valgte (%1)</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Fjern merkene</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferSummary</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) from %1</source>
+        <translation>
+            <numerusform>%n ny rad fra %1</numerusform>
+            <numerusform>%n nye rader fra %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) from %1</source>
+        <translation>
+            <numerusform>%n forslag fra %1</numerusform>
+            <numerusform>%n forslag fra %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>△ The basis has changed in %n place(s)</source>
+        <translation>
+            <numerusform>△ Grunnlaget er endret i %n felt</numerusform>
+            <numerusform>△ Grunnlaget er endret i %n felt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>△ Removed in the source in %n place(s)</source>
+        <translation>
+            <numerusform>△ %n kilde er fjernet</numerusform>
+            <numerusform>△ %n kilder er fjernet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OfferedCopies</name>
+    <message>
+        <source>New copy</source>
+        <translation>Ny kopi</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2563,17 @@
     <message>
         <source>nobody responsible yet</source>
         <translation>ingen ansvarlig ennå</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Origin</name>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>From %1 and %2</source>
+        <translation>Fra %1 og %2</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2639,14 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Making %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2832,13 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::PrintJobs</name>
+    <message>
+        <source>%1 blank</source>
+        <translation>%1 blank</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Rail</name>
     <message>
         <source>Overview</source>
@@ -2270,7 +2877,7 @@
     </message>
     <message>
         <source>%1 % of the documents</source>
-        <translation>%1 % av dokumentene</translation>
+        <translation>%1&#xa0;% av dokumentene</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2889,6 @@
 </context>
 <context>
     <name>sjusteg::Report</name>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Utkast: %1</translation>
-    </message>
-    <message>
-        <source>Documents after each step</source>
-        <translation>Dokumenter etter hvert steg</translation>
-    </message>
     <message>
         <source>Printed %1</source>
         <translation>Skrevet ut %1</translation>
@@ -2317,6 +2916,402 @@
     <message>
         <source>the basis has changed</source>
         <translation>grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>Summary on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchoring and framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need for labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation with employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training before the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up in the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final evaluation and the way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchoring with the leaders</source>
+        <translation type="unfinished">Forankring hos ledelsen</translation>
+    </message>
+    <message>
+        <source>The wheel of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix 1: The meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix 2: Status of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix 3: The forms as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation type="unfinished">Mal %1</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft. Not finished yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Enhet</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished">Steg %1</translation>
+    </message>
+    <message>
+        <source>The forms follow as they are filled in, in the order of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Ikke besvart</translation>
+    </message>
+    <message>
+        <source>How far we have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Påstand</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working group</source>
+        <translation type="unfinished">Arbeidsgruppen</translation>
+    </message>
+    <message>
+        <source>The target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we know it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found not relevant now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed occupation by occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that are to be adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that are to be developed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Oppgave</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Når</translation>
+    </message>
+    <message>
+        <source>No unit leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles around participant and employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers we have talked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants have finished, so the numbers are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workplaces for the next participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we offer employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans for the placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 of %3 documents are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and the meeting has been held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working meeting, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished">Steg %1: %2</translation>
+    </message>
+    <message>
+        <source>Documents that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Ferdig</translation>
+    </message>
+    <message>
+        <source>No document is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions have been written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and nothing waits for the leaders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Neste</translation>
+    </message>
+    <message>
+        <source>No meeting and no tasks with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ReportCounts</name>
+    <message>
+        <source>fewer than 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ReportDialog</name>
+    <message>
+        <source>The whole process in one report</source>
+        <translation type="unfinished">Samlet rapport</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the report. A part that is not finished is marked as a draft. Answers about participants are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ Empty</source>
+        <translation type="unfinished">○ Tom</translation>
+    </message>
+    <message>
+        <source>✓ Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◐ Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ReportJob</name>
+    <message>
+        <source>%1 – report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – basis for a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – anchoring list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3430,66 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::Round</name>
+    <message>
+        <source>%1 – new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already something with this name. Choose another name.</source>
+        <translation type="unfinished">Det finnes allerede noe med dette navnet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist, or you may not write in it. Choose another folder.</source>
+        <translation type="unfinished">Mappen finnes ikke, eller du har ikke lov til å skrive i den. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation type="unfinished">Filen kunne ikke legges på plass. Kontroller at du har lov til å skrive i mappen, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::RowGuard</name>
+    <message>
+        <source>Delete row</source>
+        <translation>Slett rad</translation>
+    </message>
+    <message>
+        <source>«%1» is used in %2. What stands there is kept, marked as removed in the source. You can undo this.</source>
+        <translation>«%1» er brukt i %2. Det som står der, blir stående og merkes som fjernet i kilden. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be deleted. These forms are about it and hold answers:
+%2</source>
+        <translation>«%1» kan ikke slettes. Disse skjemaene handler om den og er fylt ut:
+%2</translation>
+    </message>
+    <message>
+        <source>Open the first of them</source>
+        <translation>Åpne det første</translation>
+    </message>
+    <message>
+        <source>You can set it to «%1» instead. The forms are then kept, marked as no longer relevant.</source>
+        <translation>Du kan sette den til «%1» i stedet. Da beholdes skjemaene, merket som ikke lenger aktuelle.</translation>
+    </message>
+    <message>
+        <source>Set to «%1»</source>
+        <translation>Sett til «%1»</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::SaveFile</name>
     <message>
         <source>Written to %1.</source>
@@ -2457,6 +3512,66 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::SearchBox</name>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Søk (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in everything filled in and in the handbook</source>
+        <translation>Søk i alt som er fylt ut, og i håndboken</translation>
+    </message>
+    <message>
+        <source>Search in everything filled in and in the handbook (Ctrl+F)</source>
+        <translation>Søk i alt som er fylt ut, og i håndboken (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SearchResults</name>
+    <message>
+        <source>Hits</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Still reading the file. More hits may come.</source>
+        <translation>Filen leses fortsatt. Det kan komme flere treff.</translation>
+    </message>
+    <message>
+        <source>Nothing holds «%1». Try fewer or shorter words: the beginning of a word is enough, and «o» also finds «ø».</source>
+        <translation>Ingen treff på «%1». Prøv færre eller kortere ord: begynnelsen av et ord er nok, og «o» finner også «ø».</translation>
+    </message>
+    <message>
+        <source>The %1 best of each kind are shown. One more word gives fewer.</source>
+        <translation>De %1 beste av hver sort vises. Ett ord til gir færre treff.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Fylt ut</translation>
+    </message>
+    <message>
+        <source>The handbook and the templates</source>
+        <translation>Håndboken og malene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SendOn</name>
+    <message>
+        <source>Make «%1»</source>
+        <translation>Lag «%1»</translation>
+    </message>
+    <message>
+        <source>Take on to «%1»</source>
+        <translation>Ta med til «%1»</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::StartPage</name>
     <message>
         <source>Seven working meetings towards a work-oriented introduction programme</source>
@@ -2476,7 +3591,7 @@
     </message>
     <message>
         <source>New process…</source>
-        <translation>Ny prosess …</translation>
+        <translation>Ny prosess&#xa0;…</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -2496,7 +3611,7 @@
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne …</translation>
+        <translation>Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Files you have opened are listed here.</source>
@@ -2519,7 +3634,7 @@
     </message>
     <message>
         <source>Anchored…</source>
-        <translation>Forankret …</translation>
+        <translation>Forankret&#xa0;…</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2930,6 +4045,10 @@
         <source>changed %1</source>
         <translation>endret %1</translation>
     </message>
+    <message>
+        <source>◇ No longer relevant</source>
+        <translation>◇ Ikke lenger aktuell</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::TopBar</name>
@@ -3078,6 +4197,28 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::WaitingOffers</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) waiting</source>
+        <translation>
+            <numerusform>%n forslag venter</numerusform>
+            <numerusform>%n forslag venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in one form</source>
+        <translation>%1 i én mal</translation>
+    </message>
+    <message>
+        <source>%1 in %2 forms</source>
+        <translation>%1 i %2 maler</translation>
+    </message>
+    <message>
+        <source>%1. Open the first</source>
+        <translation>%1. Åpne den første</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::WheelPage</name>
     <message>
         <source>Activities of the year</source>
@@ -3199,11 +4340,11 @@
     <name>sjusteg::WindowActions</name>
     <message>
         <source>New process…</source>
-        <translation>Ny prosess …</translation>
+        <translation>Ny prosess&#xa0;…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation>Åpne …</translation>
+        <translation>Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Try with the example municipality</source>
@@ -3211,7 +4352,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Lagre en kopi …</translation>
+        <translation>Lagre en kopi&#xa0;…</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -3219,7 +4360,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Skriv ut …</translation>
+        <translation>Skriv ut&#xa0;…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3227,7 +4368,7 @@
     </message>
     <message>
         <source>Export this page to PDF…</source>
-        <translation>Lag PDF av denne siden …</translation>
+        <translation>Lag PDF av denne siden&#xa0;…</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3235,15 +4376,11 @@
     </message>
     <message>
         <source>Export the step to PDF…</source>
-        <translation>Lag PDF av steget …</translation>
-    </message>
-    <message>
-        <source>Export the whole process to PDF…</source>
-        <translation>Lag samlet PDF av prosessen …</translation>
+        <translation>Lag PDF av steget&#xa0;…</translation>
     </message>
     <message>
         <source>History of the form…</source>
-        <translation>Historikk for malen …</translation>
+        <translation>Historikk for malen&#xa0;…</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -3296,6 +4433,26 @@
     <message>
         <source>Search</source>
         <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Report of the whole process (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis for a case (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchoring list for the leaders (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the last round</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,7 +4683,7 @@
     </message>
     <message>
         <source>Checking %1 …</source>
-        <translation>Kontrollerer %1 …</translation>
+        <translation>Kontrollerer %1&#xa0;…</translation>
     </message>
     <message>
         <source>Usage:
@@ -3600,7 +4757,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>Leser %1 …</translation>
+        <translation>Leser %1&#xa0;…</translation>
     </message>
     <message>
         <source>Writes one PDF a form, named after template and subject; blank ones with room to write.</source>
@@ -3644,7 +4801,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Loading %1 …</source>
-        <translation>Leser inn %1 …</translation>
+        <translation>Leser inn %1&#xa0;…</translation>
     </message>
     <message>
         <source>Forms loaded: %1</source>
@@ -3664,7 +4821,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Making the file …</source>
-        <translation>Lager filen …</translation>
+        <translation>Lager filen&#xa0;…</translation>
     </message>
     <message>
         <source>The folder does not exist, or you may not write in it. Choose another folder.</source>
@@ -3679,16 +4836,12 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Filen kan bare leses. Lukk den der den er åpen, eller fjern skrivebeskyttelsen.</translation>
     </message>
     <message>
-        <source>Writes the whole process in one PDF.</source>
-        <translation>Lager én PDF av hele prosessen.</translation>
-    </message>
-    <message>
         <source>Say where the report is to be written, with --to OUT.pdf.</source>
         <translation>Oppgi hvor rapporten skal ligge, med --to OUT.pdf.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation>Skriver %1 …</translation>
+        <translation>Skriver %1&#xa0;…</translation>
     </message>
     <message>
         <source>Lists every template; with all fields, rows and options as JSON.</source>
@@ -3781,6 +4934,18 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>There is no open offer «%1». «sjusteg flows» lists them.</source>
         <translation>Det finnes ikke noe åpent tilbud «%1». «sjusteg flows» viser dem.</translation>
     </message>
+    <message>
+        <source>Writes the whole process in one PDF, or the parts of it that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--only takes saksgrunnlag or forankring, and stands without --part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are 0 to 13, V1, V2 and V3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::paper::FrontMatter</name>
@@ -3845,6 +5010,18 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>missing: %1</source>
         <translation>mangler: %1</translation>
     </message>
+    <message>
+        <source>From the last round – confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::CardTable</name>
@@ -3859,6 +5036,33 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Add from suggestions</source>
         <translation>Legg til fra forslag</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::ChangeBox</name>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 her</translation>
+    </message>
+    <message>
+        <source>%1 after the change</source>
+        <translation>%1 etter endringen</translation>
+    </message>
+    <message>
+        <source>%1 was taken from there: %2</source>
+        <translation>%1 ble hentet derfra: %2</translation>
+    </message>
+    <message>
+        <source>Use new text</source>
+        <translation>Bruk ny tekst</translation>
+    </message>
+    <message>
+        <source>Let it go here, too</source>
+        <translation>Fjern det her også</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +5231,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>%1, row %2</source>
         <translation>%1, rad %2</translation>
     </message>
+    <message>
+        <source>%1. Alt+Enter shows the source.</source>
+        <translation>%1. Alt+Enter viser kilden.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::GridTable</name>
@@ -4059,7 +5267,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::screen::ImageEditor</name>
     <message>
         <source>Choose a file …</source>
-        <translation>Velg en fil …</translation>
+        <translation>Velg en fil&#xa0;…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4122,6 +5330,17 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
+    <name>sjusteg::screen::LinkedBoxView</name>
+    <message>
+        <source>Kept in «%1»</source>
+        <translation>Står i «%1»</translation>
+    </message>
+    <message>
+        <source>Open «%1», where these words are kept</source>
+        <translation>Åpne «%1», der disse ordene står</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::screen::MattersBlock</name>
     <message>
         <source>Open matters from before</source>
@@ -4139,7 +5358,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::screen::NewTargetBox</name>
     <message>
         <source>Add new …</source>
-        <translation>Legg til ny …</translation>
+        <translation>Legg til ny&#xa0;…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4160,6 +5379,21 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>%1: add</source>
         <translation>%1: legg til</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::screen::OriginLink</name>
+    <message>
+        <source>Removed in the source: %1</source>
+        <translation>Fjernet i kilden: %1</translation>
+    </message>
+    <message>
+        <source>%1. Shown from its source, and corrected there.</source>
+        <translation>%1. Vises fra kilden og rettes der.</translation>
+    </message>
+    <message>
+        <source>%1. Go to the source</source>
+        <translation>%1. Gå til kilden</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +5421,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::screen::ReferenceListEditor</name>
     <message>
         <source>Choose …</source>
-        <translation>Velg …</translation>
+        <translation>Velg&#xa0;…</translation>
     </message>
     <message>
         <source>%1: take away %2</source>
@@ -4256,118 +5490,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
-    <name>sjusteg::HitPath</name>
-    <message>
-        <source>Registers</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>Before the start</source>
-        <translation>Før start</translation>
-    </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Steg %1</translation>
-    </message>
-    <message>
-        <source>Template %1</source>
-        <translation>Mal %1</translation>
-    </message>
-    <message>
-        <source>The model</source>
-        <translation>Modellen</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::SearchBox</name>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Søk (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Search in everything filled in and in the handbook</source>
-        <translation>Søk i alt som er fylt ut, og i håndboken</translation>
-    </message>
-    <message>
-        <source>Search in everything filled in and in the handbook (Ctrl+F)</source>
-        <translation>Søk i alt som er fylt ut, og i håndboken (Ctrl+F)</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::SearchResults</name>
-    <message>
-        <source>Hits</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>Still reading the file. More hits may come.</source>
-        <translation>Filen leses fortsatt. Det kan komme flere treff.</translation>
-    </message>
-    <message>
-        <source>Nothing holds «%1». Try fewer or shorter words: the beginning of a word is enough, and «o» also finds «ø».</source>
-        <translation>Ingen treff på «%1». Prøv færre eller kortere ord: begynnelsen av et ord er nok, og «o» finner også «ø».</translation>
-    </message>
-    <message>
-        <source>The %1 best of each kind are shown. One more word gives fewer.</source>
-        <translation>De %1 beste av hver sort vises. Ett ord til gir færre treff.</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Fylt ut</translation>
-    </message>
-    <message>
-        <source>The handbook and the templates</source>
-        <translation>Håndboken og malene</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n treff</numerusform>
-            <numerusform>%n treff</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::screen::LinkedBoxView</name>
-    <message>
-        <source>Kept in «%1»</source>
-        <translation>Står i «%1»</translation>
-    </message>
-    <message>
-        <source>Open «%1», where these words are kept</source>
-        <translation>Åpne «%1», der disse ordene står</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::PrintJobs</name>
-    <message>
-        <source>%1 blank</source>
-        <translation>%1 blank</translation>
-    </message>
-</context>
-<context>
-    <name>StepOrder</name>
-    <message>
-        <source>the run-sheet is not finished</source>
-        <translation>kjøreplanen er ikke ferdig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) are missing</source>
-        <translation>
-            <numerusform>%n dokument mangler</numerusform>
-            <numerusform>%n dokumenter mangler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, and %2</source>
-        <translation>%1, og %2</translation>
-    </message>
-    <message>
-        <source>Step %1 builds on step %2, which is not finished: %3. You can begin all the same.</source>
-        <translation>Steg %1 bygger på steg %2, som ikke er ferdig: %3. Dere kan begynne likevel.</translation>
-    </message>
-</context>
-<context>
     <name>sjusteg::wheel::Names</name>
     <message>
         <source>Several times a year</source>
@@ -4403,76 +5525,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>The picture «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
         <translation>Bildet «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::Carry</name>
-    <message>
-        <source>Take what is carried over</source>
-        <translation>Hent fra kilden</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Behold min</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Sett</translation>
-    </message>
-    <message>
-        <source>«%1» cannot be deleted: these forms are about it and hold answers: %2. Set it to not relevant instead, or delete the forms first.</source>
-        <translation>«%1» kan ikke slettes: disse malene gjelder raden og har svar: %2. Sett den til ikke aktuell i stedet, eller slett malene først.</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::Offer</name>
-    <message>
-        <source>Shared starting point</source>
-        <translation>Felles utgangspunkt</translation>
-    </message>
-    <message>
-        <source>«%1» holds at most %2 characters; this would be %3.</source>
-        <translation>«%1» rommer høyst %2 tegn; dette ville blitt %3.</translation>
-    </message>
-    <message>
-        <source>The text holds the participant code «%1». Take it out first.</source>
-        <translation>Teksten inneholder deltakerkoden «%1». Ta den bort først.</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::Origin</name>
-    <message>
-        <source>From %1</source>
-        <translation>Fra %1</translation>
-    </message>
-    <message>
-        <source>From %1 and %2</source>
-        <translation>Fra %1 og %2</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::OfferedCopies</name>
-    <message>
-        <source>New copy</source>
-        <translation>Ny kopi</translation>
-    </message>
-    <message>
-        <source>%1: %2 – %3</source>
-        <translation>%1: %2 – %3</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::Draft</name>
-    <message>
-        <source>The form is no longer there.</source>
-        <translation>Malen finnes ikke lenger.</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::LikelyWords</name>
-    <message>
-        <source>Use the same words</source>
-        <translation>Slå sammen ord</translation>
     </message>
 </context>
 </TS>
