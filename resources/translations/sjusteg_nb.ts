@@ -5,7 +5,7 @@
     <name>Anchoring</name>
     <message>
         <source>The form «%1»</source>
-        <translation>Skjemaet «%1»</translation>
+        <translation>Malen «%1»</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>+ New form</source>
-        <translation>+ Ny mal</translation>
+        <translation>+ Ny kopi</translation>
     </message>
     <message>
         <source>+ One more source</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>The picture takes more than 2 MB even when made smaller. Choose another one.</source>
-        <translation>Bildet tar mer enn 2&#xa0;MB selv når det gjøres mindre. Velg et annet bilde.</translation>
+        <translation>Bildet er større enn 2 MB også etter at det er gjort mindre. Velg et annet bilde.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     <name>TargetCheck</name>
     <message>
         <source>there is no «%1»</source>
-        <translation>det finnes ikke noe «%1»</translation>
+        <translation>«%1» finnes ikke</translation>
     </message>
     <message>
         <source>a reference needs «to»</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>the text has %1 characters, more than %2</source>
-        <translation>teksten har %1 tegn, mer enn %2</translation>
+        <translation>teksten har %1 tegn, men det er bare plass til %2</translation>
     </message>
     <message>
         <source>expected a number</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Seen</source>
-        <translation>Sett</translation>
+        <translation>Merk som sett</translation>
     </message>
     <message>
         <source>«%1» cannot be deleted: these forms are about it and hold answers: %2. Set it to not relevant instead, or delete the forms first.</source>
-        <translation>«%1» kan ikke slettes: disse malene gjelder raden og har svar: %2. Sett den til ikke aktuell i stedet, eller slett malene først.</translation>
+        <translation>«%1» kan ikke slettes, fordi disse malene gjelder raden og er fylt ut: %2. Sett raden til ikke aktuell i stedet, eller slett malene først.</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     <name>sjusteg::Draft</name>
     <message>
         <source>The form is no longer there.</source>
-        <translation>Malen finnes ikke lenger.</translation>
+        <translation>Kopien finnes ikke lenger.</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1544,11 @@
     <name>sjusteg::FormOffers</name>
     <message>
         <source>No longer relevant: nothing asks for this form any more. It is kept, but left out of the report and of the documents.</source>
-        <translation>Ikke lenger aktuell: ingenting ber om dette skjemaet lenger. Det beholdes, men er ikke med i rapporten og dokumentene.</translation>
+        <translation>Ikke lenger aktuell: Det kopien gjelder, er valgt bort. Kopien blir stående, men er ikke med i rapporten og dokumentene.</translation>
     </message>
     <message>
         <source>What is carried over to %1</source>
-        <translation>Dette kan hentes over til %1</translation>
+        <translation>Dette kan hentes til %1</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     <name>sjusteg::LikelyWords</name>
     <message>
         <source>Use the same words</source>
-        <translation>Slå sammen ord</translation>
+        <translation>Bruk samme ord</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>not checked by you yet</source>
-        <translation>bør kontrolleres</translation>
+        <translation>ikke kontrollert av dere ennå</translation>
     </message>
     <message>
         <source>Open the web page %1</source>
@@ -2361,7 +2361,7 @@
     <name>sjusteg::Offer</name>
     <message>
         <source>«%1» holds at most %2 characters; this would be %3.</source>
-        <translation>«%1» rommer høyst %2 tegn; dette ville blitt %3.</translation>
+        <translation>«%1» har plass til %2 tegn. Dette ville blitt %3.</translation>
     </message>
     <message>
         <source>The text holds the participant code «%1». Take it out first.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Show what is carried over</source>
-        <translation>Vis det som kan hentes over</translation>
+        <translation>Vis det som kan hentes</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>△ What this form is built on has changed since it was set as done</source>
-        <translation>△ Grunnlaget er endret etter at skjemaet ble satt som ferdig</translation>
+        <translation>△ Grunnlaget er endret etter at malen ble satt som ferdig</translation>
     </message>
 </context>
 <context>
@@ -2442,15 +2442,15 @@
     <name>sjusteg::OfferDialog</name>
     <message>
         <source>Nothing is written before you take it, and it can be undone.</source>
-        <translation>Ingenting skrives før du tar det med, og alt kan angres.</translation>
+        <translation>Ingenting blir skrevet før du tar det med, og du kan angre alt.</translation>
     </message>
     <message>
         <source>Nothing waits here now.</source>
-        <translation>Det er ingenting som venter her nå.</translation>
+        <translation>Ingenting venter her nå.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Merk alle</translation>
+        <translation>Kryss av for alle</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Fjern merkene</translation>
+        <translation>Fjern alle kryss</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Rests on somebody who has left</source>
-        <translation>Hviler på noen som har sluttet</translation>
+        <translation>Ansvarlig eller stedfortreder har sluttet</translation>
     </message>
     <message>
         <source>Person by person</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Rests on somebody who has left</source>
-        <translation>Hviler på noen som har sluttet</translation>
+        <translation>Ansvarlig eller stedfortreder har sluttet</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Rests on somebody who has left: %1</source>
-        <translation>Hviler på noen som har sluttet: %1</translation>
+        <translation>Ansvarlig eller stedfortreder har sluttet: %1</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3473,16 +3473,16 @@
     <message>
         <source>«%1» cannot be deleted. These forms are about it and hold answers:
 %2</source>
-        <translation>«%1» kan ikke slettes. Disse skjemaene handler om den og er fylt ut:
+        <translation>«%1» kan ikke slettes. Disse malene gjelder raden og er fylt ut:
 %2</translation>
     </message>
     <message>
         <source>Open the first of them</source>
-        <translation>Åpne det første</translation>
+        <translation>Åpne den første</translation>
     </message>
     <message>
         <source>You can set it to «%1» instead. The forms are then kept, marked as no longer relevant.</source>
-        <translation>Du kan sette den til «%1» i stedet. Da beholdes skjemaene, merket som ikke lenger aktuelle.</translation>
+        <translation>Du kan sette raden til «%1» i stedet. Da blir malene stående, merket som ikke lenger aktuelle.</translation>
     </message>
     <message>
         <source>Set to «%1»</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>The %1 best of each kind are shown. One more word gives fewer.</source>
-        <translation>De %1 beste av hver sort vises. Ett ord til gir færre treff.</translation>
+        <translation>De %1 beste treffene av hver type vises. Skriv ett ord til for å få færre.</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -3875,11 +3875,11 @@
     <name>sjusteg::TaskList</name>
     <message>
         <source>To the calendar (.ics)…</source>
-        <translation>Til kalenderen (.ics)…</translation>
+        <translation>Til kalenderen (.ics)&#xa0;…</translation>
     </message>
     <message>
         <source>Export the tasks shown to a calendar file</source>
-        <translation>Eksporter oppgavene som vises, til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av oppgavene som vises</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -4011,19 +4011,19 @@
     </message>
     <message>
         <source>Print blank</source>
-        <translation>Skriv ut blank</translation>
+        <translation>Blank utskrift</translation>
     </message>
     <message>
         <source>Print blank: %1</source>
-        <translation>Skriv ut blank: %1</translation>
+        <translation>Blank utskrift: %1</translation>
     </message>
     <message>
         <source>Blank as PDF</source>
-        <translation>Blank som PDF</translation>
+        <translation>Blank PDF</translation>
     </message>
     <message>
         <source>Blank as PDF: %1</source>
-        <translation>Blank som PDF: %1</translation>
+        <translation>Blank PDF: %1</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4266,27 +4266,27 @@
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation>Bilde (PNG)…</translation>
+        <translation>Bilde (PNG)&#xa0;…</translation>
     </message>
     <message>
         <source>Export the wheel as a picture</source>
-        <translation>Eksporter årshjulet som bilde</translation>
+        <translation>Lag et bilde av årshjulet</translation>
     </message>
     <message>
         <source>To the calendar (.ics)…</source>
-        <translation>Til kalenderen (.ics)…</translation>
+        <translation>Til kalenderen (.ics)&#xa0;…</translation>
     </message>
     <message>
         <source>Export the wheel to a calendar file</source>
-        <translation>Eksporter årshjulet til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av årshjulet</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation>PDF…</translation>
+        <translation>PDF&#xa0;…</translation>
     </message>
     <message>
         <source>Export the wheel to PDF</source>
-        <translation>Eksporter årshjulet til PDF</translation>
+        <translation>Lag PDF av årshjulet</translation>
     </message>
     <message>
         <source>Show as %1</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Som systemet</translation>
+        <translation>Følg systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>The form is no longer there.</source>
-        <translation>Malen finnes ikke lenger.</translation>
+        <translation>Kopien finnes ikke lenger.</translation>
     </message>
     <message>
         <source>on the computer %1, process number %2</source>
@@ -4656,7 +4656,7 @@
     <name>sjusteg::calendar::Ics</name>
     <message>
         <source>The calendar «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
-        <translation>Kalenderen «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+        <translation>Kalenderfilen «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4729,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>sjusteg: The output could not be written. Is the disk full?</source>
-        <translation>sjusteg: Resultatet kunne ikke skrives. Er disken full?</translation>
+        <translation>sjusteg: Resultatet kunne ikke skrives. Kontroller at det er plass på disken.</translation>
     </message>
     <message>
         <source>Cause: %1</source>
@@ -4741,15 +4741,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>An option lacks what must follow it.</source>
-        <translation>Et valg mangler det som skal stå etter det.</translation>
+        <translation>Et valg mangler verdien som skal stå etter det.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation>Noe mangler.</translation>
+        <translation>Kommandoen mangler noe.</translation>
     </message>
     <message>
         <source>There is no place for «%1».</source>
-        <translation>Det er ikke plass til «%1».</translation>
+        <translation>Kommandoen tar ikke imot «%1».</translation>
     </message>
     <message>
         <source>Prints everything in the file as JSON.</source>
@@ -4761,7 +4761,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Writes one PDF a form, named after template and subject; blank ones with room to write.</source>
-        <translation>Lager én PDF for hvert skjema, med navn etter malen og det den gjelder. Blanke får plass til å skrive.</translation>
+        <translation>Lager én PDF for hvert skjema, med navn etter malen og det den gjelder. Blanke skjemaer har plass til å skrive.</translation>
     </message>
     <message>
         <source>The step must be a number from 0 to 7.</source>
@@ -4785,11 +4785,11 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another folder.</source>
-        <translation>Det går ikke å skrive i denne mappen. Velg en annen mappe.</translation>
+        <translation>Det går ikke å lagre i denne mappen. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>«%1» could not be put in its place. Is it open elsewhere?</source>
-        <translation>«%1» kunne ikke legges på plass. Er filen åpen et annet sted?</translation>
+        <translation>«%1» kunne ikke legges på plass. Lukk filen hvis den er åpen et annet sted, og prøv igjen.</translation>
     </message>
     <message>
         <source>Replaces the forms that the answers name; all of them or none.</source>
@@ -4868,19 +4868,19 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Tasks: %1 · nobody responsible: %2 · two responsible: %3 · rests on somebody who has left: %4</source>
-        <translation>Oppgaver: %1 · mangler ansvar: %2 · to ansvarlige: %3 · hviler på noen som har sluttet: %4</translation>
+        <translation>Oppgaver: %1 · mangler ansvar: %2 · to ansvarlige: %3 · ansvarlig eller stedfortreder har sluttet: %4</translation>
     </message>
     <message>
         <source>Lists every task: who, when, and what has nobody or two responsible.</source>
-        <translation>Lister alle oppgaver: hvem, når, og hva som mangler ansvar eller har to ansvarlige.</translation>
+        <translation>Viser alle oppgavene: hvem, når, og hva som mangler ansvar eller har to ansvarlige.</translation>
     </message>
     <message>
         <source>Writes the wheel of the year as PDF, as a picture or for a calendar.</source>
-        <translation>Skriver årshjulet som PDF, som bilde eller til en kalender.</translation>
+        <translation>Lager årshjulet som PDF, bilde eller kalenderfil.</translation>
     </message>
     <message>
         <source>Say where the wheel is to be written, with --to and a name that ends in .pdf, .png or .ics.</source>
-        <translation>Si hvor årshjulet skal skrives, med --to og et navn som slutter på .pdf, .png eller .ics.</translation>
+        <translation>Oppgi hvor årshjulet skal ligge, med --to og et navn som slutter på .pdf, .png eller .ics.</translation>
     </message>
     <message>
         <source>new</source>
@@ -4900,7 +4900,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Lists what one form offers another, and every source that has changed since it was taken.</source>
-        <translation>Viser hva en mal tilbyr en annen, og hver kilde som er endret etter at den ble hentet.</translation>
+        <translation>Viser hva en mal tilbyr en annen, og hvilke kilder som er endret etter at noe ble hentet derfra.</translation>
     </message>
     <message>
         <source>An offer by its id, or every open offer of a flow (D-07).</source>
@@ -4916,7 +4916,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Say what to take: --flow or --all.</source>
-        <translation>Si hva som skal hentes: --flow eller --all.</translation>
+        <translation>Oppgi hva som skal hentes: --flow eller --all.</translation>
     </message>
     <message>
         <source>Offers taken: %1</source>
@@ -4928,7 +4928,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>read the text first and name the offer, so that nobody can be recognised in it</source>
-        <translation>les teksten først og nevn tilbudet, så ingen kan kjennes igjen i den</translation>
+        <translation>les teksten først, og oppgi tilbudet med --flow, så ingen kan kjennes igjen i den</translation>
     </message>
     <message>
         <source>There is no open offer «%1». «sjusteg flows» lists them.</source>
@@ -5337,7 +5337,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Open «%1», where these words are kept</source>
-        <translation>Åpne «%1», der disse ordene står</translation>
+        <translation>Åpne «%1», der teksten står</translation>
     </message>
 </context>
 <context>
@@ -5482,7 +5482,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::screen::SuggestionPanel</name>
     <message>
         <source>Add the ticked ones</source>
-        <translation>Legg til det du har krysset av</translation>
+        <translation>Legg til det du har krysset av for</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5524,7 +5524,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>The picture «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
-        <translation>Bildet «%1» kunne ikke skrives. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+        <translation>Bildet «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 </TS>
