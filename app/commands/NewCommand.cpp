@@ -4,6 +4,8 @@
 #include "commands/Console.h"
 #include "commands/OpenFile.h"
 #include "exchange/Answers.h"
+#include "round/LastRoundFile.h"
+#include "round/Round.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +57,24 @@ Result<void> make(const QString &path, const std::shared_ptr<const TemplateCatal
     return loaded ? Result<void>() : Result<void>(loaded.problem());
 }
 
+int newRound(const QString &path, const QString &from)
+{
+    const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Making the file …")));
+    const auto last = openFile(from, Access::Read);
+    if (!last)
+        return Failed;
+    const Result<void> made = startRound(*last, path);
+    if (!made)
+        return fail(path, made.problem());
+    // The window finds the last round to compare with by this.
+    OpenOptions reading;
+    reading.readOnly = true;
+    reading.backup = false;
+    if (const OpenResult opened = Workbook::open(path, last->catalogPointer(), reading); opened.workbook)
+        rememberLastRound(*opened.workbook, from);
+    return Done;
+}
+
 } // namespace
 
 int runNew(const QStringList &args)
@@ -62,9 +82,10 @@ int runNew(const QStringList &args)
     QCommandLineParser parser;
     const QCommandLineOption name(QStringLiteral("municipality"), {}, QStringLiteral("NAME"));
     const QCommandLineOption withExample(QStringLiteral("example"));
-    parser.addOptions({name, withExample});
-    const Usage usage{QStringLiteral("new FILE [--municipality NAME] [--example]"),
-                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file, empty or filled in as Eksempel kommune."))};
+    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("OLDFILE"));
+    parser.addOptions({name, withExample, from});
+    const Usage usage{QStringLiteral("new FILE [--municipality NAME] [--example] [--from OLDFILE]"),
+                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
 
@@ -75,6 +96,11 @@ int runNew(const QStringList &args)
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is already something with this name. Choose another name.")), {}});
     if (municipality.size() > nameMax)
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The name of the municipality is too long; the most is 200 characters.")), {}});
+    if (parser.isSet(from)) {
+        if (parser.isSet(name) || parser.isSet(withExample))
+            return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "--from stands alone: the new round has the municipality and the registers of the last one.")), usage);
+        return newRound(path, parser.value(from));
+    }
     const auto catalog = readCatalog();
     if (!catalog)
         return Failed;

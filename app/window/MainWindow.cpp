@@ -2,6 +2,7 @@
 #include "window/MainWindow.h"
 
 #include "handbook/Handbook.h"
+#include "report/ReportJob.h"
 #include "search/SearchBox.h"
 #include "start/StartPage.h"
 #include "window/Dialogs.h"
@@ -93,6 +94,16 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::pdfWanted, this, [this] { printJob(true); });
     connect(m_actions, &WindowActions::stepPdfWanted, this, &MainWindow::exportStep);
     connect(m_actions, &WindowActions::reportPdfWanted, this, &MainWindow::exportReport);
+    connect(m_actions, &WindowActions::casePdfWanted, this, [this] {
+        m_pages->flush();
+        m_paper.exportPdf(caseJob(m_session->workbook()));
+    });
+    connect(m_actions, &WindowActions::anchoringPdfWanted, this, [this] {
+        m_pages->flush();
+        m_paper.exportPdf(anchoringJob(m_session->workbook()));
+    });
+    connect(m_actions, &WindowActions::newRoundWanted, this, &MainWindow::startNewRound);
+    connect(m_actions, &WindowActions::compareRoundsWanted, this, &MainWindow::compareWithLastRound);
     connect(m_actions, &WindowActions::historyWanted, this, &MainWindow::showHistory);
     connect(m_actions, &WindowActions::guideWanted, this, &MainWindow::showGuide);
     connect(m_actions, &WindowActions::searchWanted, m_search, &SearchBox::start);

@@ -56,6 +56,8 @@ private:
     void printJob(bool pdf);
     void exportStep();
     void exportReport();
+    void startNewRound();
+    void compareWithLastRound();
     void showHistory();
     void showGuide();
     void pageChanged();

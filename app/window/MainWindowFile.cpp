@@ -5,6 +5,10 @@
 #include "document/DocumentBuilder.h"
 #include "form/FormPage.h"
 #include "form/HistoryDialog.h"
+#include "report/ReportDialog.h"
+#include "report/ReportJob.h"
+#include "round/LastRoundFile.h"
+#include "round/Round.h"
 #include "start/NewProcessDialog.h"
 #include "window/Dialogs.h"
 #include "window/FileOpener.h"
@@ -86,7 +90,7 @@ void MainWindow::printJob(bool pdf)
     PrintJob job = m_pages->current()->printJob();
     if (job.documents.isEmpty()) {
         const Workbook &workbook = m_session->workbook();
-        job = {buildReport(workbook, *m_handbook), true, tr("%1 – the whole process").arg(workbook.municipality())};
+        job = reportJob(workbook, ReportChoice::usual(reportParts(workbook)));
     }
     if (pdf)
         m_paper.exportPdf(job);
@@ -112,7 +116,47 @@ void MainWindow::exportReport()
 {
     m_pages->flush();
     const Workbook &workbook = m_session->workbook();
-    m_paper.exportPdf({buildReport(workbook, *m_handbook), true, tr("%1 – the whole process").arg(workbook.municipality())});
+    ReportDialog dialog(reportParts(workbook), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_paper.exportPdf(reportJob(workbook, dialog.choice()));
+}
+
+void MainWindow::startNewRound()
+{
+    m_pages->flush();
+    const Workbook &old = m_session->workbook();
+    const int answer = m_dialogs.ask(
+        this, {tr("New round"),
+               tr("The new round is a file of its own; this one stays as it is. Registers, roles, terms, the wheel of the year and tasks that come again come "
+                  "along. What you wrote about the need for labour and about the measures comes along to be confirmed row by row. Assessments, decisions, "
+                  "meetings and everything about participants stay behind."),
+               {}, {tr("Choose where to save it…"), tr("Cancel")}, 0, 1});
+    if (answer != 0)
+        return;
+    const QFileInfo file(old.path());
+    QString path = m_dialogs.fileToSave(this, tr("New round"), file.dir().filePath(tr("%1 new round.sjusteg").arg(file.completeBaseName())), Dialogs::fileFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".sjusteg");
+    const QString last = old.path();
+    if (const Result<void> made = startRound(old, path); !made.ok()) {
+        m_dialogs.tell(this, tr("New round"), made.problem());
+        return;
+    }
+    if (!openFile(path))
+        return;
+    rememberLastRound(m_session->workbook(), last);
+    recent::remember(path);
+    m_pages->showTarget(QStringLiteral("mal-1.1"));
+}
+
+void MainWindow::compareWithLastRound()
+{
+    m_pages->flush();
+    const std::shared_ptr<const Workbook> last = LastRoundFile(m_catalog, m_dialogs, this).find(m_session->workbook());
+    if (last)
+        m_pages->showComparison(last);
 }
 
 void MainWindow::showHistory()

@@ -7,6 +7,7 @@
 #include "overview/OverviewPage.h"
 #include "register/RegisterPage.h"
 #include "responsibilities/ResponsibilitiesPage.h"
+#include "round/ComparisonPage.h"
 #include "step/ModelPage.h"
 #include "step/StepPage.h"
 #include "tasks/TasksPage.h"
@@ -216,6 +217,12 @@ void PageStack::showWheel()
 {
     if (leave())
         show(new WheelPage(m_session->workspace(), this), Rail::Wheel);
+}
+
+void PageStack::showComparison(const std::shared_ptr<const Workbook> &last)
+{
+    if (leave())
+        show(new ComparisonPage(m_session->workspace(), last, this), Rail::Overview);
 }
 
 void PageStack::showTarget(const QString &id)

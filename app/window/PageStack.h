@@ -36,6 +36,7 @@ public:
     void showTasks();
     void showResponsibilities();
     void showWheel();
+    void showComparison(const std::shared_ptr<const Workbook> &last); ///< this round beside the one before
     void showTarget(const QString &id);
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -19,6 +20,8 @@
 namespace sjusteg {
 
 namespace {
+
+constexpr int half = 500; ///< of the progress: laying out, then writing
 
 /// Qt's preview has room for all its tools, «Print» last, only when they are small. Our pages turn the paper themselves.
 void tidyTools(QPrintPreviewDialog &dialog)
@@ -77,10 +80,24 @@ bool PaperActions::exportPdf(const PrintJob &job)
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
     settings.setValue(QStringLiteral("pdfFolder"), QFileInfo(path).absolutePath());
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const paper::Pages pages(job.documents, job.withFrontPage);
-    const Result<void> written = paper::writePdf(pages, path, job.fileName);
-    QApplication::restoreOverrideCursor();
+    // Most are done before anybody would see this.
+    QProgressDialog progress(tr("Making %1 …").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 2 * half, m_window);
+    progress.setWindowTitle(tr("Export to PDF"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(700);
+    const auto from = [&progress](int start) {
+        return [&progress, start](int done, int all) {
+            progress.setValue(start + half * done / qMax(1, all));
+            return !progress.wasCanceled();
+        };
+    };
+    const paper::Pages pages(job.documents, job.withFrontPage, from(0));
+    if (progress.wasCanceled())
+        return false;
+    const Result<void> written = paper::writePdf(pages, path, job.fileName, from(half));
+    if (progress.wasCanceled())
+        return false;
+    progress.reset();
     if (!written.ok()) {
         m_dialogs.tell(m_window, tr("Export to PDF"), written.problem());
         return false;

@@ -28,7 +28,11 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_pdf = make(tr("Export this page to PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::pdfWanted, true);
     m_pdf->setIconText(tr("PDF"));
     m_stepPdf = make(tr("Export the step to PDF…"), {}, &WindowActions::stepPdfWanted, true);
-    m_report = make(tr("Export the whole process to PDF…"), {}, &WindowActions::reportPdfWanted, true);
+    m_report = make(tr("Report of the whole process (PDF)…"), {}, &WindowActions::reportPdfWanted, true);
+    m_case = make(tr("Basis for a case (PDF)…"), {}, &WindowActions::casePdfWanted, true);
+    m_anchoring = make(tr("Anchoring list for the leaders (PDF)…"), {}, &WindowActions::anchoringPdfWanted, true);
+    m_round = make(tr("New round from this one…"), {}, &WindowActions::newRoundWanted, true);
+    m_compare = make(tr("Compare with the last round"), {}, &WindowActions::compareRoundsWanted, true);
     m_history = make(tr("History of the form…"), {}, &WindowActions::historyWanted, true);
     m_guide = make(tr("User guide"), QKeySequence::HelpContents, &WindowActions::guideWanted, false);
     m_undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undoWanted, true);
@@ -87,9 +91,11 @@ void WindowActions::makeMenu(Theme &theme)
     fillRecent();
     m_menu.addAction(m_example);
     m_menu.addAction(m_copy);
+    m_menu.addAction(m_round);
+    m_menu.addAction(m_compare);
     m_menu.addAction(m_close);
     m_menu.addSeparator();
-    for (QAction *action : {m_print, m_pdf, m_stepPdf, m_report})
+    for (QAction *action : {m_print, m_pdf, m_stepPdf, m_report, m_case, m_anchoring})
         m_menu.addAction(action);
     m_menu.addSeparator();
     m_menu.addAction(m_search);

@@ -35,6 +35,10 @@ Q_SIGNALS:
     void pdfWanted();      ///< the page shown
     void stepPdfWanted();
     void reportPdfWanted();
+    void casePdfWanted();
+    void anchoringPdfWanted();
+    void newRoundWanted();
+    void compareRoundsWanted();
     void historyWanted();
     void guideWanted();
     void undoWanted();
@@ -55,7 +59,7 @@ private:
     QMenu m_menu;
     QMenu *m_recent = nullptr;
     QVector<QAction *> m_needFile;
-    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_history, *m_guide, *m_undo, *m_redo, *m_search;
+    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_case, *m_anchoring, *m_round, *m_compare, *m_history, *m_guide, *m_undo, *m_redo, *m_search;
 };
 
 } // namespace sjusteg

@@ -33,6 +33,10 @@ target_sources(sjusteg_app PRIVATE
     overview/OpenMatters.cpp
     overview/OverviewPage.cpp
     overview/StepPath.cpp
+    report/ReportDialog.cpp
+    report/ReportJob.cpp
+    round/ComparisonPage.cpp
+    round/LastRoundFile.cpp
     step/AboutTab.cpp
     step/ChangeNotes.cpp
     step/GuidanceCard.cpp

@@ -51,6 +51,7 @@ private:
 
     QVector<Touch> touchesOf(const FormChange &change) const;
     void forgetRow(const QString &form, const RemoveRow &removal);
+    void confirm(const QString &form, const CellRef &cell);
     void detach(const QString &form, const QString &row);
     void dropEmptyCopies(const QString &form, const QString &row);
     void rememberDropped(const Form &form);

@@ -4,6 +4,7 @@
 
 #include "carry/Evaluator.h"
 #include "flow/LiveValue.h"
+#include "workbook/LastRound.h"
 
 #include <algorithm>
 
@@ -53,6 +54,20 @@ void CarryRun::forgetRow(const QString &form, const RemoveRow &removal)
             known.refuse(rule->id, entry.from.form, entry.from.row);
     }
     known.removeRow(removal.table, removal.row.id);
+    keepOrigins(form);
+}
+
+/// An edit of a row from the last round confirms it.
+void CarryRun::confirm(const QString &form, const CellRef &cell)
+{
+    const Form *stands = m_draft.form(form);
+    if (!stands || !isUnconfirmed(*stands, cell.table(), cell.row))
+        return;
+    Origins &known = origins(form);
+    for (const CarriedEntry &entry : known.ofCell(cell.table(), cell.row)) {
+        if (isFromLastRound(entry.toJson()))
+            known.remove(entry);
+    }
     keepOrigins(form);
 }
 
@@ -246,6 +261,8 @@ void CarryRun::followUp()
             } else if (const auto *drop = std::get_if<DropForm>(&one.change)) {
                 detach(one.form, {});
                 rememberDropped(drop->form);
+            } else if (const auto *cell = std::get_if<SetCell>(&one.change)) {
+                confirm(one.form, cell->cell);
             }
             touches += touchesOf(one);
         }

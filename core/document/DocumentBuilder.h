@@ -23,8 +23,6 @@ Document buildBlankDocument(const Workbook &workbook, const Template &definition
 Document buildVersionDocument(const Workbook &workbook, const FormVersion &version);
 /// Everything of a step, in handbook order; the parts are printed one after another, each with its own orientation.
 QVector<Document> buildStepBundle(const Workbook &workbook, const Handbook &handbook, int step);
-/// The whole process: front page and contents are added by the layout, from the titles.
-QVector<Document> buildReport(const Workbook &workbook, const Handbook &handbook);
 /// File name without extension: template and subject, safe on every system.
 QString exportName(const Workbook &workbook, const Form &form);
 

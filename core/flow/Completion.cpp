@@ -5,10 +5,17 @@
 #include "flow/LiveValue.h"
 #include "flow/MissingAnswers.h"
 #include "flow/NamedRules.h"
+#include "workbook/LastRound.h"
+
+#include <QCoreApplication>
 
 namespace sjusteg {
 
 namespace {
+
+struct CompletionText {
+    Q_DECLARE_TR_FUNCTIONS(sjusteg::Completion)
+};
 
 NamedRule namedRules(const Workbook &workbook, const Template &definition, const Form &form)
 {
@@ -22,8 +29,8 @@ QVector<Missing> missing(const Workbook &workbook, const Form &form)
     const Template *definition = workbook.catalog().find(form.head.templateId);
     if (!definition)
         return {};
-    if (!form.carried.isEmpty()) { // what linked rows show counts as filled
-        const Form live = liveForm(workbook, form);
+    if (!form.carried.isEmpty()) { // what linked rows show counts as filled, what waits to be confirmed does not
+        const Form live = withoutUnconfirmed(liveForm(workbook, form));
         return missingAnswers(*definition, live) + brokenClauses(definition->completion, *definition, live, namedRules(workbook, *definition, live));
     }
     return missingAnswers(*definition, form) + brokenClauses(definition->completion, *definition, form, namedRules(workbook, *definition, form));
@@ -32,7 +39,13 @@ QVector<Missing> missing(const Workbook &workbook, const Form &form)
 QVector<Missing> notices(const Workbook &workbook, const Form &form)
 {
     const Template *definition = workbook.catalog().find(form.head.templateId);
-    return definition ? brokenClauses(definition->notices, *definition, form, namedRules(workbook, *definition, form)) : QVector<Missing>();
+    if (!definition)
+        return {};
+    QVector<Missing> remarks = brokenClauses(definition->notices, *definition, form, namedRules(workbook, *definition, form));
+    const QString table = lastRoundTable(definition->id);
+    for (const QString &row : unconfirmedRows(form))
+        remarks.append({{table, row, {}}, CompletionText::tr("From the last round – confirm: %1").arg(workbook.rowTitle(form.head.id, table, row))});
+    return remarks;
 }
 
 bool isFilled(const Workbook &workbook, const Form &form, const CellRef &cell)

@@ -2,6 +2,7 @@
 #include "workbook/Defaults.h"
 
 #include "workbook/Baseline.h"
+#include "workbook/LastRound.h"
 #include "workbook/Uuid7.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ public:
         const auto range = m_entries.equal_range(key(table.id, row));
         return std::any_of(range.first, range.second, [&column](const QJsonObject &entry) {
             const QString flow = entry.value(QLatin1StringView("flow")).toString();
-            return column.type == FieldType::Reference
+            return column.type == FieldType::Reference || isFromLastRound(entry)
                 || std::any_of(column.from.cbegin(), column.from.cend(), [&flow](const CarriedFrom &from) { return from.flow == flow; });
         });
     }

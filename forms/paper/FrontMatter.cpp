@@ -29,9 +29,11 @@ std::vector<Strip> FrontMatter::compose(const Document &first, const QVector<Ent
     constexpr qreal numberWidth = 14 * mm;
     for (const Entry &entry : entries) {
         Strip strip;
-        strip.height = 2 * pt + place(strip, type.set(entry.title, Style::Body, width - numberWidth), 0, pt);
-        place(strip, type.set(QString::number(entry.page), Style::Body, numberWidth, Qt::AlignRight), width - numberWidth, pt);
-        strip.rules.emplace_back(0, strip.height, width, strip.height);
+        const qreal left = entry.inner ? 6 * mm : 0;
+        const Style style = entry.inner ? Style::Muted : Style::Body;
+        strip.height = 2 * pt + place(strip, type.set(entry.title, style, width - numberWidth - left), left, pt);
+        place(strip, type.set(QString::number(entry.page), style, numberWidth, Qt::AlignRight), width - numberWidth, pt);
+        strip.rules.emplace_back(left, strip.height, width, strip.height);
         strip.height += pt;
         strips.push_back(std::move(strip));
     }

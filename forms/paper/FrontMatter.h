@@ -15,7 +15,8 @@ class FrontMatter
 public:
     struct Entry {
         QString title;
-        int page = 0; ///< 1-based, of the whole print
+        int page = 0;       ///< 1-based, of the whole print
+        bool inner = false; ///< part of the entry above it
     };
 
     /// `first` gives municipality, process and date. The contents start on a page of their own.

@@ -93,9 +93,11 @@ Chapter frontMatter(const QVector<Document> &documents, const std::vector<Chapte
         QVector<FrontMatter::Entry> entries;
         int page = int(front.pages.size()) + 1;
         for (qsizetype i = 0; i < documents.size(); ++i) {
-            const QString &subject = documents.at(i).subject;
-            const QString title = subject.isEmpty() ? documents.at(i).title : documents.at(i).title + QStringLiteral(" – ") + subject;
-            entries.append({title, page});
+            const Document &document = documents.at(i);
+            // What goes on under the same title stands below it.
+            const bool inner = i > 0 && !document.subject.isEmpty() && document.title == documents.at(i - 1).title;
+            const QString whole = document.subject.isEmpty() ? document.title : document.title + QStringLiteral(" – ") + document.subject;
+            entries.append({inner ? document.subject : whole, page, inner});
             page += int(chapters[size_t(i)].pages.size());
         }
         front.strips = FrontMatter::compose(documents.first(), entries, front.pageWidth() - 2 * sideMargin);
@@ -129,11 +131,16 @@ public:
     }
 };
 
-Pages::Pages(const QVector<Document> &documents, bool withFrontPage)
+Pages::Pages(const QVector<Document> &documents, bool withFrontPage, const Proceed &proceed)
     : d(std::make_unique<Private>())
 {
-    for (const Document &document : documents)
+    for (const Document &document : documents) {
+        if (proceed && !proceed(int(d->chapters.size()), int(documents.size()))) {
+            d->chapters.clear();
+            return;
+        }
         d->chapters.push_back(layOut(document));
+    }
     if (withFrontPage && !documents.isEmpty())
         d->chapters.insert(d->chapters.begin(), frontMatter(documents, d->chapters));
 }
@@ -189,7 +196,7 @@ void fitOn(QPainter &painter, const QSizeF &paper, const QSizeF &page)
 
 } // namespace
 
-bool Pages::print(QPagedPaintDevice &device) const
+bool Pages::print(QPagedPaintDevice &device, const Proceed &proceed) const
 {
     const auto orient = [&](int page) {
         QPageLayout layout(QPageSize(QPageSize::A4), isLandscape(page) ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
@@ -208,7 +215,10 @@ bool Pages::print(QPagedPaintDevice &device) const
         return false;
     // Only PDF, and CUPS through it, takes pages of both orientations in one job.
     const bool mayTurnPaper = painter.paintEngine()->type() == QPaintEngine::Pdf;
+    int printed = 0;
     for (const int page : std::as_const(chosen)) {
+        if (proceed && !proceed(printed++, int(chosen.size())))
+            return false;
         if (page != chosen.first() && ((mayTurnPaper && !orient(page)) || !device.newPage()))
             return false;
         const qreal scale = painter.device()->logicalDpiX() / 72.0;

@@ -10,7 +10,7 @@
 
 namespace sjusteg::paper {
 
-Result<void> writePdf(const Pages &pages, const QString &path, const QString &title)
+Result<void> writePdf(const Pages &pages, const QString &path, const QString &title, const Proceed &proceed)
 {
     const auto problem = [&path](const QString &cause) {
         return Problem{QCoreApplication::translate("sjusteg::paper::Pages",
@@ -29,7 +29,7 @@ Result<void> writePdf(const Pages &pages, const QString &path, const QString &ti
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Sjusteg"));
         writer.setResolution(720);
-        if (!pages.print(writer)) {
+        if (!pages.print(writer, proceed)) {
             file.cancelWriting();
             return problem(systemCause(file.errorString()));
         }

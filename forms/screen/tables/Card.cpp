@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 
 namespace sjusteg::screen {
@@ -21,6 +22,8 @@ Card::Card(TableRows &rows, const QString &row, QWidget *parent)
     , m_title(new Fold({}, {}, false, this))
     , m_state(makeChip({}, this))
     , m_missing(new QLabel(this))
+    , m_lastRound(new QLabel(QStringLiteral("△ ") + tr("From the last round – confirm"), this))
+    , m_confirm(new QPushButton(tr("Confirm"), this))
     , m_buttons(new RowButtons(true, this))
     , m_layout(new QVBoxLayout(this))
 {
@@ -39,6 +42,10 @@ Card::Card(TableRows &rows, const QString &row, QWidget *parent)
     head->addStretch();
     head->addWidget(m_state);
     head->addWidget(m_missing);
+    m_lastRound->setProperty("role", QStringLiteral("missing"));
+    head->addWidget(m_lastRound);
+    m_confirm->setAutoDefault(false);
+    head->addWidget(m_confirm);
     head->addWidget(m_buttons);
     m_layout->addLayout(head);
     connect(m_title, &Fold::turned, this, [this](bool open) {
@@ -46,6 +53,7 @@ Card::Card(TableRows &rows, const QString &row, QWidget *parent)
         if (open)
             Q_EMIT openedByUser();
     });
+    connect(m_confirm, &QPushButton::clicked, this, &Card::confirmRequested);
     connect(m_buttons, &RowButtons::moveRequested, this, &Card::moveRequested);
     connect(m_buttons, &RowButtons::duplicateRequested, this, &Card::duplicateRequested);
     connect(m_buttons, &RowButtons::deleteRequested, this, &Card::deleteRequested);
@@ -137,6 +145,14 @@ void Card::focusFirst()
     }
 }
 
+bool Card::focusConfirm()
+{
+    if (!m_confirm->isVisibleTo(this))
+        return false;
+    m_confirm->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void Card::updateHead()
 {
     const QString title = m_rows.wholeTitle(m_row).trimmed();
@@ -156,7 +172,11 @@ void Card::updateHead()
     m_missing->setText(m_missingLabels.isEmpty() ? QString()
                                                  : QStringLiteral("△ ") + tr("missing: %1").arg(m_missingLabels.mid(0, 2).join(QStringLiteral(", "))));
     m_missing->setToolTip(m_missingLabels.join(QLatin1Char('\n')));
-    m_missing->setVisible(!open && !m_missingLabels.isEmpty());
+    const bool waits = m_rows.isUnconfirmed(m_row);
+    m_missing->setVisible(!open && !waits && !m_missingLabels.isEmpty());
+    m_lastRound->setVisible(waits);
+    m_confirm->setVisible(waits && m_rows.canChange(m_row));
+    m_confirm->setAccessibleName(tr("Confirm %1").arg(name));
     m_buttons->setVisible(open && m_rows.canChange(m_row));
     m_buttons->setRow(name, m_rows.canMove(m_row, -1), m_rows.canMove(m_row, 1), true);
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sjusteg::screen {
@@ -31,12 +32,14 @@ public:
     void updateReadOnly();
     bool reveal(const CellRef &cell);
     void focusFirst();
+    bool focusConfirm(); ///< false where there is nothing to confirm
 
 Q_SIGNALS:
     void openedByUser();
     void moveRequested(int by);
     void duplicateRequested();
     void deleteRequested();
+    void confirmRequested();
 
 private:
     void build();
@@ -48,6 +51,8 @@ private:
     Fold *m_title;
     QLabel *m_state;
     QLabel *m_missing;
+    QLabel *m_lastRound;
+    QPushButton *m_confirm;
     RowButtons *m_buttons;
     QVBoxLayout *m_layout;
     FieldList *m_list = nullptr;

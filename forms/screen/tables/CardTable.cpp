@@ -59,6 +59,7 @@ Card *CardTable::makeCard(const QString &row)
 {
     auto *card = new Card(m_rows, row, this);
     connect(card, &Card::openedByUser, this, [this, card] { openOnly(card); });
+    connect(card, &Card::confirmRequested, this, [this, card] { confirmCard(card); });
     connect(card, &Card::deleteRequested, this, [this, card] { removeCard(card); });
     connect(card, &Card::moveRequested, this, [this, card](int by) { moveCard(card, by); });
     connect(card, &Card::duplicateRequested, this, [this, card] {
@@ -179,6 +180,17 @@ void CardTable::removeCard(Card *gone)
     Card *next = m_cards.at(qMin(index, int(m_cards.size()) - 1));
     openOnly(next);
     next->focusFirst();
+}
+
+/// On to the next one that waits, so that the same key confirms row after row.
+void CardTable::confirmCard(Card *confirmed)
+{
+    const qsizetype index = m_cards.indexOf(confirmed);
+    m_rows.confirm(confirmed->row());
+    for (qsizetype step = 1; step < m_cards.size(); ++step) {
+        if (m_cards.at((index + step) % m_cards.size())->focusConfirm())
+            return;
+    }
 }
 
 void CardTable::moveCard(Card *moved, int by)

@@ -34,6 +34,7 @@ private:
     void openOnly(Card *card);
     void addCard();
     void removeCard(Card *card);
+    void confirmCard(Card *confirmed);
     void moveCard(Card *card, int by);
     void showMissing();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/tables/TableRows.h"
 
+#include "workbook/LastRound.h"
+
 #include <QCoreApplication>
 
 namespace sjusteg::screen {
@@ -106,6 +108,18 @@ void TableRows::move(const QString &row, int by)
         return;
     const int from = m_context.form().rowIndex(m_table.id, row);
     m_context.commit({TableRowsWords::tr("Move row"), edited, {{m_context.formId(), MoveRow{m_table.id, row, from, from + by}}}});
+}
+
+bool TableRows::isUnconfirmed(const QString &row) const
+{
+    return sjusteg::isUnconfirmed(m_context.form(), m_table.id, row);
+}
+
+void TableRows::confirm(const QString &row)
+{
+    const Form &form = m_context.form();
+    const SetOrigins origins{form.carried, confirmedOrigins(form, m_table.id, row), form.refused, form.refused};
+    m_context.commit({TableRowsWords::tr("Confirm row"), edited, {{m_context.formId(), origins}}});
 }
 
 QString TableRows::duplicate(const QString &row)

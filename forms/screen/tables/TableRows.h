@@ -26,6 +26,8 @@ public:
     void remove(const QString &row);
     void move(const QString &row, int by);
     QString duplicate(const QString &row);
+    bool isUnconfirmed(const QString &row) const; ///< came from the last round, and nobody has said that it still holds
+    void confirm(const QString &row);
     void addSuggestions(const QVector<int> &which);
     CellRef cell(const QString &row, const QString &column) const;
     QString title(const QString &row) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
-#include "document/DocumentBuilder.h"
+#include "document/Report.h"
 #include "paper/Paper.h"
 
 #include <QPrintPreviewWidget>
@@ -17,7 +17,8 @@ private Q_SLOTS:
     {
         OpenWindow open;
         QVERIFY(open.window->openFile(open.exampleFile()));
-        const paper::Pages pages(buildReport(open.window->session()->workbook(), *open.handbook), true);
+        const Workbook &workbook = open.window->session()->workbook();
+        const paper::Pages pages(buildReport(workbook, ReportChoice::usual(reportParts(workbook))), true);
         bool upright = false;
         bool lying = false;
         for (int page = 0; page < pages.count(); ++page)
