@@ -197,6 +197,7 @@ void Evaluator::intoFields(const FlowRule &rule)
         return;
     }
     fillCells(rule, at, sources, false);
+    missingSources(rule, sources);
 }
 
 void Evaluator::intoCells(const FlowRule &rule)
@@ -205,6 +206,7 @@ void Evaluator::intoCells(const FlowRule &rule)
         const Standing at = standingAt(m_draft, m_target, rule.targetTable, &row);
         fillCells(rule, at, sourcesOf(m_draft, rule, at), rule.columns.size() > 1);
     }
+    missingSources(rule, {});
 }
 
 /// The source a cell with one value has: the one it was taken from, else the first with something to say.
@@ -257,7 +259,6 @@ void Evaluator::fillCells(const FlowRule &rule, const Standing &at, const QVecto
     }
     if (joint)
         add(rule, *joint, cellAt(rule, *rule.feeding(joint->cells.first().field.section(u'.', -1)), row));
-    missingSources(rule, sources);
 }
 
 Offer Evaluator::begun(const FlowRule &rule, OfferKind kind, const FlowSource &source) const
