@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Confirm row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft rad</translation>
     </message>
 </context>
 <context>
@@ -810,155 +810,155 @@
     <name>sjusteg::CaseText</name>
     <message>
         <source>NOK %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kroner</translation>
     </message>
     <message numerus="yes">
         <source>%n from the introduction programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fra introduksjonsprogrammet</numerusform>
+            <numerusform>%n fra introduksjonsprogrammet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from NAV</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fra NAV</numerusform>
+            <numerusform>%n fra NAV</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n from other municipalities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fra andre kommuner</numerusform>
+            <numerusform>%n fra andre kommuner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltaker: %1.</numerusform>
+            <numerusform>%n deltakere: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cost is estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnaden er anslått til %1.</translation>
     </message>
     <message>
         <source>That is about %1 a participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er om lag %1 per deltaker.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva tiltaket er</translation>
     </message>
     <message>
         <source>Why it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor tiltaket foreslås</translation>
     </message>
     <message>
         <source>The need in working life</source>
-        <translation type="unfinished"></translation>
+        <translation>Behovet i arbeidslivet</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem tiltaket er for</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall deltakere</translation>
     </message>
     <message>
         <source>Employers it may be done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle arbeidsgivere</translation>
     </message>
     <message>
         <source>Cost and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad og finansiering</translation>
     </message>
     <message>
         <source>Staff and competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatte og kompetanse</translation>
     </message>
     <message>
         <source>Advantages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeler</translation>
     </message>
     <message>
         <source>Drawbacks and risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulemper og risiko</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">Tiltak</translation>
+        <translation>Tiltak</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakere</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finansiering</translation>
     </message>
     <message>
         <source>not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke anslått</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>The economy in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Økonomien i korte trekk</translation>
     </message>
     <message>
         <source>The measure «%1» is started. %2 is set aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltaket «%1» settes i gang. Det settes av %2 til tiltaket.</translation>
     </message>
     <message>
         <source>The measure «%1» is started within the present budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltaket «%1» settes i gang innenfor dagens rammer.</translation>
     </message>
     <message>
         <source>The administration reports back on results and use of money within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrasjonen rapporterer om resultater og bruk av midler innen ett år.</translation>
     </message>
     <message>
         <source>Draft resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag til vedtak</translation>
     </message>
     <message>
         <source>Basis for a case: new measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksgrunnlag: nye tiltak</translation>
     </message>
     <message>
         <source>No proposal is marked for a case. Tick «Tas med i sak om midler» at the proposals in template 3.1 that are to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forslag er merket for en sak. Kryss av for «Tas med i sak om midler» på forslagene i mal 3.1 som skal være med.</translation>
     </message>
     <message>
         <source>Draft text, put together from templates 3.1 and 3.2. Read it through and make it your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast, satt sammen av mal 3.1 og 3.2. Les gjennom og tilpass teksten.</translation>
     </message>
     <message>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva saken gjelder</translation>
     </message>
     <message>
         <source>%1 has considered which measures can bring more participants in the introduction programme into work. The working group proposes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har vurdert hvilke tiltak som kan få flere deltakere i introduksjonsprogrammet over i arbeid. Arbeidsgruppen foreslår %2.</translation>
     </message>
     <message>
         <source>The proposals were agreed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslagene ble besluttet av %1.</translation>
     </message>
     <message>
         <source>The proposals were agreed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslagene ble besluttet av %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -991,81 +991,81 @@
     <name>sjusteg::ComparisonPage</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>likt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nytt</translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke vurdert ennå</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">endret</translation>
+        <translation>endret</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare det som er ulikt</translation>
     </message>
     <message>
         <source>The two rounds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De to rundene side om side</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting å sammenligne ennå</translation>
     </message>
     <message>
         <source>Neither round has judged occupations, concluded about measures or filled in a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av rundene har vurdert yrker, konkludert om tiltak eller fylt ut en sjekkliste.</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Til oversikten</translation>
     </message>
     <message>
         <source>Occupations: relevance (template 1.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrker: vurdering (mal 1.2)</translation>
     </message>
     <message>
         <source>Measures: conclusion (template 2.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak: konklusjon (mal 2.2)</translation>
     </message>
     <message>
         <source>Checklists: status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekklister: status</translation>
     </message>
     <message>
         <source>The rounds say the same so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundene er like så langt.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s). Rows are matched even when they have got another name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forskjell. En rad regnes som den samme også når den har fått nytt navn.</numerusform>
+            <numerusform>%n forskjeller. En rad regnes som den samme også når den har fått nytt navn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlignet med forrige runde</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::Completion</name>
     <message>
         <source>From the last round – confirm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra forrige runde – bekreft: %1</translation>
     </message>
 </context>
 <context>
@@ -1937,27 +1937,27 @@
     <name>sjusteg::LastRoundFile</name>
     <message>
         <source>Which file holds the last round? It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken fil er forrige runde? Programmet leser bare filen og endrer ingenting i den.</translation>
     </message>
     <message>
         <source>The file of the last round is no longer at %1. If it has been moved, show where it is; if it is gone, there is nothing to compare with, and this round is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen med forrige runde ligger ikke lenger her: %1. Er den flyttet, kan du vise hvor den er. Er den borte, har dere ingenting å sammenligne med, men det påvirker ikke denne runden.</translation>
     </message>
     <message>
         <source>The last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige runde</translation>
     </message>
     <message>
         <source>Find the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn filen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>%1 is not the round this one was started from. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke runden denne ble startet fra. Velg en annen fil.</translation>
     </message>
 </context>
 <context>
@@ -2128,23 +2128,23 @@
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
     <message>
         <source>The new round is a file of its own; this one stays as it is. Registers, roles, terms, the wheel of the year and tasks that come again come along. What you wrote about the need for labour and about the measures comes along to be confirmed row by row. Assessments, decisions, meetings and everything about participants stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye runden blir en egen fil. Denne filen blir ikke endret. Registre, roller, begreper, årshjulet og oppgaver som gjentas, blir med. Det dere skrev om arbeidskraftbehovet og tiltakene, blir også med, men må bekreftes rad for rad. Vurderinger, beslutninger, møter og alt om deltakere blir ikke med.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hvor filen skal ligge&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>%1 new round.sjusteg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ny runde.sjusteg</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Common starting point</source>
-        <translation type="unfinished">Felles utgangspunkt</translation>
+        <translation>Felles utgangspunkt</translation>
     </message>
 </context>
 <context>
@@ -2642,11 +2642,11 @@
     </message>
     <message>
         <source>Making %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2919,399 +2919,399 @@
     </message>
     <message>
         <source>Summary on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag på én side</translation>
     </message>
     <message>
         <source>Anchoring and framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Forankring og rammer</translation>
     </message>
     <message>
         <source>The need for labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidskraftbehovet</translation>
     </message>
     <message>
         <source>Relevant occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle yrker</translation>
     </message>
     <message>
         <source>Measures of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens tiltak</translation>
     </message>
     <message>
         <source>New measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye tiltak</translation>
     </message>
     <message>
         <source>Cooperation with employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeid med arbeidsgivere</translation>
     </message>
     <message>
         <source>Training before the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplæring før praksis</translation>
     </message>
     <message>
         <source>Follow-up in the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging i praksis</translation>
     </message>
     <message>
         <source>Final evaluation and the way on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttevaluering og veien videre</translation>
     </message>
     <message>
         <source>Roles and responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller og ansvar</translation>
     </message>
     <message>
         <source>Anchoring with the leaders</source>
-        <translation type="unfinished">Forankring hos ledelsen</translation>
+        <translation>Forankring hos ledelsen</translation>
     </message>
     <message>
         <source>The wheel of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Årshjul</translation>
     </message>
     <message>
         <source>Further cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Videre samarbeid</translation>
     </message>
     <message>
         <source>Appendix 1: The meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg 1: Møtene</translation>
     </message>
     <message>
         <source>Appendix 2: Status of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg 2: Status for dokumentene</translation>
     </message>
     <message>
         <source>Appendix 3: The forms as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg 3: Malene i sin helhet</translation>
     </message>
     <message>
         <source>Template %1</source>
-        <translation type="unfinished">Mal %1</translation>
+        <translation>Mal %1</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (utkast)</translation>
     </message>
     <message>
         <source>Nothing has been filled in here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er fylt ut her ennå.</translation>
     </message>
     <message>
         <source>Draft. Not finished yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast. Ikke ferdig ennå: %1.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for %2</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Enhet</translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished">Steg %1</translation>
+        <translation>Steg %1</translation>
     </message>
     <message>
         <source>The forms follow as they are filled in, in the order of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kommer malene slik de er fylt ut, i samme rekkefølge som stegene.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Ikke besvart</translation>
+        <translation>Ikke besvart</translation>
     </message>
     <message>
         <source>How far we have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt vi er kommet</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Påstand</translation>
+        <translation>Påstand</translation>
     </message>
     <message>
         <source>What is to be improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette skal bli bedre</translation>
     </message>
     <message>
         <source>The working group</source>
-        <translation type="unfinished">Arbeidsgruppen</translation>
+        <translation>Arbeidsgruppen</translation>
     </message>
     <message>
         <source>The target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Målgruppen</translation>
     </message>
     <message>
         <source>The working meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsmøtene</translation>
     </message>
     <message>
         <source>Where we know it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>Found not relevant now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert som ikke aktuelle</translation>
     </message>
     <message>
         <source>Assessed occupation by occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdert yrke for yrke</translation>
     </message>
     <message>
         <source>Measures that are to be adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak som skal justeres</translation>
     </message>
     <message>
         <source>Measures that are to be developed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiltak som skal utvikles</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Oppgave</translation>
+        <translation>Oppgave</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedfortreder</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Når</translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>No unit leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhet har hovedansvaret</translation>
     </message>
     <message>
         <source>Roles around participant and employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller rundt deltaker og arbeidsgiver</translation>
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsgivere</translation>
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe resultat ennå</translation>
     </message>
     <message>
         <source>Employers we have talked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsgivere vi har snakket med</translation>
     </message>
     <message>
         <source>Fewer than 5 participants have finished, so the numbers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn 5 deltakere er ferdige. Derfor vises ikke tallene.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakere</translation>
     </message>
     <message>
         <source>Workplaces for the next participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsplasser for de neste deltakerne</translation>
     </message>
     <message>
         <source>What we offer employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tilbyr vi arbeidsgivere</translation>
     </message>
     <message>
         <source>Plans for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer for opplæring</translation>
     </message>
     <message>
         <source>Plans for the placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer for praksisperiodene</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Step %1: %2 of %3 documents are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg %1: %2 av %3 dokumenter er ferdige</translation>
     </message>
     <message>
         <source>%1, and the meeting has been held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, og møtet er holdt</translation>
     </message>
     <message>
         <source>the leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>ledelsen</translation>
     </message>
     <message>
         <source>waits for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på svar fra %1: %2</translation>
     </message>
     <message>
         <source>overdue, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>over frist, %1: %2</translation>
     </message>
     <message>
         <source>working meeting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeidsmøte, %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished">Steg %1: %2</translation>
+        <translation>Steg %1: %2</translation>
     </message>
     <message>
         <source>Documents that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdige dokumenter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne oppgaver</translation>
     </message>
     <message>
         <source>Tasks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgaver over frist</translation>
     </message>
     <message>
         <source>Waiting for the leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på svar fra ledelsen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Ferdig</translation>
+        <translation>Ferdig</translation>
     </message>
     <message>
         <source>No document is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dokumenter er ferdige ennå.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluttet</translation>
     </message>
     <message>
         <source>No decisions have been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen beslutninger er skrevet ned.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette stopper opp</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing waits for the leaders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er over frist, og ingenting venter på svar fra ledelsen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Neste</translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>No meeting and no tasks with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter eller oppgaver har dato.</translation>
     </message>
     <message>
         <source>The most important improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>De viktigste forbedringene</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::ReportCounts</name>
     <message>
         <source>fewer than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>færre enn 5</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>vises ikke</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::ReportDialog</name>
     <message>
         <source>The whole process in one report</source>
-        <translation type="unfinished">Samlet rapport</translation>
+        <translation>Samlet rapport</translation>
     </message>
     <message>
         <source>Choose what goes into the report. A part that is not finished is marked as a draft. Answers about participants are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg hva som skal være med i rapporten. Deler som ikke er ferdige, blir merket som utkast. Svar om deltakere er aldri med.</translation>
     </message>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av rapporten</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg alle</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ingen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Make the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag PDF&#xa0;…</translation>
     </message>
     <message>
         <source>○ Empty</source>
-        <translation type="unfinished">○ Tom</translation>
+        <translation>○ Tom</translation>
     </message>
     <message>
         <source>✓ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Klar</translation>
     </message>
     <message>
         <source>◐ Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ Utkast: %1</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::ReportJob</name>
     <message>
         <source>%1 – report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – rapport</translation>
     </message>
     <message>
         <source>%1 – basis for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – saksgrunnlag</translation>
     </message>
     <message>
         <source>%1 – anchoring list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – forankringsliste</translation>
     </message>
 </context>
 <context>
@@ -3433,23 +3433,23 @@
     <name>sjusteg::Round</name>
     <message>
         <source>%1 – new round</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ny runde</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
     <message>
         <source>There is already something with this name. Choose another name.</source>
-        <translation type="unfinished">Det finnes allerede noe med dette navnet. Velg et annet navn.</translation>
+        <translation>Det finnes allerede noe med dette navnet. Velg et annet navn.</translation>
     </message>
     <message>
         <source>The folder does not exist, or you may not write in it. Choose another folder.</source>
-        <translation type="unfinished">Mappen finnes ikke, eller du har ikke lov til å skrive i den. Velg en annen mappe.</translation>
+        <translation>Mappen finnes ikke, eller du har ikke lov til å skrive i den. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>The file could not be put in its place.</source>
-        <translation type="unfinished">Filen kunne ikke legges på plass. Kontroller at du har lov til å skrive i mappen, og at det er plass på disken.</translation>
+        <translation>Filen kunne ikke legges på plass. Kontroller at du har lov til å skrive i mappen, og at det er plass på disken.</translation>
     </message>
 </context>
 <context>
@@ -4436,23 +4436,23 @@
     </message>
     <message>
         <source>Report of the whole process (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlet rapport (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Basis for a case (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksgrunnlag (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>Anchoring list for the leaders (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forankringsliste til ledelsen (PDF)&#xa0;…</translation>
     </message>
     <message>
         <source>New round from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde fra denne&#xa0;…</translation>
     </message>
     <message>
         <source>Compare with the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med forrige runde</translation>
     </message>
 </context>
 <context>
@@ -4936,15 +4936,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Writes the whole process in one PDF, or the parts of it that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager én PDF av hele prosessen, eller av de delene du oppgir.</translation>
     </message>
     <message>
         <source>--only takes saksgrunnlag or forankring, and stands without --part.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only tar saksgrunnlag eller forankring og kan ikke brukes sammen med --part.</translation>
     </message>
     <message>
         <source>The parts are 0 to 13, V1, V2 and V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene er 0 til 13, V1, V2 og V3.</translation>
     </message>
 </context>
 <context>
@@ -5012,15 +5012,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>From the last round – confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra forrige runde – bekreft</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft %1</translation>
     </message>
 </context>
 <context>
