@@ -87,11 +87,13 @@ void OfferCard::addCells(QVBoxLayout *layout)
     for (const OfferCell &cell : screen::cellsShown(m_offer)) {
         const QString label = screen::cellLabel(workbook, m_offer, cell);
         const QString after = screen::offeredText(workbook, m_offer, cell, cell.after);
-        if (isBlank(cell.before) && m_offer.kind == OfferKind::New) {
+        const bool comesBeside = cell.way == OfferWay::Unite && !isBlank(cell.before);
+        if (m_offer.kind == OfferKind::New && (isBlank(cell.before) || comesBeside)) {
             QLabel *name = parts::paragraph(label, QStringLiteral("small"));
             name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             grid->addWidget(name, line, 0);
-            grid->addWidget(parts::paragraph(after), line++, 1);
+            const QString added = comesBeside ? QStringLiteral("+ ") + screen::offeredText(workbook, m_offer, cell, screen::addedItems(cell)) : after;
+            grid->addWidget(parts::paragraph(added), line++, 1);
         } else if (m_offer.kind == OfferKind::Removed) {
             grid->addWidget(parts::paragraph(tr("%1 was taken from there: %2").arg(label, screen::offeredText(workbook, m_offer, cell, cell.taken))), line++, 0, 1, 2);
         } else {

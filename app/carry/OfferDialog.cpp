@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -52,6 +54,8 @@ OfferDialog::OfferDialog(const Workspace &workspace, const QString &title, const
     connect(m_take, &QPushButton::clicked, this, [this] { take(chosen()); });
     connect(m_all, &QPushButton::clicked, this, [this] { chooseAll(chosen().isEmpty()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { m_workspace.undo.undo(); });
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, [this] { m_workspace.undo.redo(); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
     connect(&m_soon, &QTimer::timeout, this, &OfferDialog::fill);
@@ -151,16 +155,19 @@ void OfferDialog::addDeclined()
     const QVector<Offer> declined = m_supply.declined ? m_supply.declined() : QVector<Offer>();
     if (declined.isEmpty())
         return;
-    auto *fold = new screen::Fold(tr("Declined suggestions (%1)").arg(declined.size()), {}, false, this);
+    auto *fold = new screen::Fold(tr("Declined suggestions (%1)").arg(declined.size()), {}, m_declinedOpen, this);
     m_list->addWidget(fold, 0, Qt::AlignLeft);
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     for (const Offer &offer : declined)
         addCard(offer, true, column);
-    box->hide();
-    connect(fold, &screen::Fold::turned, box, &QWidget::setVisible);
     m_list->addWidget(box);
+    box->setVisible(m_declinedOpen);
+    connect(fold, &screen::Fold::turned, this, [this, box](bool open) {
+        m_declinedOpen = open;
+        box->setVisible(open);
+    });
 }
 
 QVector<Offer> OfferDialog::chosen() const

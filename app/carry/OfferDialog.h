@@ -60,6 +60,7 @@ private:
     QSet<QString> m_unticked; ///< by the user; kept while the file changes
     QSet<QString> m_ticked;
     bool m_filling = false;
+    bool m_declinedOpen = false;
     QTimer m_soon;
 };
 

@@ -69,7 +69,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
-QPushButton[role="originLink"] { border: 1px solid transparent; padding: 0 3px; background: transparent; color: @muted; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
+QPushButton[role="originLink"] { border: 1px solid transparent; padding: 0; background: transparent; color: @muted; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
 QPushButton[role="originLink"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 QPushButton[role="originLink"]:focus { border: 1px solid @accent; }
 QPushButton[role="cell"] { border: 1px solid @line; background: @card; color: @muted; text-align: left; padding: 3px 8px; border-radius: 6px; min-height: 0; }

@@ -51,6 +51,7 @@ FieldRow::FieldRow(FormContext &context, const Field &field, const CellRef &cell
         m_beside = new QVBoxLayout;
         m_beside->setSpacing(2);
         m_beside->addWidget(m_editor);
+        m_beside->addStretch();
         m_layout->addLayout(m_beside, 1);
         updateMarks();
         if (auto *label = m_label->findChild<QLabel *>())
@@ -119,12 +120,16 @@ void FieldRow::updateMarks()
     const CarryMarks &marks = m_context.marks();
     if (!m_origin && !marks.originText(m_cell).isEmpty()) {
         m_origin = new OriginLink(m_context, m_cell, this);
-        m_beside->insertWidget(1, m_origin, 0, Qt::AlignLeft);
+        // Under the label it takes no room of its own.
+        if (auto *column = static_cast<QVBoxLayout *>(m_label->layout()))
+            column->insertWidget(1, m_origin, 0, Qt::AlignLeft);
+        else
+            m_beside->insertWidget(1, m_origin, 0, Qt::AlignLeft);
     }
     if (!m_change && marks.changeOf(m_cell)) {
         m_change = new ChangeBox(m_context, this);
         m_change->setCell(m_cell);
-        m_beside->addWidget(m_change);
+        m_beside->insertWidget(1, m_change);
     }
     if (m_origin)
         m_origin->refresh();

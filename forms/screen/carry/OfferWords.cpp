@@ -3,6 +3,7 @@
 
 #include "flow/Draft.h"
 #include "flow/Places.h"
+#include "flow/Sources.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,12 @@ const Field *targetField(const Workbook &workbook, const Offer &offer, const Off
 {
     const Template *definition = workbook.catalog().find(offer.to.templateId);
     return definition ? definition->field(cell.field) : nullptr;
+}
+
+/// The same words, whatever the spaces and capitals: the row stands there, and only gets a source more.
+bool isSameText(const OfferCell &cell)
+{
+    return cell.before.isString() && cell.after.isString() && foldedWords(cell.before.toString()) == foldedWords(cell.after.toString());
 }
 
 /// What tells a source from the others of the same form: its unit, else its title.
@@ -97,11 +104,25 @@ QString offeredText(const Workbook &workbook, const Offer &offer, const OfferCel
     return textOf(Draft(workbook), *field, value);
 }
 
+Value addedItems(const OfferCell &cell)
+{
+    QJsonArray added;
+    const QJsonArray before = cell.before.isArray() ? cell.before.toArray() : QJsonArray();
+    const auto stands = [&before](const QJsonValue &item) {
+        return std::any_of(before.begin(), before.end(), [&item](const QJsonValue &one) {
+            return one[QLatin1String("form")] == item[QLatin1String("form")] && one[QLatin1String("row")] == item[QLatin1String("row")];
+        });
+    };
+    const QJsonArray after = cell.after.toArray();
+    std::copy_if(after.begin(), after.end(), std::back_inserter(added), [&stands](const QJsonValue &item) { return !stands(item); });
+    return added;
+}
+
 QVector<OfferCell> cellsShown(const Offer &offer)
 {
     QVector<OfferCell> cells = offer.cells;
     cells.removeIf([&offer](const OfferCell &cell) {
-        const bool nothing = offer.kind == OfferKind::New && isBlank(cell.after);
+        const bool nothing = offer.kind == OfferKind::New && (isBlank(cell.after) || cell.before == cell.after || isSameText(cell));
         return (cell.way == OfferWay::Link && cell.field == offer.table) || nothing;
     });
     return cells;

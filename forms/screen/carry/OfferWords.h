@@ -15,6 +15,8 @@ QString offerKindText(const Offer &offer);
 QString cellLabel(const Workbook &workbook, const Offer &offer, const OfferCell &cell);
 /// A value of the target's field as one reads it; «tom» for none.
 QString offeredText(const Workbook &workbook, const Offer &offer, const OfferCell &cell, const Value &value);
+/// Of references that come beside those that stand there: the ones that come.
+Value addedItems(const OfferCell &cell);
 /// Cells a person looks at: not what is the link itself, nor what stands there already.
 QVector<OfferCell> cellsShown(const Offer &offer);
 /// Nothing that stands there would be changed.
