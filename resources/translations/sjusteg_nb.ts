@@ -791,7 +791,7 @@
     <name>sjusteg::Carry</name>
     <message>
         <source>Take what is carried over</source>
-        <translation>Hent fra kilden</translation>
+        <translation>Ta med fra andre maler</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>What is carried over to %1</source>
-        <translation>Dette kan hentes til %1</translation>
+        <translation>Dette kan tas med til %1</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Show what is carried over</source>
-        <translation>Vis det som kan hentes</translation>
+        <translation>Vis det som kan tas med</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -4900,39 +4900,39 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Lists what one form offers another, and every source that has changed since it was taken.</source>
-        <translation>Viser hva en mal tilbyr en annen, og hvilke kilder som er endret etter at noe ble hentet derfra.</translation>
+        <translation>Viser forslagene som venter: hva en mal kan ta med fra en annen, og hvilke kilder som er endret etter at noe ble tatt med derfra.</translation>
     </message>
     <message>
         <source>An offer by its id, or every open offer of a flow (D-07).</source>
-        <translation>Et tilbud med id, eller alle åpne tilbud i en flyt (D-07).</translation>
+        <translation>Et forslag med id, eller alle åpne forslag i en flyt (D-07).</translation>
     </message>
     <message>
         <source>Every open offer.</source>
-        <translation>Alle åpne tilbud.</translation>
+        <translation>Alle åpne forslag.</translation>
     </message>
     <message>
         <source>Takes what «sjusteg flows» lists.</source>
-        <translation>Henter det «sjusteg flows» viser.</translation>
+        <translation>Tar med det «sjusteg flows» viser.</translation>
     </message>
     <message>
         <source>Say what to take: --flow or --all.</source>
-        <translation>Oppgi hva som skal hentes: --flow eller --all.</translation>
+        <translation>Oppgi hva som skal tas med: --flow eller --all.</translation>
     </message>
     <message>
         <source>Offers taken: %1</source>
-        <translation>Tilbud hentet: %1</translation>
+        <translation>Forslag tatt med: %1</translation>
     </message>
     <message>
         <source>Not taken: %1 %2: %3</source>
-        <translation>Ikke hentet: %1 %2: %3</translation>
+        <translation>Ikke tatt med: %1 %2: %3</translation>
     </message>
     <message>
         <source>read the text first and name the offer, so that nobody can be recognised in it</source>
-        <translation>les teksten først, og oppgi tilbudet med --flow, så ingen kan kjennes igjen i den</translation>
+        <translation>les teksten først, og oppgi forslaget med --flow, så ingen kan kjennes igjen i den</translation>
     </message>
     <message>
         <source>There is no open offer «%1». «sjusteg flows» lists them.</source>
-        <translation>Det finnes ikke noe åpent tilbud «%1». «sjusteg flows» viser dem.</translation>
+        <translation>Det finnes ikke noe åpent forslag «%1». «sjusteg flows» viser forslagene.</translation>
     </message>
     <message>
         <source>Writes the whole process in one PDF, or the parts of it that are named.</source>
