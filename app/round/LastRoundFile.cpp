@@ -26,12 +26,12 @@ QString lastRoundKey(const Workbook &now)
 
 void rememberLastRound(const Workbook &now, const QString &path)
 {
-    QSettings(ofWindow, ofWindow).setValue(lastRoundKey(now), QFileInfo(path).absoluteFilePath());
+    QSettings(QSettings::defaultFormat(), QSettings::UserScope, ofWindow, ofWindow).setValue(lastRoundKey(now), QFileInfo(path).absoluteFilePath());
 }
 
 QString rememberedLastRound(const Workbook &now)
 {
-    return QSettings(ofWindow, ofWindow).value(lastRoundKey(now)).toString();
+    return QSettings(QSettings::defaultFormat(), QSettings::UserScope, ofWindow, ofWindow).value(lastRoundKey(now)).toString();
 }
 
 LastRoundFile::LastRoundFile(std::shared_ptr<const TemplateCatalog> catalog, Dialogs &dialogs, QWidget *window)

@@ -131,8 +131,12 @@ void addResolution(const QVector<Matter> &matters, Sheet &sheet)
 {
     QStringList points;
     for (const Matter &matter : matters) {
-        points.append(matter.hasCost ? CaseWords::tr("The measure «%1» is started. %2 is set aside for it.").arg(matter.name, money(matter.cost))
-                                     : CaseWords::tr("The measure «%1» is started within the present budget.").arg(matter.name));
+        if (matter.plan && matter.plan->value(u"within_frame"_s).toBool())
+            points.append(CaseWords::tr("The measure «%1» is started within the present budget.").arg(matter.name));
+        else if (matter.hasCost)
+            points.append(CaseWords::tr("The measure «%1» is started. %2 is set aside for it.").arg(matter.name, money(matter.cost)));
+        else
+            points.append(CaseWords::tr("The measure «%1» is started. (The cost must be worked out before the case is put forward.)").arg(matter.name));
     }
     points.append(CaseWords::tr("The administration reports back on results and use of money within a year."));
     sheet.heading(CaseWords::tr("Draft resolution"));

@@ -44,8 +44,9 @@ TableBlock tasksByUnit(const Source &source)
         const QVector<Row> rows = copy ? copy->rows(u"tasks"_s) : QVector<Row>();
         for (const Row &row : rows) {
             const auto words = [&](const QString &column) { return cell(copy->words(u"tasks"_s, column, row)); };
+            const auto person = [&](const QString &column) { return cell(source.workbook.personName(copy->value(u"tasks"_s, column, row))); }; // the unit stands above
             byUnit[copy->value(u"tasks"_s, u"lead_unit"_s, row).toString()].append(
-                {words(u"task"_s), words(u"responsible"_s), words(u"deputy"_s), cell(whenOf(*copy, row, wording)), words(u"status"_s), cell(id.mid(4, 1))});
+                {words(u"task"_s), person(u"responsible"_s), person(u"deputy"_s), cell(whenOf(*copy, row, wording)), words(u"status"_s), cell(id.mid(4, 1))});
         }
     }
     TableBlock table;

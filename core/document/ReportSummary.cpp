@@ -14,7 +14,8 @@ struct SummaryText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::Report)
 };
 
-constexpr double lineWidth = 82; ///< what a line holds of letters of usual width
+constexpr double lineWidth = 96; ///< what a line holds of letters of usual width
+constexpr qsizetype mostLines = 42; ///< what the page holds under its headings
 constexpr qsizetype mostEach = 5;
 constexpr qsizetype mostImprovements = 4;
 constexpr int steps = 7;
@@ -28,14 +29,22 @@ double widthOf(QChar letter)
     return letter.isUpper() ? 1.35 : 1;
 }
 
-/// As much of a text as one line holds, at the end of a word.
-QString oneLine(const QString &text)
+double widthOf(const QString &text)
+{
+    double width = 0;
+    for (const QChar letter : text)
+        width += widthOf(letter);
+    return width;
+}
+
+/// As much of a text as the lines hold, at the end of a word.
+QString cutTo(const QString &text, int lines)
 {
     const QString words = text.simplified();
     double width = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
         width += widthOf(words.at(i));
-        if (width > lineWidth) {
+        if (width > lineWidth * lines) {
             const qsizetype space = words.lastIndexOf(QLatin1Char(' '), i);
             return words.left(space > i / 2 ? space : i) + QStringLiteral(" …");
         }
@@ -43,18 +52,38 @@ QString oneLine(const QString &text)
     return words;
 }
 
-/// The first of them, a line each, and how many more there are.
-void shortList(Sheet &sheet, const QString &title, const QStringList &items, const QString &none, qsizetype most = mostEach)
+/// One list of the page.
+struct Topic {
+    QString title;
+    QStringList items;
+    QString none; ///< said where there are no items; empty: the list is left out
+    qsizetype most = mostEach;
+};
+
+/// The first of each, and how many more there are: two lines an item where the page has room for them, else one.
+void addTopics(Sheet &sheet, const QVector<Topic> &topics)
 {
-    sheet.heading(title);
-    if (items.isEmpty())
-        return sheet.text(none, ParagraphBlock::Style::Muted);
-    QStringList shown;
-    for (const QString &item : items.mid(0, most))
-        shown.append(oneLine(item));
-    if (items.size() > most)
-        shown.append(SummaryText::tr("and %n more", nullptr, int(items.size() - most)));
-    sheet.list(shown);
+    qsizetype lines = 0;
+    for (const Topic &topic : topics) {
+        for (const QString &item : topic.items.mid(0, topic.most))
+            lines += widthOf(item) > lineWidth ? 2 : 1;
+        lines += topic.items.size() <= topic.most && !topic.items.isEmpty() ? 0 : 1;
+    }
+    for (const Topic &topic : topics) {
+        if (topic.items.isEmpty() && topic.none.isEmpty())
+            continue;
+        sheet.heading(topic.title);
+        if (topic.items.isEmpty()) {
+            sheet.text(topic.none, ParagraphBlock::Style::Muted);
+            continue;
+        }
+        QStringList shown;
+        for (const QString &item : topic.items.mid(0, topic.most))
+            shown.append(cutTo(item, lines > mostLines ? 1 : 2));
+        if (topic.items.size() > topic.most)
+            shown.append(SummaryText::tr("and %n more", nullptr, int(topic.items.size() - topic.most)));
+        sheet.list(shown);
+    }
 }
 
 QString dated(const QString &text, const QDate &date)
@@ -165,12 +194,11 @@ Pages summary(const Source &source, const QString &title)
     sheet.fact(SummaryText::tr("Open tasks"), count(source.tasks.cbegin(), source.tasks.cend(), [](const TaskRow &one) { return one.isOpen(); }));
     sheet.fact(SummaryText::tr("Tasks overdue"), count(source.tasks.cbegin(), source.tasks.cend(), [](const TaskRow &one) { return one.overdue; }));
     sheet.fact(SummaryText::tr("Waiting for the leaders"), count(source.anchoring.cbegin(), source.anchoring.cend(), [](const AnchoringMatter &one) { return one.isOpen(); }));
-    shortList(sheet, SummaryText::tr("Done"), doneSteps(source), SummaryText::tr("No document is done yet."), steps);
-    shortList(sheet, SummaryText::tr("Decided"), decisions(source), SummaryText::tr("No decisions have been written down."));
-    shortList(sheet, SummaryText::tr("What stands in the way"), blocked(source), SummaryText::tr("Nothing is overdue, and nothing waits for the leaders."));
-    shortList(sheet, SummaryText::tr("Next"), nextThings(source), SummaryText::tr("No meeting and no tasks with a date."));
-    if (const QStringList lines = improvements(source); !lines.isEmpty())
-        shortList(sheet, SummaryText::tr("The most important improvements"), lines, {}, mostImprovements);
+    addTopics(sheet, {{SummaryText::tr("Done"), doneSteps(source), SummaryText::tr("No document is done yet."), steps},
+                      {SummaryText::tr("Decided"), decisions(source), SummaryText::tr("No decisions have been written down.")},
+                      {SummaryText::tr("What stands in the way"), blocked(source), SummaryText::tr("Nothing is overdue, and nothing waits for the leaders.")},
+                      {SummaryText::tr("Next"), nextThings(source), SummaryText::tr("No meeting and no tasks with a date.")},
+                      {SummaryText::tr("The most important improvements"), improvements(source), {}, mostImprovements}});
     return filled({sheet});
 }
 

@@ -382,6 +382,10 @@
         <source>Paste rows</source>
         <translation>Lim inn rader</translation>
     </message>
+    <message>
+        <source>%1 of the pasted cells did not fit their column and were left out: %2</source>
+        <translation>%1 av cellene du limte inn, passet ikke i kolonnen og ble ikke med: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureFile</name>
@@ -959,6 +963,10 @@
     <message>
         <source>The proposals were agreed by %1 on %2.</source>
         <translation>Forslagene ble besluttet av %1 %2.</translation>
+    </message>
+    <message>
+        <source>The measure «%1» is started. (The cost must be worked out before the case is put forward.)</source>
+        <translation>Tiltaket «%1» settes i gang. (Kostnaden må regnes ut før saken legges fram.)</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2971,7 @@
     </message>
     <message>
         <source>Anchoring with the leaders</source>
-        <translation>Forankring hos ledelsen</translation>
+        <translation>Forankring</translation>
     </message>
     <message>
         <source>The wheel of the year</source>
@@ -2979,7 +2987,7 @@
     </message>
     <message>
         <source>Appendix 2: Status of the documents</source>
-        <translation>Vedlegg 2: Status for dokumentene</translation>
+        <translation>Vedlegg 2: Status for dokumenter</translation>
     </message>
     <message>
         <source>Appendix 3: The forms as a whole</source>
@@ -3998,6 +4006,10 @@
         <translation>+ Ny kopi</translation>
     </message>
     <message>
+        <source>+ Make the run-sheet of a meeting</source>
+        <translation>+ Lag kjøreplan for et møte</translation>
+    </message>
+    <message>
         <source>New copy of %1</source>
         <translation>Ny kopi av %1</translation>
     </message>
@@ -4686,44 +4698,6 @@
         <translation>Kontrollerer %1&#xa0;…</translation>
     </message>
     <message>
-        <source>Usage:
-  sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example]
-  sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
-  sjusteg report FILE --to OUT.pdf
-  sjusteg search FILE WORDS… [--json]
-  sjusteg documents FILE [--json]
-  sjusteg responsibilities FILE [--json]
-  sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
-
-Exit code 0: done, 1: findings or failure, 2: wrong usage.
-</source>
-        <translation>Bruk:
-  sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example]
-  sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
-  sjusteg report FILE --to OUT.pdf
-  sjusteg search FILE WORDS… [--json]
-  sjusteg documents FILE [--json]
-  sjusteg responsibilities FILE [--json]
-  sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
-
-Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
-</translation>
-    </message>
-    <message>
         <source>Usage: sjusteg %1</source>
         <translation>Bruk: sjusteg %1</translation>
     </message>
@@ -4806,10 +4780,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Forms loaded: %1</source>
         <translation>Skjemaer lest inn: %1</translation>
-    </message>
-    <message>
-        <source>Makes a new file, empty or filled in as Eksempel kommune.</source>
-        <translation>Lager en ny fil, enten tom eller utfylt som Eksempel kommune.</translation>
     </message>
     <message>
         <source>There is already something with this name. Choose another name.</source>
@@ -4945,6 +4915,52 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>The parts are 0 to 13, V1, V2 and V3.</source>
         <translation>Delene er 0 til 13, V1, V2 og V3.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
+  sjusteg check FILE
+
+Exit code 0: done, 1: findings or failure, 2: wrong usage.
+</source>
+        <translation>Bruk:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
+  sjusteg check FILE
+
+Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
+</translation>
+    </message>
+    <message>
+        <source>Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read.</source>
+        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune eller som en ny runde av OLDFILE. Den gamle filen blir bare lest.</translation>
+    </message>
+    <message>
+        <source>--from stands alone: the new round has the municipality and the registers of the last one.</source>
+        <translation>--from må stå alene: Den nye runden får kommunen og registrene fra forrige runde.</translation>
     </message>
 </context>
 <context>
@@ -5257,10 +5273,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>row %1</source>
         <translation>rad %1</translation>
-    </message>
-    <message>
-        <source>%1 of the pasted cells did not fit their column and were left out: %2</source>
-        <translation>%1 av cellene du limte inn, passet ikke i kolonnen og ble ikke med: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 /// The built program, run in a folder of its own.
@@ -21,6 +22,9 @@ public:
         process.setWorkingDirectory(folder.path());
         process.setProgram(QStringLiteral(SJUSTEG_PROGRAM));
         process.setArguments(arguments);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path()); // what it remembers is not the tester's
+        process.setProcessEnvironment(environment);
         process.start();
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.errorString()};

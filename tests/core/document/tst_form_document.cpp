@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "DocumentText.h"
 #include "document/DocumentBuilder.h"
 #include "document/Report.h"
 
@@ -6,42 +7,6 @@
 #include <QtTest>
 
 using namespace sjusteg;
-
-namespace {
-
-/// All text of a document, in reading order.
-QString textOf(const QVector<Block> &blocks)
-{
-    QString text;
-    const auto add = [&text](const QString &more) { text += more + QLatin1Char('\n'); };
-    for (const Block &block : blocks) {
-        if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
-            add(heading->text);
-        } else if (const auto *answer = std::get_if<AnswerBlock>(&block)) {
-            add(answer->label + QStringLiteral(": ") + answer->value);
-        } else if (const auto *ticks = std::get_if<TickBlock>(&block)) {
-            add(ticks->label);
-            for (qsizetype i = 0; i < ticks->options.size(); ++i)
-                add((ticks->ticked.value(i) ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + ticks->options.at(i));
-        } else if (const auto *table = std::get_if<TableBlock>(&block)) {
-            add(table->caption);
-            for (const TableBlock::Column &column : table->columns)
-                add(QStringLiteral("| ") + column.title);
-            for (const auto &row : table->rows) {
-                for (const TableBlock::Cell &cell : row)
-                    add(cell.text);
-            }
-        } else if (const auto *card = std::get_if<CardBlock>(&block)) {
-            add(card->title);
-            add(textOf(card->blocks));
-        } else if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
-            add(paragraph->text);
-        }
-    }
-    return text;
-}
-
-} // namespace
 
 class TestFormDocument : public QObject
 {
