@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>What is carried over to %1</source>
-        <translation>Dette kan tas med til %1</translation>
+        <translation>Dette kan tas med til «%1»</translation>
     </message>
 </context>
 <context>
