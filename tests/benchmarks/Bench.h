@@ -36,6 +36,7 @@ inline double milliseconds(const std::function<void()> &work)
 
 QVector<Line> startLines(const QString &example);
 QVector<Line> exportLines(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
+QVector<Line> reportLines(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 Line editLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 Line manyLinesLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 

@@ -38,6 +38,7 @@ int main(int argc, char **argv)
 
     QVector<Line> lines = startLines(examplePath);
     lines += exportLines(*catalog, folder.path());
+    lines += reportLines(*catalog, folder.path());
     lines += editLine(*catalog, folder.path());
     lines += manyLinesLine(*catalog, folder.path());
     lines += flowLine(*catalog, folder.path(), exampleAnswers);
