@@ -72,7 +72,8 @@ void TemplateList::addTemplate(const Template &definition)
         addPatternOffer(layout, definition);
         addCopies(layout, definition);
         if (!m_workspace.workbook.isReadOnly()) {
-            QPushButton *more = parts::button(tr("+ New copy"), {}, tr("New copy of %1").arg(definition.title));
+            const bool runSheet = definition.kind == TemplateKind::RunSheet;
+            QPushButton *more = parts::button(runSheet ? tr("+ Make the run-sheet of a meeting") : tr("+ New copy"), {}, tr("New copy of %1").arg(definition.title));
             connect(more, &QPushButton::clicked, this, [this, &definition] {
                 const QString id = Copies(m_workspace, window()).create(definition);
                 if (!id.isEmpty())

@@ -6,6 +6,7 @@
 #include "search/SearchBox.h"
 #include "start/StartPage.h"
 #include "window/Dialogs.h"
+#include "window/EnterKey.h"
 #include "window/FileOpener.h"
 #include "window/FileSession.h"
 #include "window/MessageBar.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::exampleWanted, this, &MainWindow::openExample);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString &path) { openFile(path); });
+    qApp->installEventFilter(new EnterKey(this));
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::pageChanged);
     connect(&m_safeClose, &SafeClose::sessionEnds, this, &MainWindow::sessionEnds);
     connect(&m_safeClose, &SafeClose::stopWanted, this, &MainWindow::stop);

@@ -43,16 +43,16 @@ QVector<Option> unitChoices(const TemplateCatalog &catalog)
 void MainWindow::newProcess()
 {
     NewProcessDialog dialog(unitChoices(*m_catalog), m_dialogs, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const NewProcess answers = dialog.answers();
-    auto made = createProcess(answers, m_catalog);
-    if (!made.ok()) {
-        m_dialogs.tell(this, tr("The file could not be made"), made.problem());
-        return;
+    while (dialog.exec() == QDialog::Accepted) {
+        const NewProcess answers = dialog.answers();
+        auto made = createProcess(answers, m_catalog);
+        if (made.ok()) {
+            if (useWorkbook(std::move(*made)))
+                recent::remember(answers.path);
+            return;
+        }
+        m_dialogs.tell(this, tr("The file could not be made"), made.problem()); // then another place, with all that was written
     }
-    if (useWorkbook(std::move(*made)))
-        recent::remember(answers.path);
 }
 
 void MainWindow::openExample()

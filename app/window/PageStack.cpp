@@ -121,7 +121,9 @@ void PageStack::show(Page *page, int entry)
     m_page = page;
     m_entry = entry;
     m_layout->addWidget(page);
+    page->setAccessibleName(page->name());
     Q_EMIT pageChanged();
+    page->setFocus(Qt::OtherFocusReason); // Tab goes on to the first thing on it, not through the menu again
 }
 
 void PageStack::showOverview()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/RecentFiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -50,8 +51,10 @@ void forget(const QString &path)
 QString folder()
 {
     const QStringList list = files();
-    return list.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(list.constFirst()).absolutePath();
+    if (!list.isEmpty())
+        return QFileInfo(list.constFirst()).absolutePath();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every system has made it
 }
 
 } // namespace sjusteg::recent

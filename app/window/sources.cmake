@@ -1,6 +1,7 @@
 target_sources(sjusteg_app PRIVATE
     window/Copies.cpp
     window/Dialogs.cpp
+    window/EnterKey.cpp
     window/FileChooser.cpp
     window/FileOpener.cpp
     window/FileSession.cpp

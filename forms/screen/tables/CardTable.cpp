@@ -2,11 +2,16 @@
 #include "screen/tables/CardTable.h"
 
 #include "flow/Completion.h"
+#include "screen/FieldEditor.h"
 #include "screen/FlowLayout.h"
 #include "screen/tables/Card.h"
+#include "screen/tables/PasteRows.h"
 #include "screen/tables/SuggestionPanel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,6 +25,7 @@ CardTable::CardTable(FormContext &context, const Field &field, QWidget *parent)
     , m_rows(context, field)
     , m_layout(new QVBoxLayout)
     , m_add(new QPushButton(tr("+ New card"), this))
+    , m_note(new QLabel(this))
     , m_missingTimer(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -27,6 +33,10 @@ CardTable::CardTable(FormContext &context, const Field &field, QWidget *parent)
     column->setSpacing(8);
     m_layout->setSpacing(8);
     column->addLayout(m_layout);
+    m_note->setWordWrap(true);
+    m_note->setProperty("role", QStringLiteral("muted"));
+    m_note->hide();
+    column->addWidget(m_note);
     auto *foot = new FlowLayout(nullptr);
     column->addLayout(foot);
     m_add->setAutoDefault(false);
@@ -44,6 +54,11 @@ CardTable::CardTable(FormContext &context, const Field &field, QWidget *parent)
     m_missingTimer->setSingleShot(true);
     m_missingTimer->setInterval(150); // what is missing is worked out after the form has been shown, not before
     connect(m_missingTimer, &QTimer::timeout, this, &CardTable::showMissing);
+    // The fields of a card are made when it is opened, some of them later still.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && isAncestorOf(now))
+            now->installEventFilter(this);
+    });
     refresh();
     if (!m_cards.isEmpty())
         m_cards.first()->setOpen(true);
@@ -154,6 +169,38 @@ void CardTable::keyPressEvent(QKeyEvent *event)
         removeCard(*at);
     else
         Block::keyPressEvent(event);
+}
+
+bool CardTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return false;
+    for (auto *up = qobject_cast<QWidget *>(watched); up && up != this; up = up->parentWidget()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(up))
+            return paste(*editor);
+    }
+    return false;
+}
+
+/// The columns of what is pasted are the fields of the card, as far as they are shown, from the one with the focus on.
+bool CardTable::paste(FieldEditor &at)
+{
+    const QString row = at.cell().row;
+    Card *first = card(row);
+    const QString text = QGuiApplication::clipboard()->text();
+    at.flush();
+    if (!first || m_rows.context().isReadOnly() || !isPastedTable(text, at.field(), isBlank(m_rows.context().value(at.cell()))))
+        return false;
+    QVector<const Field *> columns;
+    for (const FieldEditor *editor : first->findChildren<FieldEditor *>()) {
+        if (editor->isVisibleTo(first) && editor->cell().table() == m_rows.table().id)
+            columns.append(&editor->field());
+    }
+    const QStringList refused = pasteInto(m_rows, columns, row, int(columns.indexOf(&at.field())), splitPasted(text));
+    m_note->setText(leftOutText(refused));
+    m_note->setVisible(!refused.isEmpty());
+    refresh();
+    return true;
 }
 
 void CardTable::addCard()

@@ -4,6 +4,7 @@
 #include "screen/Block.h"
 #include "screen/tables/TableRows.h"
 
+class QLabel;
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace sjusteg::screen {
 
 class Card;
+class FieldEditor;
 class SuggestionPanel;
 
 /// A table whose rows are cards; one is open at a time.
@@ -27,6 +29,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Card *card(const QString &row) const;
@@ -37,11 +40,13 @@ private:
     void confirmCard(Card *confirmed);
     void moveCard(Card *card, int by);
     void showMissing();
+    bool paste(FieldEditor &at); ///< false: what is on the clipboard is no table
 
     TableRows m_rows;
     QVBoxLayout *m_layout;
     QVector<Card *> m_cards;
     QPushButton *m_add;
+    QLabel *m_note; ///< what of a pasted table did not fit
     QPushButton *m_suggest = nullptr;
     SuggestionPanel *m_panel = nullptr;
     QTimer *m_missingTimer;

@@ -8,9 +8,11 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <utility>
@@ -204,6 +206,11 @@ void GridCell::mousePressEvent(QMouseEvent *event)
     if (m_editor && !wasOpen && m_column.type == FieldType::Check) {
         if (auto *box = m_editor->findChild<QAbstractButton *>())
             box->click(); // the box was only painted; the click was meant for it
+    } else if (m_editor && !wasOpen) {
+        if (auto *line = m_editor->findChild<QLineEdit *>()) // the caret goes where the click was, as in any text
+            line->setCursorPosition(line->cursorPositionAt(line->mapFrom(this, event->position().toPoint())));
+        else if (auto *text = m_editor->findChild<QTextEdit *>())
+            text->setTextCursor(text->cursorForPosition(text->viewport()->mapFrom(this, event->position().toPoint())));
     }
     event->accept();
 }

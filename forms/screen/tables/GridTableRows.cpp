@@ -50,17 +50,13 @@ bool GridTable::paste(GridCell &at)
 {
     const QString text = QGuiApplication::clipboard()->text();
     const bool empty = isBlank(m_rows->context().value(at.cell()));
-    const bool isTable = text.contains(QLatin1Char('\t'))
-        || (text.contains(QLatin1Char('\n')) && (at.column().type != FieldType::LongText || empty));
-    if (!isTable || m_rows->context().isReadOnly())
+    if (!isPastedTable(text, at.column(), empty) || m_rows->context().isReadOnly())
         return false;
     const QString row = at.cell().row;
     const QString column = at.column().id;
     const QStringList refused = pasteInto(*m_rows, m_body->columns(), row, int(m_body->columns().indexOf(&at.column())),
                                           splitPasted(text));
-    m_note->setText(tr("%1 of the pasted cells did not fit their column and were left out: %2")
-                        .arg(refused.size())
-                        .arg(QStringList(refused.mid(0, 5)).join(QStringLiteral(" · "))));
+    m_note->setText(leftOutText(refused));
     m_note->setVisible(!refused.isEmpty());
     goTo(row, column);
     return true;

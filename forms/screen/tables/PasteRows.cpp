@@ -75,6 +75,18 @@ QVector<QStringList> splitPasted(const QString &text)
     return lines;
 }
 
+bool isPastedTable(const QString &text, const Field &column, bool emptyCell)
+{
+    return text.contains(QLatin1Char('\t')) || (text.contains(QLatin1Char('\n')) && (column.type != FieldType::LongText || emptyCell));
+}
+
+QString leftOutText(const QStringList &refused)
+{
+    return PasteRowsWords::tr("%1 of the pasted cells did not fit their column and were left out: %2")
+        .arg(refused.size())
+        .arg(QStringList(refused.mid(0, 5)).join(QStringLiteral(" · ")));
+}
+
 QStringList pasteInto(TableRows &rows, const QVector<const Field *> &columns, const QString &firstRow, int firstColumn,
                       QVector<QStringList> pasted)
 {

@@ -3,6 +3,8 @@
 
 #include "screen/tables/Card.h"
 
+#include <QClipboard>
+
 using namespace sjusteg;
 
 /// «Bransjer og yrker» of mal-1.2 is a table of cards.
@@ -77,6 +79,29 @@ private Q_SLOTS:
         m->press(Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
         QCOMPARE(QApplication::focusWidget(), focus);
+    }
+
+    void aPastedTableBecomesCardsInTheOrderOfTheFieldsShown()
+    {
+        write({QStringLiteral("Lager")});
+        QGuiApplication::clipboard()->setText(QStringLiteral("Helse\tPleieassistent\nHandel\tButikkmedarbeider\nBygg\tHjelpearbeider\n"));
+        m->go("opportunities.industry", m->rows("opportunities").first().id);
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(industries(), QStringList({QStringLiteral("Helse"), QStringLiteral("Handel"), QStringLiteral("Bygg")}));
+        QCOMPARE(m->rows("opportunities").last().cell(QStringLiteral("occupation")).toString(), QStringLiteral("Hjelpearbeider"));
+        m->undo.undo(); // the whole table at once
+        QCOMPARE(industries(), QStringList{QStringLiteral("Lager")});
+    }
+
+    void aPastedWordStaysInItsField()
+    {
+        write({QStringLiteral("Lager")});
+        QGuiApplication::clipboard()->setText(QStringLiteral("Renhold"));
+        m->go("opportunities.industry", m->rows("opportunities").first().id);
+        m->press(Qt::Key_A, Qt::ControlModifier);
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(industries(), QStringList{QStringLiteral("Renhold")});
     }
 
     void theFirstCardCannotMoveUpNorTheLastDown()
