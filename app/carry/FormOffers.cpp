@@ -76,7 +76,7 @@ void FormOffers::showNotices()
 void FormOffers::showBar()
 {
     if (m_view && m_workspace.workbook.head(m_formId))
-        m_bar->showOffers(m_workspace.workbook, m_formId, m_view->marks().offers());
+        m_bar->showOffers(m_workspace.workbook, m_formId, m_view->marks().shown());
     setVisible(!m_bar->isHidden() || !m_sendOn->isHidden() || !m_notices->isHidden());
 }
 

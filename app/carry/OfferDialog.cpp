@@ -79,7 +79,7 @@ void OfferDialog::fill()
     m_filling = true;
     parts::clear(m_list);
     m_cards.clear();
-    for (const OfferGroup &group : groupedByLikeness(m_workspace.workbook, m_supply.open()))
+    for (const OfferGroup &group : groupedByLikeness(m_workspace.workbook, screen::withoutTwins(m_supply.open())))
         addGroup(group);
     m_none->setVisible(m_cards.isEmpty());
     addDeclined();
@@ -200,7 +200,8 @@ void OfferDialog::updateButtons()
 
 void OfferDialog::take(const QVector<Offer> &offers)
 {
-    if (!perform(m_workspace, sjusteg::accept(m_workspace.workbook, offers)))
+    const QVector<Offer> meant = screen::withTwins(offers, m_supply.open());
+    if (!perform(m_workspace, sjusteg::accept(m_workspace.workbook, meant.isEmpty() ? offers : meant))) // declined ones are not open
         return;
     Q_EMIT taken(offers);
     if (m_supply.open().isEmpty())
@@ -209,7 +210,7 @@ void OfferDialog::take(const QVector<Offer> &offers)
 
 void OfferDialog::turnDown(const Offer &offer)
 {
-    if (perform(m_workspace, decline(m_workspace.workbook, {offer})) && m_supply.open().isEmpty())
+    if (perform(m_workspace, decline(m_workspace.workbook, screen::withTwins({offer}, m_supply.open()))) && m_supply.open().isEmpty())
         close();
 }
 

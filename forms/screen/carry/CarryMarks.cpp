@@ -2,6 +2,7 @@
 #include "screen/carry/CarryMarks.h"
 
 #include "handbook/FlowPlan.h"
+#include "screen/carry/OfferWords.h"
 
 #include <algorithm>
 
@@ -74,6 +75,7 @@ void CarryMarks::workOut()
     if (!form)
         return;
     m_offers = openOffers(m_workbook, m_formId);
+    m_shown = withoutTwins(m_offers);
     if (m_carried != form->carried) {
         m_carried = form->carried;
         m_origins = Origins(*form);
@@ -99,7 +101,14 @@ QString CarryMarks::originText(const CellRef &cell) const
 
 std::optional<Offer> CarryMarks::changeOf(const CellRef &cell) const
 {
-    return sjusteg::changeOf(m_offers, cell);
+    return sjusteg::changeOf(m_shown, cell);
+}
+
+bool CarryMarks::isRowChanged(const QString &table, const QString &row) const
+{
+    return std::any_of(m_shown.cbegin(), m_shown.cend(), [&](const Offer &offer) {
+        return offer.kind != OfferKind::New && offer.to.row == row && offer.to.field.section(QLatin1Char('.'), 0, 0) == table;
+    });
 }
 
 } // namespace sjusteg::screen

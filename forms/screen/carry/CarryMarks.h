@@ -20,10 +20,12 @@ public:
     CarryMarks(const Workbook &workbook, const QString &formId, QObject *parent);
 
     const QVector<Offer> &offers() const { return m_offers; }
+    const QVector<Offer> &shown() const { return m_shown; } ///< without twins
     QVector<Origin> originsOf(const CellRef &cell) const;
     QString originText(const CellRef &cell) const; ///< «Fra 1.2», empty without an origin
     /// The source of a cell, or of a whole linked row (column empty), says something else than what was taken.
     std::optional<Offer> changeOf(const CellRef &cell) const;
+    bool isRowChanged(const QString &table, const QString &row) const; ///< in any of its cells
     /// True when what flows into the form may have changed with the edit.
     bool concerns(const Edit &edit) const;
 
@@ -38,6 +40,7 @@ private:
     const QString m_formId;
     QString m_template;
     QVector<Offer> m_offers;
+    QVector<Offer> m_shown;
     Origins m_origins;
     QJsonArray m_carried; ///< what m_origins was read from
     QSet<QString> m_cells; ///< field and row of everything that was carried

@@ -127,7 +127,8 @@ void ChangeBox::answer(bool take)
     if (!offer)
         return;
     m_context.settle(); // what is being typed is a step of its own
-    m_context.commit(take ? accept(m_context.workbook(), {*offer}) : keepMine(m_context.workbook(), {*offer}));
+    const QVector<Offer> meant = withTwins({*offer}, m_context.marks().offers());
+    m_context.commit(take ? accept(m_context.workbook(), meant) : keepMine(m_context.workbook(), meant));
 }
 
 } // namespace sjusteg::screen

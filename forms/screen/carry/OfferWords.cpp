@@ -46,6 +46,12 @@ QString sourceTitle(const Workbook &workbook, const OfferEnd &end)
     return workbook.referenceTitle({{QStringLiteral("form"), end.form}, {QStringLiteral("row"), end.row.isEmpty() ? QJsonValue() : QJsonValue(end.row)}}, &alive);
 }
 
+bool areTwins(const Offer &a, const Offer &b)
+{
+    return a.kind == OfferKind::Changed && b.kind == OfferKind::Changed && a.to.form == b.to.form && a.to.row == b.to.row && a.to.field == b.to.field
+        && a.cells.size() == 1 && b.cells.size() == 1 && a.cells.first().after == b.cells.first().after;
+}
+
 } // namespace
 
 QString sourceName(const Template &definition)
@@ -126,6 +132,29 @@ QVector<OfferCell> cellsShown(const Offer &offer)
         return (cell.way == OfferWay::Link && cell.field == offer.table) || nothing;
     });
     return cells;
+}
+
+QVector<Offer> withoutTwins(const QVector<Offer> &offers)
+{
+    QVector<Offer> shown;
+    for (const Offer &offer : offers) {
+        const auto twin = std::find_if(shown.begin(), shown.end(), [&offer](const Offer &one) { return areTwins(one, offer); });
+        if (twin == shown.end())
+            shown.append(offer);
+        else
+            twin->sources += offer.sources;
+    }
+    return shown;
+}
+
+QVector<Offer> withTwins(const QVector<Offer> &offers, const QVector<Offer> &all)
+{
+    QVector<Offer> meant;
+    for (const Offer &one : all) {
+        if (std::any_of(offers.cbegin(), offers.cend(), [&one](const Offer &offer) { return offer.id == one.id || areTwins(offer, one); }))
+            meant.append(one);
+    }
+    return meant;
 }
 
 bool onlyAdds(const Offer &offer)

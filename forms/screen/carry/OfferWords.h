@@ -19,6 +19,10 @@ QString offeredText(const Workbook &workbook, const Offer &offer, const OfferCel
 Value addedItems(const OfferCell &cell);
 /// Cells a person looks at: not what is the link itself, nor what stands there already.
 QVector<OfferCell> cellsShown(const Offer &offer);
+/// Changes of one answer that say the same, from several sources, as one with all its sources: one place, one question.
+QVector<Offer> withoutTwins(const QVector<Offer> &offers);
+/// The offers as they are to be answered: each with its twins among `all`.
+QVector<Offer> withTwins(const QVector<Offer> &offers, const QVector<Offer> &all);
 /// Nothing that stands there would be changed.
 bool onlyAdds(const Offer &offer);
 

@@ -6,6 +6,7 @@
 #include "screen/FieldRow.h"
 #include "screen/Fold.h"
 #include "screen/ValueText.h"
+#include "screen/carry/CarryMarks.h"
 #include "screen/tables/RowButtons.h"
 
 #include <QHBoxLayout>
@@ -169,11 +170,13 @@ void Card::updateHead()
     const bool open = isOpen();
     m_state->setText(state);
     m_state->setVisible(!open && !state.isEmpty());
-    m_missing->setText(m_missingLabels.isEmpty() ? QString()
-                                                 : QStringLiteral("△ ") + tr("missing: %1").arg(m_missingLabels.mid(0, 2).join(QStringLiteral(", "))));
+    QString wanting = m_missingLabels.isEmpty() ? QString() : QStringLiteral("△ ") + tr("missing: %1").arg(m_missingLabels.mid(0, 2).join(QStringLiteral(", ")));
+    if (m_rows.context().marks().isRowChanged(m_rows.table().id, m_row))
+        wanting = tr("△ Basis changed"); // first things first
+    m_missing->setText(wanting);
     m_missing->setToolTip(m_missingLabels.join(QLatin1Char('\n')));
     const bool waits = m_rows.isUnconfirmed(m_row);
-    m_missing->setVisible(!open && !waits && !m_missingLabels.isEmpty());
+    m_missing->setVisible(!open && !waits && !wanting.isEmpty());
     m_lastRound->setVisible(waits);
     m_confirm->setVisible(waits && m_rows.canChange(m_row));
     m_confirm->setAccessibleName(tr("Confirm %1").arg(name));
