@@ -5,7 +5,7 @@
     <name>Anchoring</name>
     <message>
         <source>The form «%1»</source>
-        <translation>Malen «%1»</translation>
+        <translation>Innholdet i «%1»</translation>
     </message>
 </context>
 <context>
@@ -3174,11 +3174,11 @@
     </message>
     <message>
         <source>waits for %1: %2</source>
-        <translation>venter på svar fra %1: %2</translation>
+        <translation>venter på svar – %1: %2</translation>
     </message>
     <message>
         <source>overdue, %1: %2</source>
-        <translation>over frist, %1: %2</translation>
+        <translation>over frist – %1: %2</translation>
     </message>
     <message>
         <source>working meeting, %1</source>
