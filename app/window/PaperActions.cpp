@@ -28,7 +28,7 @@ void tidyTools(QPrintPreviewDialog &dialog)
 {
     for (const char *turning : {"Portrait", "Landscape"}) {
         for (QAction *action : dialog.findChildren<QAction *>()) {
-            if (action->text() == QCoreApplication::translate("QPrintPreviewDialog", turning))
+            if (action->text() == QPrintPreviewDialog::tr(turning))
                 action->setVisible(false);
         }
     }
