@@ -42,16 +42,17 @@ void OfferCard::addHead(QVBoxLayout *layout, bool declined)
 {
     const bool mayWrite = !m_workspace.workbook.isReadOnly();
     const QString kind = screen::offerKindText(m_offer);
+    const QString title = screen::offerTitle(m_workspace.workbook, m_offer);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     if (declined) {
-        head->addWidget(parts::paragraph(m_offer.title, QStringLiteral("strong")), 1);
+        head->addWidget(parts::paragraph(title, QStringLiteral("strong")), 1);
     } else {
-        m_tick = new QCheckBox(plainTitle(m_offer.title));
+        m_tick = new QCheckBox(plainTitle(title));
         QFont bold = m_tick->font();
         bold.setBold(true);
         m_tick->setFont(bold);
-        m_tick->setAccessibleName(tr("Take: %1").arg(m_offer.title));
+        m_tick->setAccessibleName(tr("Take: %1").arg(title));
         m_tick->setAccessibleDescription(QStringLiteral("%1. %2").arg(kind, screen::sourcesText(m_workspace.workbook, m_offer)));
         m_tick->setEnabled(mayWrite && m_offer.refusedBecause.isEmpty());
         connect(m_tick, &QCheckBox::toggled, this, &OfferCard::chosenChanged);
@@ -62,7 +63,7 @@ void OfferCard::addHead(QVBoxLayout *layout, bool declined)
     head->addWidget(chip, 0, Qt::AlignVCenter);
     QPushButton *no = parts::button(declined ? tr("Take after all") : m_offer.kind == OfferKind::New ? tr("Do not take") : tr("Keep mine"), {},
                                     QString());
-    no->setAccessibleName(QStringLiteral("%1: %2").arg(no->text(), m_offer.title));
+    no->setAccessibleName(QStringLiteral("%1: %2").arg(no->text(), title));
     no->setVisible(mayWrite);
     connect(no, &QPushButton::clicked, this, declined ? &OfferCard::takeWanted : &OfferCard::declineWanted);
     head->addWidget(no);

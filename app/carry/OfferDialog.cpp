@@ -16,6 +16,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sjusteg {
 
 OfferDialog::OfferDialog(const Workspace &workspace, const QString &title, const Supply &supply, QWidget *parent)
@@ -79,7 +81,10 @@ void OfferDialog::fill()
     m_filling = true;
     parts::clear(m_list);
     m_cards.clear();
-    for (const OfferGroup &group : groupedByLikeness(m_workspace.workbook, screen::withoutTwins(m_supply.open())))
+    const QVector<Offer> open = screen::withoutTwins(m_supply.open());
+    m_changes = open;
+    m_changes.removeIf([](const Offer &offer) { return offer.kind == OfferKind::New; });
+    for (const OfferGroup &group : groupedByLikeness(m_workspace.workbook, open))
         addGroup(group);
     m_none->setVisible(m_cards.isEmpty());
     addDeclined();
@@ -117,14 +122,24 @@ void OfferDialog::addLikeness(const OfferGroup &group)
     m_list->addLayout(line);
 }
 
+bool OfferDialog::isAlsoChange(const Offer &offer) const
+{
+    return offer.makesRow && std::any_of(m_changes.cbegin(), m_changes.cend(), [&offer](const Offer &change) {
+               return std::any_of(change.sources.cbegin(), change.sources.cend(), [&offer](const OfferEnd &source) {
+                   return source.form == offer.from.form && source.row == offer.from.row;
+               });
+           });
+}
+
 void OfferDialog::addGroup(const OfferGroup &group)
 {
     if (!group.form.isEmpty())
         addLikeness(group);
     for (const Offer &offer : group.offers) {
         OfferCard *card = addCard(offer, false, m_list);
-        // What changes one's own words waits for a decision, and so does the second of two that look alike.
-        const bool byItself = screen::onlyAdds(offer) && (&offer == &group.offers.first());
+        // What changes one's own words waits for a decision; so do the second of two that look alike, and new words for a row that
+        // stands there: taken both ways it would stand twice.
+        const bool byItself = screen::onlyAdds(offer) && &offer == &group.offers.first() && !isAlsoChange(offer);
         card->setChosen(m_ticked.contains(offer.id) || (byItself && !m_unticked.contains(offer.id)));
         m_cards.append(card);
     }

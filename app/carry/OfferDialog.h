@@ -43,6 +43,7 @@ private:
     void addGroup(const OfferGroup &group);
     void addLikeness(const OfferGroup &group);
     void addDeclined();
+    bool isAlsoChange(const Offer &offer) const;
     OfferCard *addCard(const Offer &offer, bool declined, QVBoxLayout *layout);
     void take(const QVector<Offer> &offers);
     void turnDown(const Offer &offer);
@@ -57,6 +58,7 @@ private:
     QPushButton *m_take = nullptr;
     QPushButton *m_all = nullptr;
     QVector<OfferCard *> m_cards;
+    QVector<Offer> m_changes; ///< open ones, of what stands there
     QSet<QString> m_unticked; ///< by the user; kept while the file changes
     QSet<QString> m_ticked;
     bool m_filling = false;

@@ -96,6 +96,13 @@ QString offerKindText(const Offer &offer)
     return offer.makesRow ? OfferPhrases::tr("+ New row") : OfferPhrases::tr("+ Suggestion");
 }
 
+QString offerTitle(const Workbook &workbook, const Offer &offer)
+{
+    const bool stands = offer.kind != OfferKind::New && !offer.to.row.isEmpty();
+    const QString row = stands ? workbook.rowTitle(offer.to.form, offer.table, offer.to.row) : QString();
+    return row.isEmpty() ? offer.title : row;
+}
+
 QString cellLabel(const Workbook &workbook, const Offer &offer, const OfferCell &cell)
 {
     const Field *field = targetField(workbook, offer, cell);

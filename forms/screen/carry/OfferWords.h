@@ -11,6 +11,8 @@ QString sourceName(const Template &definition);
 QString sourcesText(const Workbook &workbook, const Offer &offer);
 /// «Ny rad», «Grunnlaget er endret» …, with a symbol.
 QString offerKindText(const Offer &offer);
+/// What the offer is about: the row that stands in the form, else what would come.
+QString offerTitle(const Workbook &workbook, const Offer &offer);
 /// The label of a cell, as its form shows it.
 QString cellLabel(const Workbook &workbook, const Offer &offer, const OfferCell &cell);
 /// A value of the target's field as one reads it; «tom» for none.

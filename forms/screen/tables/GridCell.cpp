@@ -106,7 +106,7 @@ QFont GridCell::markFont() const
 QRect GridCell::markRect() const
 {
     const QFontMetrics metrics(markFont());
-    return {padX, height() - padY - metrics.height() + 2, qMin(width() - 2 * padX, metrics.horizontalAdvance(m_mark) + 2), metrics.height()};
+    return {padX, padY + m_textHeight, qMin(width() - 2 * padX, metrics.horizontalAdvance(m_mark) + 2), metrics.height()};
 }
 
 int GridCell::textFlags() const
@@ -129,6 +129,7 @@ int GridCell::heightFor(int width)
                                  [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
         if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
             m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), text).height();
+        m_textHeight = m_cachedHeight;
         m_cachedHeight += 2 * padY + (m_mark.isEmpty() ? 0 : QFontMetrics(markFont()).height());
     }
     if (!m_editor)

@@ -59,6 +59,7 @@ private:
     bool m_longWord = false; ///< wider than the cell, so it must break inside
     int m_cachedWidth = -1;
     int m_cachedHeight = 0;
+    int m_textHeight = 0; ///< of the answer alone; the mark stands below it
 };
 
 } // namespace sjusteg::screen

@@ -284,7 +284,7 @@ void CarryWindow::aCopyThatIsAskedForIsStoredWhenSomethingIsEntered()
     list();
     QVERIFY(pressLike(pages(), open));
     const QString id = pages()->current()->formId();
-    type(id, QStringLiteral("conclusion"), {}, QStringLiteral("Mangler et kurs"));
+    type(id, QStringLiteral("note"), {}, QStringLiteral("Mangler et kurs"));
     pages()->showOverview();
     QCOMPARE(stored(), before + 1);
     QVERIFY(workbook().head(id));
