@@ -3302,9 +3302,16 @@
         <source>✓ Ready</source>
         <translation>✓ Klar</translation>
     </message>
+    <message numerus="yes">
+        <source>◐ Draft: %n not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>◐ Draft: %1</source>
-        <translation>◐ Utkast: %1</translation>
+        <source>Not finished yet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5044,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Confirm %1</source>
         <translation>Bekreft %1</translation>
+    </message>
+    <message>
+        <source>△ Basis changed</source>
+        <translation>△ Grunnlaget er endret</translation>
     </message>
 </context>
 <context>
