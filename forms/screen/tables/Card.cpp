@@ -41,7 +41,7 @@ Card::Card(TableRows &rows, const QString &row, QWidget *parent)
     m_missing->setProperty("role", QStringLiteral("missing"));
     head->addWidget(m_title);
     head->addStretch();
-    head->addWidget(m_state);
+    head->addWidget(m_state, 0, Qt::AlignVCenter); // without it the line would be no higher than the chip, and the title cut
     head->addWidget(m_missing);
     m_lastRound->setProperty("role", QStringLiteral("missing"));
     head->addWidget(m_lastRound);
@@ -146,12 +146,14 @@ void Card::focusFirst()
     }
 }
 
-bool Card::focusConfirm()
+bool Card::waits() const
 {
-    if (!m_confirm->isVisibleTo(this))
-        return false;
+    return m_rows.isUnconfirmed(m_row) && m_rows.canChange(m_row);
+}
+
+void Card::focusConfirm()
+{
     m_confirm->setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 void Card::updateHead()
@@ -175,10 +177,10 @@ void Card::updateHead()
         wanting = tr("△ Basis changed"); // first things first
     m_missing->setText(wanting);
     m_missing->setToolTip(m_missingLabels.join(QLatin1Char('\n')));
-    const bool waits = m_rows.isUnconfirmed(m_row);
-    m_missing->setVisible(!open && !waits && !wanting.isEmpty());
-    m_lastRound->setVisible(waits);
-    m_confirm->setVisible(waits && m_rows.canChange(m_row));
+    const bool lastRound = m_rows.isUnconfirmed(m_row);
+    m_missing->setVisible(!open && !lastRound && !wanting.isEmpty());
+    m_lastRound->setVisible(lastRound);
+    m_confirm->setVisible(waits());
     m_confirm->setAccessibleName(tr("Confirm %1").arg(name));
     m_buttons->setVisible(open && m_rows.canChange(m_row));
     m_buttons->setRow(name, m_rows.canMove(m_row, -1), m_rows.canMove(m_row, 1), true);

@@ -41,6 +41,8 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // the room for the row's buttons is paper, not a grey column
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -6,19 +6,29 @@
 
 namespace sjusteg {
 
-/// Every place the window can show, by name: "overview", "step N TAB", "tasks", "responsibilities", "wheel", template ids (registers too), and "start" last.
+/// Every place the window can show, by name: "overview", "step N TAB" (step 2 has one more), "tasks", "responsibilities", "wheel", template ids
+/// (registers too), and "start" last.
 inline QStringList allPlaces(const TemplateCatalog &catalog)
 {
     QStringList places{QStringLiteral("overview")};
     for (int step = 1; step <= 7; ++step) {
         for (int tab = StepPage::About; tab <= StepPage::Documents; ++tab)
             places.append(QStringLiteral("step %1 %2").arg(step).arg(tab));
+        if (step == 2)
+            places.append(QStringLiteral("step 2 %1").arg(int(StepPage::Matrix)));
     }
     places << QStringLiteral("tasks") << QStringLiteral("responsibilities") << QStringLiteral("wheel");
     for (const Template &definition : catalog.templates())
         places.append(definition.id);
     places.append(QStringLiteral("start"));
     return places;
+}
+
+/// Lets the page take its shape: wrapped texts ask for their height when they know their width.
+inline void settle()
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
 }
 
 /// Goes there. A template without a copy gets one.
@@ -28,7 +38,9 @@ inline void goTo(OpenWindow &open, const QString &place)
     if (place == QLatin1String("overview")) {
         pages->showOverview();
     } else if (place.startsWith(QLatin1String("step "))) {
-        pages->showStep(place.section(QLatin1Char(' '), 1, 1).toInt());
+        const int step = place.section(QLatin1Char(' '), 1, 1).toInt();
+        if (!qobject_cast<StepPage *>(pages->current()) || pages->current()->step() != step)
+            pages->showStep(step);
         static_cast<StepPage *>(pages->current())->showTab(place.section(QLatin1Char(' '), 2).toInt());
     } else if (place == QLatin1String("tasks")) {
         pages->showTasks();
@@ -48,8 +60,7 @@ inline void goTo(OpenWindow &open, const QString &place)
         pages->showForm(workbook.copies(place).constFirst().id);
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    for (int round = 0; round < 3; ++round)
-        QCoreApplication::processEvents(); // wrapped texts ask for their height when they know their width
+    settle();
 }
 
 } // namespace sjusteg

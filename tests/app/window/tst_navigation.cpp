@@ -5,6 +5,7 @@
 #include "window/Rail.h"
 
 #include <QFileInfo>
+#include <QPushButton>
 
 using namespace sjusteg;
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void foldingTheRailKeepsItsEntriesNamed();
     void controlAndEMakesAPdfOfTheFormShown();
     void controlAndEWorksWhileTypingInANewRowOfARegister();
+    void tabGoesOnToThePageThatWasOpened();
+    void enterPressesTheButtonInFocus();
     void closingTheFileLeadsToTheStartPageWithTheFileOnIt();
 
 private:
@@ -95,6 +98,46 @@ void Navigation::foldingTheRailKeepsItsEntriesNamed()
         QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
     QVERIFY(OpenWindow::press(rail, QStringLiteral("Unfold the menu")));
     QCOMPARE(rail->width(), wide);
+}
+
+void Navigation::tabGoesOnToThePageThatWasOpened()
+{
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    m_open->window->pages()->showStep(1);
+    QVERIFY(OpenWindow::press(m_open->window->findChild<Rail *>(), QStringLiteral("Overview")));
+    for (const char *id : {"mal-1.1", "mal-1.2", "reg-enheter", "p3.1"}) {
+        m_open->window->pages()->showTarget(QString::fromLatin1(id));
+        QCoreApplication::processEvents();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(page()->isAncestorOf(QApplication::focusWidget()), id);
+    }
+}
+
+void Navigation::enterPressesTheButtonInFocus()
+{
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    m_open->window->pages()->showTarget(QStringLiteral("mal-1.1"));
+    for (RailButton *button : m_open->window->findChildren<RailButton *>()) {
+        if (button->accessibleName().contains(QStringLiteral("2"))) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            break;
+        }
+    }
+    QCOMPARE(page()->step(), 2);
+    m_open->window->pages()->showOverview();
+    QPushButton *link = nullptr;
+    for (QPushButton *button : page()->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("About the model"))
+            link = button;
+    }
+    QVERIFY(link);
+    Page *before = page();
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    QVERIFY(page() != before);
 }
 
 void Navigation::controlAndEMakesAPdfOfTheFormShown()

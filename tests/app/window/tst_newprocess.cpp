@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
 #include "start/NewProcessDialog.h"
+#include "start/StartPage.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTimer>
+
+#include <functional>
 
 using namespace sjusteg;
 
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void theWizardAsksWarnsAndGivesBackWhatWasWritten();
     void theFileHoldsTheGroupAndTheLeader();
     void anExistingFileIsNotOverwritten();
+    void whatWasWrittenIsKeptWhenTheFileCannotBeMade();
 
 private:
     static QVector<Option> units();
@@ -113,6 +118,39 @@ void NewProcessTest::anExistingFileIsNotOverwritten()
     QVERIFY(!createProcess(process, m_open->catalog).ok());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
+}
+
+/// A folder that is not there is told, and the wizard stands as it was, ready for another place.
+void NewProcessTest::whatWasWrittenIsKeptWhenTheFileCannotBeMade()
+{
+    const QString wanted = m_open->file(QStringLiteral("second try.sjusteg"));
+    QString told;
+    const auto wizard = [] { return qobject_cast<NewProcessDialog *>(QApplication::activeModalWidget()); };
+    m_open->dialogs.said.clear();
+    std::function<void()> tryAgain = [&] {
+        if (m_open->dialogs.said.isEmpty() || !wizard()) {
+            QTimer::singleShot(0, this, tryAgain);
+            return;
+        }
+        told = m_open->dialogs.said.join(QLatin1Char(' '));
+        field(*wizard(), QStringLiteral("Where shall the file be kept?"))->setText(wanted);
+        OpenWindow::press(wizard(), QStringLiteral("Make the file"));
+    };
+    QTimer::singleShot(0, this, [&] {
+        QTest::keyClicks(field(*wizard(), QStringLiteral("Municipality")), QStringLiteral("Fjordvik"));
+        OpenWindow::press(wizard(), QStringLiteral("Next"));
+        QTest::keyClicks(field(*wizard(), QStringLiteral("Name of member 1")), QStringLiteral("Amina"));
+        OpenWindow::press(wizard(), QStringLiteral("Next"));
+        field(*wizard(), QStringLiteral("Where shall the file be kept?"))->setText(m_open->file(QStringLiteral("no/such/folder.sjusteg")));
+        OpenWindow::press(wizard(), QStringLiteral("Make the file"));
+        tryAgain();
+    });
+    Q_EMIT m_open->window->findChild<StartPage *>()->newWanted();
+    QVERIFY2(told.contains(QStringLiteral("folder.sjusteg")), qPrintable(told));
+    QVERIFY(m_open->window->session());
+    const Workbook &workbook = m_open->window->session()->workbook();
+    QCOMPARE(workbook.municipality(), QStringLiteral("Fjordvik"));
+    QCOMPARE(workbook.single(QStringLiteral("reg-arbeidsgruppe"))->rows(QStringLiteral("rows")).value(0).cell(QStringLiteral("name")).toString(), QStringLiteral("Amina"));
 }
 
 QTEST_MAIN(NewProcessTest)

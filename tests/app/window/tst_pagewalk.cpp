@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "OpenWindow.h"
-#include "step/StepPage.h"
+#include "Places.h"
 
 #include <QSet>
 
@@ -16,7 +15,6 @@ private Q_SLOTS:
     void everyControlIsNamedAndReached();
 
 private:
-    void open(const QString &place);
     QSet<QWidget *> reachedByTab() const;
     static bool takesFocus(const QWidget *widget);
 
@@ -45,23 +43,6 @@ void PageWalk::everyControlIsNamedAndReached_data()
     QTest::newRow("start") << QStringLiteral("start");
 }
 
-void PageWalk::open(const QString &place)
-{
-    PageStack *pages = m_open->window->pages();
-    if (place == QLatin1String("overview")) {
-        pages->showOverview();
-    } else if (place.startsWith(QLatin1String("step "))) {
-        pages->showStep(place.section(QLatin1Char(' '), 1, 1).toInt());
-        static_cast<StepPage *>(pages->current())->showTab(place.section(QLatin1Char(' '), 2).toInt());
-    } else if (place == QLatin1String("start")) {
-        m_open->window->closeFile();
-    } else {
-        pages->showTarget(place);
-    }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-}
-
 bool PageWalk::takesFocus(const QWidget *widget)
 {
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
@@ -72,7 +53,6 @@ QSet<QWidget *> PageWalk::reachedByTab() const
 {
     QSet<QWidget *> reached;
     QWidget *first = nullptr;
-    QStringList walked;
     for (int i = 0; i < 1500; ++i) {
         QWidget *focus = QApplication::focusWidget();
         if (focus && focus == first)
@@ -82,19 +62,16 @@ QSet<QWidget *> PageWalk::reachedByTab() const
         // A cell of a grid hands its focus to the editor it opens.
         for (QWidget *widget = focus; widget; widget = widget->parentWidget())
             reached.insert(widget);
-        if (focus)
-            walked.append(focus->accessibleName());
         QTest::keyClick(focus ? focus : m_open->window.get(), Qt::Key_Tab);
         QCoreApplication::processEvents(); // what Tab has added or unfolded takes its place
     }
-    if (qEnvironmentVariableIsSet("WALK")) qDebug().noquote() << walked.join(QLatin1String(" | "));
     return reached;
 }
 
 void PageWalk::everyControlIsNamedAndReached()
 {
     QFETCH(QString, place);
-    open(place);
+    goTo(*m_open, place);
     QStringList nameless;
     QVector<QWidget *> expected;
     for (QWidget *widget : m_open->window->findChildren<QWidget *>()) {

@@ -3,6 +3,7 @@
 #include "report/ReportDialog.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QTimer>
 #include <QTreeWidget>
@@ -31,8 +32,13 @@ private Q_SLOTS:
         QSettings().clear();
         ReportDialog dialog(someParts());
         QCOMPARE(dialog.choice().parts, (QStringList{QStringLiteral("0"), QStringLiteral("1")}));
-        QVERIFY(item(dialog, 1)->text(1).contains(QStringLiteral("Mal 1.1")));
-        QVERIFY(item(dialog, 0)->text(1) != item(dialog, 2)->text(1));
+        QStringList states;
+        for (int row = 0; row < 3; ++row)
+            states.append(item(dialog, row)->text(1));
+        QCOMPARE(states.removeDuplicates(), 0);
+        dialog.findChild<QTreeWidget *>()->setCurrentItem(item(dialog, 1));
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *one) { return one->text().contains(QStringLiteral("Mal 1.1")); }));
     }
 
     void theSpaceBarTicksAndTheChoiceIsRemembered()
@@ -61,14 +67,15 @@ private Q_SLOTS:
         ReportDialog dialog(someParts());
         dialog.show();
         const auto buttons = dialog.findChildren<QPushButton *>();
-        const auto make = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) { return one->isDefault(); });
         const auto named = [&buttons](const QString &text) {
             return *std::find_if(buttons.cbegin(), buttons.cend(), [&text](const QPushButton *one) { return one->text() == text; });
         };
+        QPushButton *make = named(QStringLiteral("Make the PDF…"));
+        QVERIFY(make->isDefault());
         named(QStringLiteral("Choose none"))->click();
-        QVERIFY(!(*make)->isEnabled());
+        QVERIFY(!make->isEnabled());
         named(QStringLiteral("Choose all"))->click();
-        QVERIFY((*make)->isEnabled());
+        QVERIFY(make->isEnabled());
         QCOMPARE(dialog.choice().parts.size(), 3);
     }
 

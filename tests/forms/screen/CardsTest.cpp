@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
 
+#include "screen/Fold.h"
 #include "screen/tables/Card.h"
 
 #include <QClipboard>
+#include <QLabel>
+#include <QTextEdit>
 
 using namespace sjusteg;
 
@@ -102,6 +105,31 @@ private Q_SLOTS:
         m->press(Qt::Key_V, Qt::ControlModifier);
         m->view->flush();
         QCOMPARE(industries(), QStringList{QStringLiteral("Renhold")});
+    }
+
+    void theTitleOfAFoldedCardIsNotCutByTheAnswerBesideIt()
+    {
+        write({QStringLiteral("Lager"), QStringLiteral("Bygg")});
+        const QString last = m->rows("opportunities").last().id;
+        QVector<FormChange> changes;
+        changes.append({m->view->formId(), SetCell{{QStringLiteral("opportunities.relevance"), last, {}}, {}, QStringLiteral("now")}});
+        m->apply(changes);
+        QTest::qWait(0); // the layouts settle
+        for (const screen::Card *card : m->view->findChildren<screen::Card *>()) {
+            for (const screen::Fold *title : card->findChildren<screen::Fold *>()) {
+                if (title->isVisible())
+                    QVERIFY2(title->height() >= title->sizeHint().height(), qPrintable(title->text()));
+            }
+        }
+    }
+
+    void aQuestionHasItsNoteOpen()
+    {
+        m->open(m->formOf(QStringLiteral("refleksjon-1")));
+        const Row &question = m->rows("questions").first();
+        QVERIFY(qobject_cast<QTextEdit *>(m->go("questions.note", question.id)));
+        for (const auto *fold : m->view->findChildren<screen::Fold *>())
+            QVERIFY(!fold->text().contains(QStringLiteral("More fields")) || !fold->isOpen());
     }
 
     void theFirstCardCannotMoveUpNorTheLastDown()

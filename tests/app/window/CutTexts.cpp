@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "Places.h"
+#include "CutTexts.h"
+
 #include "screen/tables/GridCell.h"
 
 #include <QComboBox>
@@ -12,9 +13,8 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
-#include <QTranslator>
 
-using namespace sjusteg;
+namespace sjusteg {
 
 namespace {
 
@@ -116,6 +116,8 @@ QString cutByParent(QWidget *widget, const QString &text)
     return {};
 }
 
+} // namespace
+
 QStringList cutTexts(QWidget *root)
 {
     QStringList found;
@@ -155,65 +157,4 @@ QStringList cutTexts(QWidget *root)
     return found;
 }
 
-} // namespace
-
-/// Text is whole wherever the window shows it, in the bokmål it is shown in. Built for each scale of the screen.
-class WholeText : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void initTestCase();
-    void noTextIsCut_data();
-    void noTextIsCut();
-
-private:
-    QTranslator m_translator;
-    std::unique_ptr<OpenWindow> m_open;
-};
-
-void WholeText::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    content::load();
-    QVERIFY(m_translator.load(content::translation()));
-    QVERIFY(QCoreApplication::installTranslator(&m_translator));
-    m_open = std::make_unique<OpenWindow>();
-    QVERIFY(m_open->window->openFile(m_open->exampleFile()));
-}
-
-void WholeText::noTextIsCut_data()
-{
-    // At 200 % a screen of 1920 × 1080 has room for a window of 960 × 540.
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("place");
-    QVector<QSize> sizes{{1280, 720}};
-    if (SCREEN_SCALE > 1)
-        sizes.prepend({960, 540});
-    for (const QSize &size : std::as_const(sizes)) {
-        for (const QString &place : allPlaces(*m_open->catalog))
-            QTest::addRow("%d×%d %s", size.width(), size.height(), qPrintable(place)) << size << place;
-    }
-}
-
-void WholeText::noTextIsCut()
-{
-    QFETCH(QSize, size);
-    QFETCH(QString, place);
-    if (!m_open->window->session())
-        QVERIFY(m_open->window->openFile(m_open->file(QStringLiteral("example.sjusteg"))));
-    m_open->window->resize(size);
-    goTo(*m_open, place);
-    QCOMPARE(m_open->window->size(), size);
-    const QStringList found = cutTexts(m_open->window.get());
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
-}
-
-int main(int argc, char *argv[])
-{
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(SCREEN_SCALE));
-    QApplication application(argc, argv);
-    WholeText test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
-#include "tst_whole_text.moc"
+} // namespace sjusteg
