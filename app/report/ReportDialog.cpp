@@ -3,7 +3,6 @@
 
 #include "window/Parts.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -47,23 +46,27 @@ ReportDialog::ReportDialog(const QVector<ReportPart> &parts, QWidget *parent)
     fill();
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
+    m_unfinished = parts::paragraph({}, QStringLiteral("small"));
+    layout->addWidget(m_unfinished);
     auto *row = new QHBoxLayout;
     QPushButton *all = parts::button(tr("Choose all"), QStringLiteral("link"));
     QPushButton *none = parts::button(tr("Choose none"), QStringLiteral("link"));
     row->addWidget(all);
     row->addWidget(none);
     row->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    QPushButton *cancel = parts::button(tr("Cancel"));
     m_make = parts::button(tr("Make the PDF…"), QStringLiteral("primary"));
-    buttons->addButton(m_make, QDialogButtonBox::AcceptRole);
-    m_make->setDefault(true);
-    row->addWidget(buttons);
+    row->addWidget(cancel);
+    row->addWidget(m_make);
     layout->addLayout(row);
+    for (QPushButton *other : {all, none, cancel})
+        other->setAutoDefault(false); // Enter makes the PDF
+    m_make->setDefault(true);
     connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, &ReportDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &ReportDialog::reject);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReportDialog::showUnfinished);
     connect(m_list, &QTreeWidget::itemChanged, this, &ReportDialog::update);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
@@ -80,10 +83,10 @@ void ReportDialog::fill()
         if (part.state == ReportState::Finished)
             state = tr("✓ Ready");
         else if (part.state == ReportState::Draft)
-            state = tr("◐ Draft: %1").arg(part.unfinished.join(QStringLiteral("; ")));
+            state = tr("◐ Draft: %n not finished", nullptr, int(part.unfinished.size()));
         auto *item = new QTreeWidgetItem(m_list, {part.title, state});
         item->setData(0, Qt::UserRole, part.id);
-        item->setToolTip(1, state);
+        item->setToolTip(1, part.unfinished.join(QLatin1Char('\n')));
         const bool on = part.usual ? !leftOut.contains(part.id) : takenIn.contains(part.id);
         item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
     }
@@ -93,6 +96,14 @@ void ReportDialog::tickAll(bool on)
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         m_list->topLevelItem(i)->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
+}
+
+/// What keeps the part at hand from being finished, in full.
+void ReportDialog::showUnfinished()
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const QStringList names = index < 0 ? QStringList() : m_parts.at(index).unfinished;
+    m_unfinished->setText(names.isEmpty() ? QString() : tr("Not finished yet: %1").arg(names.join(QStringLiteral("; "))));
 }
 
 void ReportDialog::update()

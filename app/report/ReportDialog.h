@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -23,10 +24,12 @@ public:
 private:
     void fill();
     void tickAll(bool on);
+    void showUnfinished();
     void update();
 
     const QVector<ReportPart> m_parts;
     QTreeWidget *m_list;
+    QLabel *m_unfinished;
     QPushButton *m_make;
 };
 

@@ -15,7 +15,7 @@ struct SummaryText {
 };
 
 constexpr double lineWidth = 96; ///< what a line holds of letters of usual width
-constexpr qsizetype mostLines = 42; ///< what the page holds under its headings
+constexpr qsizetype mostLines = 33; ///< what the page holds under its headings
 constexpr qsizetype mostEach = 5;
 constexpr qsizetype mostImprovements = 4;
 constexpr int steps = 7;
@@ -25,7 +25,7 @@ double widthOf(QChar letter)
     if (letter.unicode() > 0x2e80)
         return 2;
     if (letter == QLatin1Char('W') || letter == QLatin1Char('M') || letter == QLatin1Char('m') || letter == QLatin1Char('w'))
-        return 1.7;
+        return 1.9;
     return letter.isUpper() ? 1.35 : 1;
 }
 

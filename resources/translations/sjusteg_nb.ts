@@ -3304,14 +3304,14 @@
     </message>
     <message numerus="yes">
         <source>◐ Draft: %n not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>◐ Utkast: %n er ikke ferdig</numerusform>
+            <numerusform>◐ Utkast: %n er ikke ferdige</numerusform>
         </translation>
     </message>
     <message>
         <source>Not finished yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke ferdig ennå: %1</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,10 @@
     <message>
         <source>%1 of %2 documents</source>
         <translation>%1 av %2 dokumenter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ public:
     void updateReadOnly();
     bool reveal(const CellRef &cell);
     void focusFirst();
-    bool focusConfirm(); ///< false where there is nothing to confirm
+    bool waits() const; ///< for somebody to confirm it
+    void focusConfirm();
 
 Q_SIGNALS:
     void openedByUser();

@@ -229,14 +229,18 @@ void CardTable::removeCard(Card *gone)
     next->focusFirst();
 }
 
-/// On to the next one that waits, so that the same key confirms row after row.
+/// On to the next one that waits, opened to be read, so that the same key confirms row after row.
 void CardTable::confirmCard(Card *confirmed)
 {
     const qsizetype index = m_cards.indexOf(confirmed);
     m_rows.confirm(confirmed->row());
     for (qsizetype step = 1; step < m_cards.size(); ++step) {
-        if (m_cards.at((index + step) % m_cards.size())->focusConfirm())
-            return;
+        Card *next = m_cards.at((index + step) % m_cards.size());
+        if (!next->waits())
+            continue;
+        openOnly(next);
+        next->focusConfirm();
+        return;
     }
 }
 
