@@ -109,6 +109,12 @@ void TemplateList::addOffered(QVBoxLayout *layout, const Template &definition)
         line->addWidget(parts::paragraph(offered.subject.title, QStringLiteral("strong")), 2);
         line->addWidget(parts::chip(FormStatus::Empty));
         line->addStretch(1);
+        QPushButton *pdf = parts::button(tr("PDF")); // only its room, so that the states stand in a column
+        QSizePolicy room = pdf->sizePolicy();
+        room.setRetainSizeWhenHidden(true);
+        pdf->setSizePolicy(room);
+        pdf->hide();
+        line->addWidget(pdf);
         QPushButton *open = parts::button(tr("Open"), QStringLiteral("primary"), tr("Open %1").arg(offered.subject.title));
         open->setEnabled(!m_workspace.workbook.isReadOnly());
         connect(open, &QPushButton::clicked, this, [this, id = definition.id, subject = offered.subject] { Q_EMIT m_workspace.requests.offeredCopy(id, subject); });

@@ -52,6 +52,7 @@ QPushButton[role="primary"], QPushButton:default { background: @accent; color: @
 QPushButton[role="primary"] { font-weight: 600; } /* not for :default – Qt measures a button without its states, so bold would be cut */
 QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid @text; padding: 5px 11px; }
 QPushButton[role="primary"]:hover { background: @accent; }
+QPushButton[role="primary"]:disabled { background: @canvas; color: @muted; border-color: @line; }
 QPushButton[role="cardTitle"], QPushButton[role="heading"] { border: 1px solid transparent; background: transparent; border-radius: 4px; padding: 3px 4px; text-align: left; font-weight: 600; min-height: 0; }
 QPushButton[role="cardTitle"]:hover, QPushButton[role="heading"]:hover { color: @accent; background: transparent; }
 QPushButton[role="cardTitle"]:focus, QPushButton[role="heading"]:focus { border: 1px solid @accent; padding: 3px 4px; }
@@ -107,10 +108,11 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
 
 QTabBar { background: transparent; }
 QTabWidget::pane { border: none; }
+QTabWidget[role="page"]::tab-bar { left: 24px; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border: 1px solid transparent; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
-QTabBar:focus { outline: none; }
+QTabBar:focus, QPushButton:focus, QToolButton:focus { outline: none; }
 QTabBar::tab:selected:focus { border: 1px solid @accent; border-bottom: 3px solid @accent; border-radius: 4px; }
 
 QListWidget, QTreeWidget, QTableWidget, QTableView { background: @card; color: @text; border: 1px solid @line; border-radius: 8px; gridline-color: @line; outline: none;

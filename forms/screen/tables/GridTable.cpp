@@ -88,7 +88,7 @@ QVector<const Field *> GridTable::columns() const
     const QVector<Row> rows = m_rows->shown();
     for (const Field &column : all) {
         const bool filled = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
-            return !isBlank(column.isDerived() ? m_rows->context().value(m_rows->cell(row.id, column.id)) : row.cell(column.id));
+            return !isBlank(row.cell(column.id)) || !isBlank(m_rows->context().value(m_rows->cell(row.id, column.id))); // shown from elsewhere, too
         });
         const bool asked = column.need == Need::Required || (column.isDerived() && !column.derive.isEmpty())
             || (column.need == Need::Conditional && std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
