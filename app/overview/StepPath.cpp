@@ -69,8 +69,10 @@ void StepNode::paintEvent(QPaintEvent *)
     face.setPixelSize(12);
     painter.setFont(face);
     painter.setPen(colours.muted);
-    painter.drawText(QRect(0, 74, width(), 18), Qt::AlignCenter,
-                     tr("%1 of %2 documents").arg(m_progress.documentsDone).arg(m_progress.documents));
+    QString done = tr("%1 of %2 documents").arg(m_progress.documentsDone).arg(m_progress.documents);
+    if (QFontMetrics(face).horizontalAdvance(done) > width() - 4)
+        done = tr("%1 of %2").arg(m_progress.documentsDone).arg(m_progress.documents);
+    painter.drawText(QRect(0, 74, width(), 18), Qt::AlignCenter, done);
     if (hasFocus()) {
         painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(Qt::NoBrush);

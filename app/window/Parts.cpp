@@ -31,7 +31,10 @@ QLabel *paragraph(const QString &text, const QString &role)
 {
     QLabel *result = label(text, role);
     result->setWordWrap(true);
-    result->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // As high as its lines at the width it gets; with a fixed least height, pages would scroll on past their end.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    result->setSizePolicy(policy);
     return result;
 }
 

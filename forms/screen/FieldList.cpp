@@ -61,6 +61,8 @@ bool FieldList::isOpenAtFirst(const Field &field) const
     const Form &form = m_context.form();
     if (field.need == Need::Conditional || field.isDerived())
         return true; // shown and hidden as they become due
+    if (m_context.definition().kind == TemplateKind::Register && m_place.table.isEmpty())
+        return true; // an empty register is there to be filled
     if (m_context.definition().kind == TemplateKind::Reflection && field.type == FieldType::LongText)
         return true; // nobody has to answer, but the note is what the question is there for
     const bool filled = field.hasRows() ? !form.rows(field.id).isEmpty() : !isBlank(m_context.value(cell));

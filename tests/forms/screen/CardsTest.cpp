@@ -3,6 +3,7 @@
 
 #include "screen/Fold.h"
 #include "screen/tables/Card.h"
+#include "screen/tables/GridTable.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -120,6 +121,17 @@ private Q_SLOTS:
                 if (title->isVisible())
                     QVERIFY2(title->height() >= title->sizeHint().height(), qPrintable(title->text()));
             }
+        }
+    }
+
+    void anEmptyRegisterShowsItsTable()
+    {
+        for (const char *id : {"reg-deltakere", "reg-praksisperioder", "reg-arbeidsgivere"}) {
+            m->open(m->formOf(QString::fromLatin1(id)));
+            for (const auto *fold : m->view->findChildren<screen::Fold *>())
+                QVERIFY2(!fold->isVisible() || !fold->text().contains(QStringLiteral("More fields (1)")), id);
+            const auto tables = m->view->findChildren<screen::GridTable *>();
+            QVERIFY2(!tables.isEmpty() && tables.first()->isVisible(), id);
         }
     }
 
