@@ -8,6 +8,7 @@
 #include "form/HistoryDialog.h"
 #include "form/StatusCard.h"
 #include "form/ValueText.h"
+#include "round/LastRoundFile.h"
 #include "screen/FormView.h"
 #include "screen/WrappedText.h"
 #include "screen/carry/CarryMarks.h"
@@ -110,6 +111,8 @@ void FormPage::makeView()
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
     connect(m_view, &screen::FormView::openPlace, &m_workspace.requests, &Requests::place);
+    if (const QHash<QString, QString> statuses = lastRoundStatuses(m_workspace.workbook, m_workspace.workbook.head(m_formId)->templateId); !statuses.isEmpty())
+        m_view->setLastRound(statuses);
     m_view->setRowGuard([this](const CellRef &row) { return RowGuard(m_workspace, m_formId, window()).mayRemove(row); });
     m_offers->follow(m_view);
 }

@@ -22,6 +22,14 @@ QString lastRoundKey(const Workbook &now)
     return QStringLiteral("lastRound/") + now.single(QStringLiteral("reg-prosess"))->head.id;
 }
 
+OpenResult openToRead(const QString &path, const std::shared_ptr<const TemplateCatalog> &catalog)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    options.backup = false;
+    return Workbook::open(path, catalog, options);
+}
+
 } // namespace
 
 void rememberLastRound(const Workbook &now, const QString &path)
@@ -34,6 +42,24 @@ QString rememberedLastRound(const Workbook &now)
     return QSettings(QSettings::defaultFormat(), QSettings::UserScope, ofWindow, ofWindow).value(lastRoundKey(now)).toString();
 }
 
+QHash<QString, QString> lastRoundStatuses(const Workbook &now, const QString &templateId)
+{
+    QHash<QString, QString> words;
+    const Template *definition = now.catalog().find(templateId);
+    const Field *status = definition && definition->kind == TemplateKind::Checklist ? definition->field(QStringLiteral("items.status")) : nullptr;
+    const QString path = status ? rememberedLastRound(now) : QString();
+    if (path.isEmpty() || !QFileInfo::exists(path))
+        return words;
+    const OpenResult last = openToRead(path, now.catalogPointer());
+    if (!last.workbook || !isRoundBefore(*last.workbook, now))
+        return words;
+    for (const Row &row : last.workbook->single(templateId)->rows(QStringLiteral("items"))) {
+        if (const Option *option = status->option(row.cell(QStringLiteral("status")).toString()))
+            words.insert(row.id, option->label);
+    }
+    return words;
+}
+
 LastRoundFile::LastRoundFile(std::shared_ptr<const TemplateCatalog> catalog, Dialogs &dialogs, QWidget *window)
     : m_catalog(std::move(catalog))
     , m_dialogs(dialogs)
@@ -43,10 +69,7 @@ LastRoundFile::LastRoundFile(std::shared_ptr<const TemplateCatalog> catalog, Dia
 
 std::shared_ptr<const Workbook> LastRoundFile::open(const QString &path, Problem *problem) const
 {
-    OpenOptions options;
-    options.readOnly = true;
-    options.backup = false;
-    OpenResult result = Workbook::open(path, m_catalog, options);
+    OpenResult result = openToRead(path, m_catalog);
     if (!result.workbook)
         *problem = result.problem;
     return std::shared_ptr<const Workbook>(std::move(result.workbook));

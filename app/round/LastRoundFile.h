@@ -15,6 +15,10 @@ class Dialogs;
 void rememberLastRound(const Workbook &now, const QString &path);
 QString rememberedLastRound(const Workbook &now);
 
+/// What the round before answered in a checklist: statement → status in words. Empty for other templates, without a round before, and
+/// where its file is not at hand; nobody is asked.
+QHash<QString, QString> lastRoundStatuses(const Workbook &now, const QString &templateId);
+
 /// Finds the file of the round before and opens it for reading; asks for it when it has been moved.
 class LastRoundFile
 {

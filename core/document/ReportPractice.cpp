@@ -18,7 +18,7 @@ struct PracticeText {
 TableBlock countTable(const QString &what, const QString &number)
 {
     TableBlock table;
-    table.columns = {{what, 3, false}, {number, 1, true}};
+    table.columns = {{what, 1, false}, {number, 1, false}}; // the number beside its words, not at the far edge
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "screen/FieldEditor.h"
 #include "screen/FormPage.h"
 #include "screen/carry/CarryMarks.h"
+#include "screen/tables/ChecklistItem.h"
 #include "screen/tables/GridCell.h"
 
 #include <QApplication>
@@ -200,6 +201,12 @@ bool FormView::commit(const Edit &edit)
 {
     flush();
     return d->context.commit(edit);
+}
+
+void FormView::setLastRound(const QHash<QString, QString> &statuses)
+{
+    for (ChecklistItem *item : findChildren<ChecklistItem *>())
+        item->setLastRound(statuses.value(item->statementId()));
 }
 
 void FormView::setRowGuard(const std::function<bool(const CellRef &)> &mayRemoveRow)

@@ -30,6 +30,7 @@ public:
     CellRef focusedCell() const;
     const CarryMarks &marks() const;    ///< what is carried over into the form
     bool commit(const Edit &edit);      ///< as one step that can be undone; false when it failed
+    void setLastRound(const QHash<QString, QString> &statuses); ///< of a checklist: statement → what the round before said, in words
     void setRowGuard(const std::function<bool(const CellRef &)> &mayRemoveRow); ///< asked before a row is deleted; `field` is the table
     void setImageChooser(const std::function<QString(QWidget *)> &choose); ///< gives a path, empty when nothing was chosen
 

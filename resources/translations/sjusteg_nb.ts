@@ -5121,6 +5121,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>The units (%1)</source>
         <translation>Enhetene (%1)</translation>
     </message>
+    <message>
+        <source>Last round: %1</source>
+        <translation>Forrige runde: %1</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::ChoiceEditor</name>

@@ -44,7 +44,10 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
         line->addWidget(editor, 1);
         m_editors.append(editor);
     }
-    m_layout->addLayout(line);
+    m_answer = new QVBoxLayout;
+    m_answer->setSpacing(2);
+    m_answer->addLayout(line);
+    m_layout->addLayout(m_answer);
     if (const Field *votes = field.column(QStringLiteral("unit_votes"))) {
         m_votesFold = new Fold(tr("The units"), {}, false, this);
         m_votesFold->setToolTip(votes->label);
@@ -56,6 +59,18 @@ ChecklistItem::ChecklistItem(FormContext &context, const Field &field, const Sta
         });
     }
     refresh();
+}
+
+void ChecklistItem::setLastRound(const QString &status)
+{
+    if (!m_lastRound) {
+        m_lastRound = new QLabel(this);
+        m_lastRound->setProperty("role", QStringLiteral("small"));
+        m_lastRound->setContentsMargins(indent, 0, 0, 0);
+        m_answer->addWidget(m_lastRound);
+    }
+    m_lastRound->setText(tr("Last round: %1").arg(status));
+    m_lastRound->setVisible(!status.isEmpty());
 }
 
 CellRef ChecklistItem::cellOf(const QString &part) const

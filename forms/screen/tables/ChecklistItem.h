@@ -21,6 +21,7 @@ public:
     ChecklistItem(FormContext &context, const Field &field, const Statement &statement, int number, QWidget *parent);
 
     QString statementId() const { return m_statement.id; }
+    void setLastRound(const QString &status); ///< in words, shown beside this round's; empty: nothing is shown
     void refresh();
     void reloadOptions();
     void updateReadOnly();
@@ -39,6 +40,8 @@ private:
     const Statement &m_statement;
     QString m_name;
     QLabel *m_disagree;
+    QLabel *m_lastRound = nullptr;
+    QVBoxLayout *m_answer;
     Fold *m_votesFold = nullptr;
     QWidget *m_more = nullptr;
     QWidget *m_votes = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace sjusteg;
@@ -94,6 +95,25 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("△ not judged yet")));
         open.window->pages()->current()->findChild<QCheckBox *>()->click();
         QVERIFY(table->count() <= all && table->count() > 0);
+    }
+
+    void aChecklistShowsWhatTheLastRoundSaid()
+    {
+        OpenWindow open;
+        QVERIFY(open.window->openFile(open.exampleFile()));
+        Workbook &last = open.window->session()->workbook();
+        const QString checklist = last.single(QStringLiteral("mal-4.1"))->head.id;
+        const SetCell answer{{QStringLiteral("items.status"), QStringLiteral("s02"), {}}, noValue(), QStringLiteral("partly")};
+        QVERIFY(last.apply({{}, QStringLiteral("edit"), {{checklist, answer}}}).ok());
+        open.dialogs.answers.enqueue(QStringLiteral("Choose where to save it…"));
+        open.dialogs.path = open.file(QStringLiteral("runde2"));
+        trigger(open, QStringLiteral("New round"));
+        open.window->pages()->showTarget(QStringLiteral("mal-4.1"));
+        QCoreApplication::processEvents();
+        int shown = 0;
+        for (const QLabel *label : open.window->pages()->current()->findChildren<QLabel *>())
+            shown += label->isVisibleTo(open.window.get()) && label->text() == QStringLiteral("Last round: Delvis på plass");
+        QCOMPARE(shown, 1);
     }
 
     void aMovedFileIsAskedForAndAWrongOneRefused()
