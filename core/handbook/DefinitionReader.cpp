@@ -3,6 +3,7 @@
 
 #include "handbook/DefinitionNames.h"
 #include "handbook/FieldReader.h"
+#include "handbook/Steps.h"
 
 namespace sjusteg {
 
@@ -13,8 +14,6 @@ namespace {
 struct DefinitionReader {
     Q_DECLARE_TR_FUNCTIONS(DefinitionReader)
 };
-
-constexpr int lastStep = 7;
 
 void readHead(ObjectReader &reader, Template &definition)
 {

@@ -3,14 +3,13 @@
 
 #include "handbook/HandbookReader.h"
 #include "handbook/JsonFile.h"
+#include "handbook/Steps.h"
 
 #include <QDir>
 
 namespace sjusteg {
 
 namespace {
-
-constexpr int lastStep = 7;
 
 const GuidanceText *findText(const QVector<GuidanceText> &texts, const QString &id)
 {
