@@ -5,7 +5,6 @@
 #include "carry/OfferBar.h"
 #include "carry/OfferDialog.h"
 #include "carry/OfferedCopies.h"
-#include "carry/SendOn.h"
 #include "flow/Relevance.h"
 #include "screen/FormView.h"
 #include "screen/carry/CarryMarks.h"
@@ -22,7 +21,6 @@ FormOffers::FormOffers(const Workspace &workspace, const QString &formId, QWidge
     , m_formId(formId)
     , m_notices(new QWidget)
     , m_bar(new OfferBar)
-    , m_sendOn(new SendOn(workspace, formId))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -31,14 +29,9 @@ FormOffers::FormOffers(const Workspace &workspace, const QString &formId, QWidge
     notices->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notices);
     layout->addWidget(m_bar);
-    layout->addWidget(m_sendOn);
     connect(m_bar, &OfferBar::previewWanted, this, &FormOffers::preview);
     connect(m_bar, &OfferBar::allWanted, this, &FormOffers::takeAll);
     connect(m_bar, &OfferBar::seenWanted, this, &FormOffers::seen);
-    connect(m_sendOn, &SendOn::flushWanted, this, [this] {
-        if (m_view)
-            m_view->flush();
-    });
     showNotices();
 }
 
@@ -53,7 +46,6 @@ void FormOffers::refresh()
 {
     showNotices();
     showBar();
-    m_sendOn->refresh();
 }
 
 void FormOffers::showNotices()
@@ -77,7 +69,7 @@ void FormOffers::showBar()
 {
     if (m_view && m_workspace.workbook.head(m_formId))
         m_bar->showOffers(m_workspace.workbook, m_formId, m_view->marks().shown());
-    setVisible(!m_bar->isHidden() || !m_sendOn->isHidden() || !m_notices->isHidden());
+    setVisible(!m_bar->isHidden() || !m_notices->isHidden());
 }
 
 void FormOffers::preview()

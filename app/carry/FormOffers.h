@@ -9,12 +9,11 @@ namespace sjusteg {
 
 class OfferBar;
 class OfferDialog;
-class SendOn;
 namespace screen {
 class FormView;
 }
 
-/// Above a form: remarks from other forms, what waits to be taken, and the buttons that send answers on.
+/// Above a form: remarks from other forms, and what waits to be taken.
 class FormOffers final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +37,6 @@ private:
     QWidget *m_notices;
     QStringList m_said;
     OfferBar *m_bar;
-    SendOn *m_sendOn;
 };
 
 } // namespace sjusteg

@@ -4,23 +4,30 @@
 #include "carry/CopyOffers.h"
 #include "carry/OfferDialog.h"
 #include "handbook/FlowPlan.h"
-#include "screen/FlowLayout.h"
+#include "screen/WrappedText.h"
 #include "screen/carry/OfferWords.h"
 #include "window/Parts.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sjusteg {
 
 SendOn::SendOn(const Workspace &workspace, const QString &formId, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_workspace(workspace)
     , m_formId(formId)
 {
-    auto *layout = new screen::FlowLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    setProperty("role", QStringLiteral("card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(6);
+    layout->addWidget(parts::label(tr("Take on from here"), QStringLiteral("heading")));
+    m_buttons = new QVBoxLayout;
+    m_buttons->setSpacing(6);
+    layout->addLayout(m_buttons);
     refresh();
 }
 
@@ -92,17 +99,18 @@ void SendOn::refresh()
     if (shown == m_shown)
         return;
     m_shown = shown;
-    parts::clear(layout());
+    parts::clear(m_buttons);
     for (const auto &[label, count] : std::as_const(buttons))
         addButton(label, count);
 }
 
 void SendOn::addButton(const QString &label, qsizetype count)
 {
-    QPushButton *button = parts::button(QStringLiteral("%1 (%2)").arg(label).arg(count), {}, label);
+    constexpr int room = 185; // beside the form
+    QPushButton *button = parts::button({}, {}, label);
+    button->setText(screen::wrapToWidth(QStringLiteral("%1 (%2)").arg(label).arg(count), button->fontMetrics(), room));
     connect(button, &QPushButton::clicked, this, [this, label] { open(label); });
-    layout()->addWidget(button);
-    button->show();
+    m_buttons->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void SendOn::open(const QString &label)

@@ -4,12 +4,16 @@
 #include "carry/Offer.h"
 #include "window/Page.h"
 
+#include <QFrame>
+
+class QVBoxLayout;
+
 namespace sjusteg {
 
 struct FlowRule;
 
-/// The buttons of a form whose answers go on to others when asked: «Lag oppgaver (3)». Shown where there is something to take.
-class SendOn final : public QWidget
+/// Beside the form: the buttons of one whose answers go on to others when asked: «Lag oppgaver (3)». Shown where there is something to take.
+class SendOn final : public QFrame
 {
     Q_OBJECT
 public:
@@ -28,6 +32,7 @@ private:
 
     const Workspace m_workspace;
     const QString m_formId;
+    QVBoxLayout *m_buttons;
     QString m_shown; ///< labels and numbers, to leave the buttons alone while they stay the same
 };
 

@@ -3,6 +3,7 @@
 
 #include "carry/FormOffers.h"
 #include "carry/RowGuard.h"
+#include "carry/SendOn.h"
 #include "flow/StepOrder.h"
 #include "form/FormHeader.h"
 #include "form/HistoryDialog.h"
@@ -79,6 +80,9 @@ QWidget *FormPage::makePanel()
             }
         }
     });
+    m_sendOn = new SendOn(m_workspace, m_formId);
+    panel->addWidget(m_sendOn);
+    connect(m_sendOn, &SendOn::flushWanted, this, &FormPage::flush);
     m_statusCard = new StatusCard(m_workspace, m_formId);
     panel->addWidget(m_statusCard);
     connect(m_statusCard, &StatusCard::jump, this, [this](const CellRef &cell) { m_view->reveal(cell); });
@@ -151,6 +155,7 @@ void FormPage::refresh()
         makeView();
     m_header->refresh();
     m_offers->refresh();
+    m_sendOn->refresh();
     showOrigin();
     m_statusCard->refresh();
     refreshHistory();

@@ -11,6 +11,7 @@ namespace sjusteg {
 
 class FormHeader;
 class FormOffers;
+class SendOn;
 class StatusCard;
 
 namespace screen {
@@ -52,6 +53,7 @@ private:
     QLabel *m_help = nullptr;
     QPushButton *m_origin = nullptr; ///< where the answer in focus came from
     CellRef m_focused;
+    SendOn *m_sendOn = nullptr;
     StatusCard *m_statusCard = nullptr;
     QVBoxLayout *m_history = nullptr;
 };

@@ -3585,6 +3585,10 @@
         <source>Take on to «%1»</source>
         <translation>Ta med til «%1»</translation>
     </message>
+    <message>
+        <source>Take on from here</source>
+        <translation>Ta med videre</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::StartPage</name>

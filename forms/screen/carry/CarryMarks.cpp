@@ -74,7 +74,11 @@ void CarryMarks::workOut()
     const Form *form = m_workbook.form(m_formId);
     if (!form)
         return;
-    m_offers = openOffers(m_workbook, m_formId);
+    const QVector<Offer> offers = openOffers(m_workbook, m_formId);
+    const bool same = m_carried == form->carried && std::equal(offers.cbegin(), offers.cend(), m_offers.cbegin(), m_offers.cend(), [](const Offer &a, const Offer &b) { return a.id == b.id; });
+    if (same)
+        return; // most edits change nothing here, and showing the marks anew means the whole form
+    m_offers = offers;
     m_shown = withoutTwins(m_offers);
     if (m_carried != form->carried) {
         m_carried = form->carried;

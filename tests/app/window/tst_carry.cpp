@@ -4,6 +4,7 @@
 #include "carry/OfferDialog.h"
 #include "screen/FieldEditor.h"
 #include "screen/carry/WordDiff.h"
+#include "screen/tables/GridCell.h"
 #include "step/StepPage.h"
 
 #include <QCheckBox>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void oneOfTwoLikeWordsIsChosenForBoth();
     void aCellTellsWhereItCameFromAndLeadsThere();
     void aChangedSourceIsTakenOrKeptAtTheAnswer();
+    void aCellOfAGridIsMarkedAndAnswered();
+    void aLinkedCellIsReadOnlyAndLeadsToItsSource();
     void aFinishedFormIsMarkedUntilItHasBeenSeen();
     void aRowThatFormsAreAboutIsSetAsideInstead();
     void aRowThatOthersUseIsDeletedOnlyWhenAsked();
@@ -222,6 +225,57 @@ void CarryWindow::aChangedSourceIsTakenOrKeptAtTheAnswer()
     QTRY_VERIFY(box());
     QVERIFY(pressLike(box(), QStringLiteral("Use new text")));
     QCOMPARE(cell(QStringLiteral("mal12"), QStringLiteral("opportunities.industry"), m_butikk).toString(), QStringLiteral("Varehandel"));
+}
+
+void CarryWindow::aCellOfAGridIsMarkedAndAnswered()
+{
+    const QString roles = workbook().single(QStringLiteral("mal-4.3"))->head.id;
+    QVERIFY(workbook().apply(accept(workbook(), openOffers(workbook(), roles))).ok());
+    const Row task = workbook().form(roles)->rows(QStringLiteral("tasks")).constLast();
+    pages()->showPlace(roles, {QStringLiteral("tasks.task"), task.id, {}});
+    const auto at = [&]() -> screen::GridCell * {
+        for (screen::GridCell *cell : pages()->current()->findChildren<screen::GridCell *>()) {
+            if (cell->cell().row == task.id && cell->cell().field == QStringLiteral("tasks.task"))
+                return cell;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(at());
+    QCOMPARE(at()->mark(), QStringLiteral("↪ From 4.1"));
+    // What was taken into this row, and the same again with other words.
+    QString source;
+    QString field;
+    for (const QJsonValue &entry : workbook().form(roles)->carried) {
+        if (entry[QStringLiteral("row")] == task.id && entry[QStringLiteral("field")] == QStringLiteral("tasks.task")) {
+            source = entry[QStringLiteral("from")][QStringLiteral("row")].toString();
+            field = entry[QStringLiteral("from")][QStringLiteral("field")].toString();
+        }
+    }
+    type(roles, QStringLiteral("tasks.task"), task.id, QStringLiteral("Vår egen oppgave"));
+    type(QStringLiteral("mal41"), field, source, QStringLiteral("Noe annet enn før"));
+    QTRY_COMPARE(at()->mark(), QStringLiteral("△ Basis changed"));
+    QVERIFY(pressLike(pages()->current(), QStringLiteral("Use new text")));
+    QCOMPARE(cell(roles, QStringLiteral("tasks.task"), task.id).toString(), QStringLiteral("Noe annet enn før"));
+    QTRY_COMPARE(at()->mark(), QStringLiteral("↪ From 4.1"));
+}
+
+void CarryWindow::aLinkedCellIsReadOnlyAndLeadsToItsSource()
+{
+    const QString roles = workbook().single(QStringLiteral("mal-2.4"))->head.id;
+    QVERIFY(workbook().apply(accept(workbook(), openOffers(workbook(), roles))).ok());
+    const QString row = workbook().form(roles)->rows(QStringLiteral("tasks")).constLast().id;
+    pages()->showPlace(roles, {QStringLiteral("tasks.task"), row, {}});
+    screen::GridCell *at = nullptr;
+    for (screen::GridCell *cell : pages()->current()->findChildren<screen::GridCell *>()) {
+        if (cell->cell().row == row && cell->cell().field == QStringLiteral("tasks.task"))
+            at = cell;
+    }
+    QVERIFY(at);
+    QTRY_VERIFY(at->hasFocus());
+    QVERIFY(!at->editor());
+    QVERIFY(at->toolTip().contains(QStringLiteral("corrected there")));
+    QTest::keyClick(at, Qt::Key_Return);
+    QTRY_COMPARE(pages()->current()->formId(), QStringLiteral("mal23"));
 }
 
 void CarryWindow::aFinishedFormIsMarkedUntilItHasBeenSeen()
