@@ -101,6 +101,9 @@ QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @fieldBorder; background: @card; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
+QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @fieldBorder; border-radius: 3px; background: @card; }
+QTreeView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
+QFileDialog QToolButton { padding: 2px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }

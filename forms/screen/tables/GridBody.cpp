@@ -26,7 +26,7 @@ Share shareOf(const Field &column)
     switch (column.type) {
     case FieldType::LongText: return {170, 5};
     case FieldType::Text: return {120, 3};
-    case FieldType::Date: return {112, 0};
+    case FieldType::Date: return {140, 0}; // the date and its calendar button
     case FieldType::Time: return {76, 0};
     case FieldType::Number: return {76, 0};
     case FieldType::Check: return {76, 0};

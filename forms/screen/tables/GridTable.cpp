@@ -47,7 +47,7 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this);
-    column->addWidget(m_scroll);
+    column->addWidget(m_scroll, 0, Qt::AlignTop); // right below its title, also when there is more room than rows
     column->addWidget(m_change);
     column->addWidget(m_note);
     m_note->setWordWrap(true);
