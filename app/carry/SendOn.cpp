@@ -106,7 +106,7 @@ void SendOn::refresh()
 
 void SendOn::addButton(const QString &label, qsizetype count)
 {
-    constexpr int room = 185; // beside the form
+    constexpr int room = 175; // beside the form
     QPushButton *button = parts::button({}, {}, label);
     button->setText(screen::wrapToWidth(QStringLiteral("%1 (%2)").arg(label).arg(count), button->fontMetrics(), room));
     connect(button, &QPushButton::clicked, this, [this, label] { open(label); });
