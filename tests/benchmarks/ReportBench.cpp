@@ -6,18 +6,28 @@
 #include "document/Report.h"
 #include "paper/Paper.h"
 
+#include <QJsonDocument>
+
 using namespace sjusteg;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int runs = 5;
+constexpr int runs = 3;
 constexpr int occupations = 57; ///< three forms each; with the rest about 200
 
 QJsonObject withId(QJsonObject object, const QString &id)
 {
     object.insert(u"id"_s, id);
     return object;
+}
+
+/// The copy under another id, with what refers to rows of its own.
+QJsonObject renamed(const QJsonObject &form, const QString &id)
+{
+    QByteArray text = QJsonDocument(form).toJson(QJsonDocument::Compact);
+    text.replace('"' + form.value("id"_L1).toString().toUtf8() + '"', '"' + id.toUtf8() + '"');
+    return QJsonDocument::fromJson(text).object();
 }
 
 /// Everything filled in, and for many occupations an assessment, a plan for training and one for the placement.
@@ -43,7 +53,7 @@ QJsonObject filledProcess(const TemplateCatalog &catalog)
             forms.replace(i, form);
         } else if (id == "mal-2.2"_L1 || id == "mal-5.2"_L1 || id == "mal-6.2"_L1) {
             for (int n = 0; n < occupations; ++n) {
-                QJsonObject copy = withId(form, u"%1-%2"_s.arg(id).arg(n));
+                QJsonObject copy = renamed(form, u"%1-%2"_s.arg(id).arg(n));
                 QJsonObject subject = copy.value("subject"_L1).toObject();
                 subject.insert(u"row"_s, u"yrke-%1"_s.arg(n));
                 copy.insert(u"subject"_s, subject);
