@@ -83,11 +83,15 @@ void GridCell::refresh()
 void GridCell::setMark(const QString &mark, bool changed)
 {
     const QString explained = originExplained(m_context, m_cell);
+    const bool same = mark == m_mark && changed == m_changed;
+    if (same && explained == m_explained)
+        return; // so it is for nearly every cell at nearly every edit
+    m_explained = explained;
     const QString where = explained.isEmpty() ? QString() : tr("%1. Alt+Enter shows the source.").arg(explained);
     const QStringList said = QStringList{changed ? mark : QString(), where, m_column.help}.filter(QRegularExpression(QStringLiteral(".")));
     setToolTip(said.join(QLatin1Char('\n')));
     setAccessibleDescription(said.join(QLatin1Char(' ')));
-    if (mark == m_mark && changed == m_changed)
+    if (same)
         return;
     m_mark = mark;
     m_changed = changed;

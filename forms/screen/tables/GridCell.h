@@ -54,6 +54,7 @@ private:
     QString m_name;
     QString m_text;
     QString m_mark;
+    QString m_explained; ///< where the answer came from, in full
     bool m_changed = false;
     bool m_editable = true;
     bool m_longWord = false; ///< wider than the cell, so it must break inside
