@@ -41,8 +41,9 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     m_copies->setMinimumContentsLength(22);
     line->addWidget(m_copies);
     m_menu = new QToolButton;
-    makeCopyMenu();
     line->addWidget(m_menu);
+    layout->addLayout(line); // first it stands here: what is shown without a place of its own becomes a window
+    makeCopyMenu();
     line->addStretch();
     QLabel *by = parts::label(tr("Filled in by"), QStringLiteral("muted"));
     m_filledBy = new QComboBox;
@@ -52,7 +53,6 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     by->setBuddy(m_filledBy);
     line->addWidget(by);
     line->addWidget(m_filledBy);
-    layout->addLayout(line);
     connect(m_copies, &QComboBox::activated, this, [this](int index) { Q_EMIT m_workspace.requests.form(m_copies->itemData(index).toString()); });
     connect(m_filledBy, &QComboBox::activated, this, &FormHeader::chooseFilledBy);
     refresh();

@@ -137,8 +137,8 @@ void OpenMatters::addMatter(const Row &row)
         line->addWidget(when);
     }
     const QString who = m_workspace.workbook.personName(row.cell(QStringLiteral("responsible")));
-    QLabel *name = parts::label(who.isEmpty() ? tr("nobody responsible yet") : who, QStringLiteral("small"));
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *name = new ShortLine(who.isEmpty() ? tr("nobody responsible yet") : who);
+    name->setProperty("role", QStringLiteral("small"));
     line->addWidget(name, 1);
     m_list->addLayout(line);
 }

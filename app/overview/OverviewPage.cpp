@@ -15,6 +15,10 @@
 
 namespace sjusteg {
 
+namespace {
+constexpr int roomForBoth = 1000; // below it the longest words of the documents' titles would be cut
+}
+
 OverviewPage::OverviewPage(const Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
 {
@@ -41,15 +45,15 @@ OverviewPage::OverviewPage(const Workspace &workspace, QWidget *parent)
     pathLayout->addWidget(m_path);
     connect(m_path, &StepPath::chosen, this, [this](int step) { Q_EMIT m_workspace.requests.step(step, {}); });
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(makeNow(), 4);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(16);
+    m_columns->addWidget(makeNow(), 4);
     QVBoxLayout *boardLayout = nullptr;
-    columns->addWidget(parts::card(boardLayout), 8);
+    m_columns->addWidget(parts::card(boardLayout), 8);
     boardLayout->setContentsMargins(16, 12, 12, 12);
     m_board = new DocumentBoard(workspace, {});
     boardLayout->addWidget(m_board);
-    page->addLayout(columns, 1);
+    page->addLayout(m_columns, 1);
     showState(); // the board and the matters have filled themselves
 }
 
@@ -74,6 +78,12 @@ QWidget *OverviewPage::makeNow()
     layout->addStretch();
     connect(m_nextButton, &QPushButton::clicked, this, &OverviewPage::openNext);
     return card;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < roomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::openNext()

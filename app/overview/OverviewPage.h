@@ -3,6 +3,7 @@
 
 #include "window/Page.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,11 +24,15 @@ public:
     QString name() const override { return tr("Overview"); }
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeNow();
     void openNext();
     void showState(); ///< subtitle, next thing, path
 
+    QBoxLayout *m_columns; ///< the next thing beside the documents; above them in a narrow window
     QLabel *m_subtitle;
     StepPath *m_path;
     QLabel *m_nextTitle;

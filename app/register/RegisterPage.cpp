@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "register/RegisterPage.h"
 
+#include "carry/FormOffers.h"
 #include "carry/RowGuard.h"
 #include "screen/FormView.h"
 #include "window/Parts.h"
@@ -9,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sjusteg {
 
@@ -19,7 +22,7 @@ QStringList RegisterPage::templateIds()
             QStringLiteral("reg-prosess"),       QStringLiteral("reg-lenker"),          QStringLiteral("reg-pafyll")};
 }
 
-RegisterPage::RegisterPage(const Workspace &workspace, QWidget *parent)
+RegisterPage::RegisterPage(const Workspace &workspace, const QString &templateId, QWidget *parent)
     : Page(workspace, parent)
 {
     auto *layout = new QHBoxLayout(this);
@@ -51,15 +54,7 @@ RegisterPage::RegisterPage(const Workspace &workspace, QWidget *parent)
         if (item)
             open(item->data(Qt::UserRole).toString());
     });
-    m_list->setCurrentRow(0);
-}
-
-void RegisterPage::showRegister(const QString &templateId)
-{
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(Qt::UserRole).toString() == templateId)
-            m_list->setCurrentRow(i);
-    }
+    m_list->setCurrentRow(std::max(0, int(templateIds().indexOf(templateId))));
 }
 
 void RegisterPage::open(const QString &templateId)
@@ -71,16 +66,21 @@ void RegisterPage::open(const QString &templateId)
         m_view->flush();
         m_view->hide();
         m_view->deleteLater();
+        m_offers->hide();
+        m_offers->deleteLater();
     }
     const Template *definition = m_workspace.workbook.catalog().find(templateId);
     m_title->setText(definition->title);
     m_purpose->setText(definition->purpose);
     m_purpose->setVisible(!definition->purpose.isEmpty());
+    m_offers = new FormOffers(m_workspace, form->head.id);
+    m_paper->addWidget(m_offers);
     m_view = new screen::FormView(m_workspace.workbook, m_workspace.undo, form->head.id, this);
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
     connect(m_view, &screen::FormView::openPlace, &m_workspace.requests, &Requests::place);
     m_view->setRowGuard([this, id = form->head.id](const CellRef &row) { return RowGuard(m_workspace, id, window()).mayRemove(row); });
+    m_offers->follow(m_view);
     m_paper->addWidget(m_view, 1); // scrolls by itself
 }
 
@@ -88,6 +88,12 @@ void RegisterPage::flush()
 {
     if (m_view)
         m_view->flush();
+}
+
+void RegisterPage::refresh()
+{
+    if (m_offers)
+        m_offers->refresh();
 }
 
 void RegisterPage::reveal(const CellRef &cell)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace sjusteg {
 
+class FormOffers;
 namespace screen {
 class FormView;
 }
@@ -18,14 +19,15 @@ class RegisterPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit RegisterPage(const Workspace &workspace, QWidget *parent = nullptr);
+    /// Opens the register of that template; the first one when it is none.
+    RegisterPage(const Workspace &workspace, const QString &templateId, QWidget *parent = nullptr);
 
     QString name() const override { return tr("Registers"); }
     void flush() override;
+    void refresh() override;
     void reveal(const CellRef &cell) override;
     PrintJob printJob() const override;
     QString formId() const override;
-    void showRegister(const QString &templateId);
 
     static QStringList templateIds();
 
@@ -36,6 +38,7 @@ private:
     QLabel *m_title;
     QLabel *m_purpose;
     QVBoxLayout *m_paper;
+    FormOffers *m_offers = nullptr; ///< what other forms have for the register
     screen::FormView *m_view = nullptr;
 };
 

@@ -45,7 +45,7 @@ StepPage::StepPage(const Workspace &workspace, int step, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setFocusPolicy(Qt::StrongFocus); // else a click gives it to the first button of the new tab
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the step"));
-    m_tabs->setStyleSheet(QStringLiteral("QTabWidget::tab-bar { left: 24px; }"));
+    m_tabs->setProperty("role", QStringLiteral("page")); // the bar begins where the title does
     m_tabs->addTab(m_about, tr("About the step"));
     m_tabs->addTab(m_templates, tr("Templates"));
     m_tabs->addTab(m_meeting, tr("The meeting"));

@@ -111,9 +111,8 @@ void PageStack::show(Page *page, int entry)
 {
     if (m_page) {
         // Deleted later: the click that brought us here may come from a button on it.
-        m_page->hide();
+        m_page->hide(); // and stays a child: without a parent it would be styled once more, only to go
         m_layout->removeWidget(m_page);
-        m_page->setParent(nullptr);
         m_page->deleteLater();
         m_left.removeIf([](const QPointer<Page> &left) { return left.isNull(); });
         m_left.append(m_page);
@@ -121,6 +120,7 @@ void PageStack::show(Page *page, int entry)
     m_page = page;
     m_entry = entry;
     m_layout->addWidget(page);
+    page->show(); // at once, not when the layout comes to it: the focus would come late and take itself back from where the user went
     page->setAccessibleName(page->name());
     Q_EMIT pageChanged();
     page->setFocus(Qt::OtherFocusReason); // Tab goes on to the first thing on it, not through the menu again
@@ -197,10 +197,7 @@ void PageStack::showRegisters(const QString &templateId)
 {
     if (!leave())
         return;
-    auto *page = new RegisterPage(m_session->workspace(), this);
-    if (!templateId.isEmpty())
-        page->showRegister(templateId);
-    show(page, Rail::Registers);
+    show(new RegisterPage(m_session->workspace(), templateId, this), Rail::Registers);
 }
 
 void PageStack::showTasks()
