@@ -42,13 +42,15 @@ Card::Card(TableRows &rows, const QString &row, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_state, 0, Qt::AlignVCenter); // without it the line would be no higher than the chip, and the title cut
-    head->addWidget(m_missing);
     m_lastRound->setProperty("role", QStringLiteral("missing"));
     head->addWidget(m_lastRound);
     m_confirm->setAutoDefault(false);
     head->addWidget(m_confirm);
     head->addWidget(m_buttons);
     m_layout->addLayout(head);
+    m_missing->setWordWrap(true); // on a line of its own: beside the title it would make the form wider than its page
+    m_missing->setIndent(20);     // under the words of the title
+    m_layout->addWidget(m_missing);
     connect(m_title, &Fold::turned, this, [this](bool open) {
         setOpen(open);
         if (open)
