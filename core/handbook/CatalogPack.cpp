@@ -23,6 +23,22 @@ void prepare(QDataStream &stream)
     stream.setByteOrder(QDataStream::LittleEndian);
 }
 
+/// Hashes come out in order, so that the same definitions always make the same bytes.
+QStringList inOrder(const QSet<QString> &set)
+{
+    QStringList ordered = set.values();
+    ordered.sort();
+    return ordered;
+}
+
+QMap<QString, QStringList> inOrder(const QHash<QString, QStringList> &hash)
+{
+    QMap<QString, QStringList> ordered;
+    for (auto it = hash.cbegin(); it != hash.cend(); ++it)
+        ordered.insert(it.key(), it.value());
+    return ordered;
+}
+
 } // namespace
 
 QByteArray TemplateCatalog::pack() const
@@ -30,7 +46,7 @@ QByteArray TemplateCatalog::pack() const
     QByteArray packed;
     QDataStream out(&packed, QIODevice::WriteOnly);
     prepare(out);
-    out << mark << m_documents << m_flows << m_flowIds << m_instances << templates().size();
+    out << mark << m_documents << m_flows << inOrder(m_flowIds) << inOrder(m_instances) << templates().size();
     for (const Template &definition : templates()) {
         QByteArray bytes;
         QDataStream single(&bytes, QIODevice::WriteOnly);

@@ -97,6 +97,16 @@ void write(QDataStream &out, const std::optional<T> &value)
     out << value.has_value() << value.value_or(T());
 }
 
+/// In order, so that the same definitions always make the same bytes.
+template <typename T>
+void write(QDataStream &out, const QHash<QString, T> &value)
+{
+    QMap<QString, T> ordered;
+    for (auto it = value.cbegin(); it != value.cend(); ++it)
+        ordered.insert(it.key(), it.value());
+    out << ordered;
+}
+
 template <typename T>
 void read(QDataStream &in, T &value)
 {

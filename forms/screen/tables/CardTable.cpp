@@ -254,6 +254,8 @@ void CardTable::moveCard(Card *moved, int by)
 
 void CardTable::showMissing()
 {
+    if (!m_rows.context().exists()) // a copy in which nothing was entered goes before its page does
+        return;
     QHash<QString, QStringList> labels;
     const QVector<Missing> all = missing(m_rows.context().workbook(), m_rows.context().form());
     for (const Missing &one : all) {
