@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Installs what is missing on a bare Debian 12, builds everything and runs every test without a display: those of core under the
-# address and undefined-behaviour sanitizers, the others as they are. Fails when one test fails.
+# Installs what is missing on a bare Debian 12, builds everything and runs every test without a display: first all of them, then
+# those of core once more under the address and undefined-behaviour sanitizers. Fails when one test fails.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
