@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPushButton>
 
 namespace sjusteg {
 
@@ -17,8 +18,11 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     const bool enter = (key->key() == Qt::Key_Return && key->modifiers() == Qt::NoModifier)
         || (key->key() == Qt::Key_Enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier);
     auto *button = enter && !key->isAutoRepeat() ? qobject_cast<QAbstractButton *>(watched) : nullptr;
-    if (!button || !button->hasFocus() || qobject_cast<QDialog *>(button->window()))
+    if (!button || !button->hasFocus())
         return false;
+    const auto *push = qobject_cast<QPushButton *>(button);
+    if (qobject_cast<QDialog *>(button->window()) && (!push || push->autoDefault()))
+        return false; // the dialog sees to those
     if (button->isCheckable() && !qobject_cast<RailButton *>(button))
         return false;
     button->click();
