@@ -2,6 +2,8 @@
 // What a copy takes from the pattern of its template.
 #include "carry/Evaluator.h"
 
+#include "workbook/Baseline.h"
+
 #include <QCoreApplication>
 
 namespace sjusteg {

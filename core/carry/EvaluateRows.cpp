@@ -2,6 +2,8 @@
 // Rows that are carried over whole, and sources that are gone.
 #include "carry/Evaluator.h"
 
+#include "workbook/Baseline.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
