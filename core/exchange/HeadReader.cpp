@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/HeadReader.h"
 
+#include "workbook/MeetingJson.h"
+
 #include <algorithm>
 
 namespace sjusteg::exchange {
@@ -35,6 +37,23 @@ public:
         head.parts = parts();
         head.filledBy = values.person(given("filled_by"), m_incoming.place(QStringLiteral("filled_by")));
         return head;
+    }
+
+    MeetingRecord meeting(const Form &before)
+    {
+        const QJsonValue value = given("meeting");
+        if (isAbsent(value))
+            return before.meeting;
+        const Place place = m_incoming.place(QStringLiteral("meeting"));
+        if (!value.isObject() || m_incoming.definition->kind != TemplateKind::RunSheet) {
+            m_mistakes.add(place, value.isObject() ? tr("only a run-sheet has a meeting") : tr("must be an object"));
+            return {};
+        }
+        QString mistake;
+        const MeetingRecord record = meetingFromJson(value.toObject(), &mistake);
+        if (!mistake.isEmpty())
+            m_mistakes.add(place, tr("«%1» is not known here, or not as it must be").arg(mistake));
+        return record;
     }
 
     QJsonArray origins(const QString &key, const TargetIndex &targets, const TemplateCatalog &catalog)
@@ -168,6 +187,11 @@ private:
 FormHead readHead(const Incoming &incoming, ValueReader &values, Mistakes &mistakes)
 {
     return Reader(incoming, mistakes).head(values);
+}
+
+MeetingRecord readMeeting(const Incoming &incoming, const Form &before, Mistakes &mistakes)
+{
+    return Reader(incoming, mistakes).meeting(before);
 }
 
 QJsonArray readOrigins(const Incoming &incoming, const QString &key, const TargetIndex &targets, const TemplateCatalog &catalog,

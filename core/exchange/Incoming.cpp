@@ -15,7 +15,7 @@ const QSet<QString> &formKeys()
         QStringLiteral("id"), QStringLiteral("template"), QStringLiteral("subject"), QStringLiteral("title"), QStringLiteral("name"),
         QStringLiteral("pattern"), QStringLiteral("template_version"), QStringLiteral("status"), QStringLiteral("anchored"),
         QStringLiteral("parts"), QStringLiteral("filled_by"), QStringLiteral("review"), QStringLiteral("answers"),
-        QStringLiteral("carried"), QStringLiteral("refused")};
+        QStringLiteral("carried"), QStringLiteral("refused"), QStringLiteral("meeting")};
     return keys;
 }
 

@@ -49,6 +49,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
         form.head = readHead(one, values, mistakes);
         form.carried = readOrigins(one, QStringLiteral("carried"), targets, workbook.catalog(), mistakes);
         form.refused = readOrigins(one, QStringLiteral("refused"), targets, workbook.catalog(), mistakes);
+        form.meeting = readMeeting(one, base, mistakes);
         FormReader(one, targets, values, workbook.clock(), mistakes).read(base, form.carried, form);
         if (!one.replaces.isEmpty() && (base.head.stored || one.replaces != one.id))
             edit.changes.append({one.replaces, DropForm{base}});

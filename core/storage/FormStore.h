@@ -20,6 +20,7 @@ struct StoredForm {
     QVector<StoredCell> cells;
     QJsonArray carried;
     QJsonArray refused;
+    MeetingRecord meeting;
 };
 
 /// One line of history, as stored.
@@ -50,10 +51,15 @@ struct FormWrites {
     QVector<Cell> cells;
     std::optional<QJsonArray> carried;
     std::optional<QJsonArray> refused;
+    std::optional<MeetingState> meeting;
+    QVector<int> droppedEvents;
+    QVector<MeetingEvent> events;    ///< new ones
+    std::optional<MinutesText> minutes;
     QVector<HistoryLine> history;
     bool isEmpty() const
     {
-        return !drop && !head && removedRows.isEmpty() && rows.isEmpty() && cells.isEmpty() && !carried && !refused && history.isEmpty();
+        return !drop && !head && removedRows.isEmpty() && rows.isEmpty() && cells.isEmpty() && !carried && !refused && !meeting
+            && droppedEvents.isEmpty() && events.isEmpty() && !minutes && history.isEmpty();
     }
 };
 

@@ -30,6 +30,10 @@ QString describe(const QString &kind)
         return HistoryText::tr("Status changed");
     if (kind == QLatin1StringView("origins"))
         return HistoryText::tr("Link to the source changed");
+    if (kind == QLatin1StringView("minutes_final"))
+        return HistoryText::tr("Minutes made final");
+    if (kind == QLatin1StringView("minutes_opened"))
+        return HistoryText::tr("Minutes opened again");
     return {};
 }
 
@@ -127,6 +131,10 @@ Result<StoredForm> SqliteFormStore::readForm(const QString &formId)
         return refusedEntries.problem();
     stored.carried = *carriedEntries;
     stored.refused = *refusedEntries;
+    const Result<MeetingRecord> meeting = readMeeting(formId);
+    if (!meeting)
+        return meeting.problem();
+    stored.meeting = *meeting;
     return stored;
 }
 

@@ -42,10 +42,12 @@ private:
 
     Result<void> run(const char *sql, const QVariantList &values);
     Result<QVector<QVariantList>> rowsOf(const char *sql, const QString &formId, int columns);
+    Result<MeetingRecord> readMeeting(const QString &formId);
     Result<void> writeHead(const FormHead &head);
     Result<void> writeRows(const FormWrites &writes);
     Result<void> writeCells(const FormWrites &writes);
     Result<void> writeOrigins(const FormWrites &writes);
+    Result<void> writeMeeting(const FormWrites &writes);
     Result<void> writeHistory(const FormWrites &writes, const QDateTime &at, const QString &cause);
     Result<void> dropForm(const QString &formId);
     Result<void> restoreRemains(const QString &formId);

@@ -83,6 +83,8 @@ Result<void> SqliteFormStore::write(const FormWrites &writes, const QDateTime &a
         return done;
     if (Result<void> done = writeOrigins(writes); !done)
         return done;
+    if (Result<void> done = writeMeeting(writes); !done)
+        return done;
     return writeHistory(writes, at, cause);
 }
 

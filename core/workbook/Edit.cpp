@@ -19,6 +19,10 @@ struct Inverter {
     {
         return SetOrigins{change.carriedAfter, change.carriedBefore, change.refusedAfter, change.refusedBefore};
     }
+    Change operator()(const AddEvent &change) const { return DropEvent{change.event}; }
+    Change operator()(const DropEvent &change) const { return AddEvent{change.event}; }
+    Change operator()(const SetMeeting &change) const { return SetMeeting{change.after, change.before}; }
+    Change operator()(const SetMinutes &change) const { return SetMinutes{change.after, change.before}; }
 };
 
 } // namespace

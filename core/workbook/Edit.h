@@ -49,8 +49,22 @@ struct SetOrigins {
     QJsonArray carriedBefore, carriedAfter;
     QJsonArray refusedBefore, refusedAfter;
 };
+/// A press during the meeting is logged, or (undone) taken out of the log again.
+struct AddEvent {
+    MeetingEvent event;
+};
+struct DropEvent {
+    MeetingEvent event;
+};
+struct SetMeeting {
+    MeetingState before, after;
+};
+struct SetMinutes {
+    MinutesText before, after;
+};
 
-using Change = std::variant<SetCell, InsertRow, RemoveRow, MoveRow, SetHead, AddForm, DropForm, SetOrigins>;
+using Change = std::variant<SetCell, InsertRow, RemoveRow, MoveRow, SetHead, AddForm, DropForm, SetOrigins, AddEvent, DropEvent, SetMeeting,
+                            SetMinutes>;
 
 struct FormChange {
     QString form; ///< id

@@ -203,6 +203,8 @@ void EditRun::note(Pending &form, const Change &change)
                              named ? Value(head->after.name) : noValue()});
     } else if (std::holds_alternative<SetOrigins>(change)) {
         form.history.append({QStringLiteral("origins"), {}, noValue(), noValue()});
+    } else if (const auto *minutes = std::get_if<SetMinutes>(&change); minutes && form.after->meeting.minutes.final != minutes->after.final) {
+        form.history.append({minutes->after.final ? QStringLiteral("minutes_final") : QStringLiteral("minutes_opened"), {}, noValue(), noValue()});
     }
 }
 

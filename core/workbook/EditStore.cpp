@@ -40,7 +40,8 @@ bool EditRun::staysUnstored(const Pending &form) const
         return false;
     const Form &after = *form.after;
     const FormHead &was = form.before->head;
-    return after.head.status == FormStatus::Empty && after.carried.isEmpty() && after.refused.isEmpty() && after.head.name == was.name
+    return after.head.status == FormStatus::Empty && after.carried.isEmpty() && after.refused.isEmpty() && after.meeting.isEmpty()
+        && after.head.name == was.name
         && after.head.filledBy == was.filledBy && after.head.parts == was.parts && after.head.review == was.review;
 }
 

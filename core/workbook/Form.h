@@ -2,6 +2,7 @@
 #pragma once
 
 #include "handbook/Field.h"
+#include "workbook/MeetingRecord.h"
 
 #include <QDate>
 #include <QHash>
@@ -88,6 +89,7 @@ public:
     QMap<QString, QMap<QString, QVector<Row>>> votes; ///< checklist id → statement id → rows per unit
     QJsonArray carried;
     QJsonArray refused;
+    MeetingRecord meeting;                      ///< of a run-sheet
 
     Value value(const CellRef &cell) const;
     const QVector<Row> &rows(const QString &table) const;

@@ -176,6 +176,24 @@ private:
     FormWrites &m_writes;
 };
 
+void meetingWrites(const MeetingRecord &before, const MeetingRecord &after, FormWrites &writes)
+{
+    if (before.state != after.state)
+        writes.meeting = after.state;
+    if (before.minutes != after.minutes)
+        writes.minutes = after.minutes;
+    if (before.events == after.events)
+        return;
+    for (const MeetingEvent &event : before.events) {
+        if (!after.events.contains(event))
+            writes.droppedEvents += event.number;
+    }
+    for (const MeetingEvent &event : after.events) {
+        if (!before.events.contains(event))
+            writes.events += event;
+    }
+}
+
 void collect(const Field &field, const Value &value, QStringList &hashes)
 {
     if (const QString hash = imageHash(&field, value); !hash.isEmpty())
@@ -206,6 +224,7 @@ FormWrites formWrites(const Template &definition, const Form *before, const Form
         writes.carried = after.carried;
     if (old.refused != after.refused)
         writes.refused = after.refused;
+    meetingWrites(old.meeting, after.meeting, writes);
     return writes;
 }
 

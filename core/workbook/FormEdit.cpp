@@ -56,12 +56,17 @@ public:
     Result<void> operator()(const MoveRow &change) const;
     Result<void> operator()(const SetHead &change) const;
     Result<void> operator()(const SetOrigins &change) const;
+    Result<void> operator()(const AddEvent &change) const;
+    Result<void> operator()(const DropEvent &change) const;
+    Result<void> operator()(const SetMeeting &change) const;
+    Result<void> operator()(const SetMinutes &change) const;
     Result<void> operator()(const AddForm &) const { return {}; }
     Result<void> operator()(const DropForm &) const { return {}; }
 
 private:
     Result<void> setVote(const Field &checklist, const SetCell &change) const;
     Result<const Field *> ownRowsTable(const QString &id) const;
+    Result<void> mustBeRunSheet() const;
 
     const Template &m_definition;
     Form &m_form;
@@ -184,6 +189,49 @@ Result<void> Changer::operator()(const SetOrigins &change) const
     m_form.carried = change.carriedAfter;
     m_form.refused = change.refusedAfter;
     return {};
+}
+
+Result<void> Changer::mustBeRunSheet() const
+{
+    if (m_definition.kind == TemplateKind::RunSheet)
+        return {};
+    return Problem{EditText::tr("«%1» is no run-sheet and can have no meeting.").arg(m_definition.title), m_form.head.id};
+}
+
+Result<void> Changer::operator()(const AddEvent &change) const
+{
+    if (Result<void> allowed = mustBeRunSheet(); !allowed)
+        return allowed;
+    QVector<MeetingEvent> &events = m_form.meeting.events;
+    const auto after = std::lower_bound(events.begin(), events.end(), change.event.number,
+                                        [](const MeetingEvent &event, int number) { return event.number < number; });
+    if (!change.event.at.isValid() || (after != events.end() && after->number == change.event.number))
+        return Problem{EditText::tr("The log of the meeting already has this line, or the line has no time."), m_form.head.id};
+    events.insert(after, change.event);
+    return {};
+}
+
+Result<void> Changer::operator()(const DropEvent &change) const
+{
+    if (!m_form.meeting.events.removeOne(change.event))
+        return Problem{EditText::tr("The log of the meeting no longer has this line."), m_form.head.id};
+    return {};
+}
+
+Result<void> Changer::operator()(const SetMeeting &change) const
+{
+    Result<void> allowed = mustBeRunSheet();
+    if (allowed)
+        m_form.meeting.state = change.after;
+    return allowed;
+}
+
+Result<void> Changer::operator()(const SetMinutes &change) const
+{
+    Result<void> allowed = mustBeRunSheet();
+    if (allowed)
+        m_form.meeting.minutes = change.after;
+    return allowed;
 }
 
 } // namespace

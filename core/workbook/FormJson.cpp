@@ -2,6 +2,7 @@
 #include "workbook/FormJson.h"
 
 #include "workbook/Baseline.h"
+#include "workbook/MeetingJson.h"
 
 #include <algorithm>
 
@@ -129,6 +130,8 @@ QJsonObject formToJson(const Workbook &workbook, const Form &form)
         object.insert(QStringLiteral("parts"), head.parts);
     if (!isBlank(head.filledBy))
         object.insert(QStringLiteral("filled_by"), head.filledBy);
+    if (!form.meeting.isEmpty())
+        object.insert(QStringLiteral("meeting"), meetingToJson(form.meeting));
     return object;
 }
 

@@ -85,6 +85,7 @@ Form assembleForm(const Template &definition, const FormHead &head, const Stored
     form.head = head;
     form.carried = stored.carried;
     form.refused = stored.refused;
+    form.meeting = stored.meeting;
     addFixedRows(definition, form, units);
     for (const StoredForm::StoredRow &row : stored.rows) {
         const Field *table = definition.field(row.table);

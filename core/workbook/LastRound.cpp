@@ -58,6 +58,15 @@ QJsonObject lastRoundEntry(const QString &templateId, const QString &form, const
             {u"from"_s, QJsonObject{{u"form"_s, form}, {u"row"_s, row}, {u"field"_s, table}}}};
 }
 
+QJsonObject lastRoundCell(const QString &form, const QString &field, const QString &row, const Value &value)
+{
+    return {{u"flow"_s, u"D-106"_s},
+            {u"field"_s, field},
+            {u"row"_s, row},
+            {u"from"_s, QJsonObject{{u"form"_s, form}, {u"row"_s, row}, {u"field"_s, field}}},
+            {u"taken"_s, value}};
+}
+
 QString lastRoundTable(const QString &templateId)
 {
     const LastRoundFlow *flow = flowOf(templateId);

@@ -12,6 +12,9 @@ namespace sjusteg {
 
 /// The entry of `carried` that marks the row. `form`: the copy it stood in, which keeps its id.
 QJsonObject lastRoundEntry(const QString &templateId, const QString &form, const QString &table, const QString &row);
+/// The entry of `carried` for one cell of a row that came along because a row that waits refers to it. It does not wait itself; it
+/// says that nobody has entered the value in this round.
+QJsonObject lastRoundCell(const QString &form, const QString &field, const QString &row, const Value &value);
 /// The table of a template whose rows a new round brings along like that; empty for the others.
 QString lastRoundTable(const QString &templateId);
 

@@ -99,6 +99,7 @@ public:
 
     /// Text shown for a row (docs/definitions.md «Row title»), and for a copy.
     QString rowTitle(const QString &formId, const QString &table, const QString &row) const;
+    QString ownRowTitle(const QString &formId, const QString &table, const QString &row) const; ///< without the copy it stands in
     QString copyTitle(const QString &formId) const;
     /// Current title of a reference; `alive` false when its target is gone (then the last known title).
     QString referenceTitle(const QJsonObject &reference, bool *alive = nullptr) const;

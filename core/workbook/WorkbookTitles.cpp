@@ -107,6 +107,15 @@ QString firstDate(const Template &definition, const Form &form)
 
 QString Workbook::rowTitle(const QString &formId, const QString &table, const QString &row) const
 {
+    const QString title = ownRowTitle(formId, table, row);
+    const Template *definition = d->definitionOf(formId);
+    if (title.isEmpty() || definition->scope == Scope::Register || d->hasOneCopy(*definition))
+        return title;
+    return tr("%1 (%2)").arg(title, copyTitle(formId));
+}
+
+QString Workbook::ownRowTitle(const QString &formId, const QString &table, const QString &row) const
+{
     const Template *definition = d->definitionOf(formId);
     const Field *field = definition ? definition->field(table) : nullptr;
     const Form *form = field ? d->load(formId) : nullptr;
@@ -122,11 +131,7 @@ QString Workbook::rowTitle(const QString &formId, const QString &table, const QS
     }
     for (const Field *column : titleColumns(*definition, *field))
         parts += cellText(*this, *column, found->cell(column->id));
-    const QString title = joined(parts);
-    const bool severalCopies = definition->scope != Scope::Register && !d->hasOneCopy(*definition);
-    if (title.isEmpty() || !severalCopies)
-        return title;
-    return tr("%1 (%2)").arg(title, copyTitle(formId));
+    return joined(parts);
 }
 
 QString Workbook::copyTitle(const QString &formId) const

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "meeting/Plan.h"
+#include "workbook/MeetingRecord.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace sjusteg::meeting {
+
+/// What was agreed during the meeting about the posts that were left («Tilpass resten»).
+struct Adjustment {
+    QHash<QString, int> minutes; ///< post → minutes instead of the planned ones
+    QSet<QString> dropped;       ///< posts that are left out
+    friend bool operator==(const Adjustment &, const Adjustment &) = default;
+};
+
+enum class Phase { NotBegun, Running, Paused, Ended };
+enum class PostState { Waiting, Current, Done, Dropped };
+
+struct PostFace {
+    QString post;
+    PostState state = PostState::Waiting;
+    int minutes = 0;            ///< as adjusted
+    QDateTime plannedBegin;     ///< of the plan as it was before the meeting
+    QDateTime begin;            ///< actual where it has begun, else expected
+    QDateTime end;              ///< actual where it is over, else expected
+    qint64 usedSeconds = 0;     ///< without pauses; several turns added
+};
+
+/// Everything the clock says at one moment. Durations are in seconds of real time: a summer-time change is no hour won or lost.
+struct ClockFace {
+    Phase phase = Phase::NotBegun;
+    int current = -1;            ///< index into the plan's posts
+    qint64 leftSeconds = 0;      ///< of the current post; below zero: that much over
+    qint64 behindSeconds = 0;    ///< expected end after the planned end; below zero: ahead
+    QDateTime plannedEnd;
+    QDateTime expectedEnd;       ///< actual when ended
+    qint64 elapsedSeconds = 0;   ///< from the start until now or the end, pauses included
+    qint64 pausedSeconds = 0;
+    QVector<PostFace> posts;     ///< as in the plan
+};
+
+/// Pure: the same plan, log and moment give the same face. Σ usedSeconds + pausedSeconds = elapsedSeconds, nothing is negative but what
+/// may be. Lines of the log that make no sense (an unknown post, a resume without a pause) change nothing.
+ClockFace faceAt(const Plan &plan, const Adjustment &adjustment, const QVector<MeetingEvent> &log, const QDateTime &now);
+
+/// Between which moments a correction («posten begynte kl. …») of a begun post may lie: after the begin of the one before, before that of the one
+/// after or now.
+std::pair<QDateTime, QDateTime> correctionRange(const Plan &plan, const QVector<MeetingEvent> &log, const QString &post, const QDateTime &now);
+
+} // namespace sjusteg::meeting
