@@ -1,0 +1,2 @@
+target_sources(sjusteg_app PRIVATE
+    meeting/MeetingPart.cpp)
