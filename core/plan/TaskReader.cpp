@@ -36,6 +36,18 @@ bool isSent(const QString &flow)
     return flows.contains(flow);
 }
 
+/// A matter that was put on the list of what is to be anchored.
+bool isLifted(const QString &flow)
+{
+    return flow == "D-73"_L1;
+}
+
+void fillBlank(Value &value, const Value &other)
+{
+    if (isBlank(value))
+        value = other;
+}
+
 } // namespace
 
 TaskReader::TaskReader(const Workbook &workbook)
@@ -60,6 +72,8 @@ void TaskReader::noteLinksAndSent()
                 const QString source = rowKey(line.from.form, line.from.cell.table(), line.from.cell.row);
                 if (isSent(line.flow))
                     m_sent.insert(source);
+                if (isLifted(line.flow))
+                    noteLifted(rowKey(copy.id, line.target.table(), row->id), source, line.from);
                 const Form *sourceForm = isLink(line.flow) && isCounted(line.from.form) ? m_workbook.form(line.from.form) : nullptr;
                 if (sourceForm && sourceForm->row(line.from.cell.table(), line.from.cell.row)) {
                     m_links.insert(rowKey(copy.id, line.target.table(), row->id), source);
@@ -68,6 +82,16 @@ void TaskReader::noteLinksAndSent()
             }
         }
     }
+}
+
+void TaskReader::noteLifted(const QString &row, const QString &source, const CellPlace &from)
+{
+    const Form *matters = m_workbook.form(from.form);
+    const Row *matter = matters ? matters->row(from.cell.table(), from.cell.row) : nullptr;
+    if (!matter)
+        return;
+    m_sent.insert(source);
+    m_lifted.insert(row, matter);
 }
 
 bool TaskReader::isCounted(const QString &form) const
@@ -177,10 +201,26 @@ void TaskReader::readAnchoring(const Table &table, QVector<TaskRow> &rows) const
             continue;
         task->responsible = row.cell(u"by"_s);
         task->leader = row.cell(u"leader"_s).toString();
+        if (const Row *matter = m_lifted.value(rowKey(table.form.head.id, table.field.id, row.id)))
+            addMatter(*task, *matter);
         task->unit = unitOf(task->responsible);
         task->hole = task->unit.isEmpty() || isBlank(task->responsible);
         rows.append(*task);
     }
+}
+
+/// One matter on two lists: what the list for the leaders does not say stands in the register, and done on either is done.
+void TaskReader::addMatter(TaskRow &task, const Row &matter)
+{
+    fillBlank(task.responsible, matter.cell(u"responsible"_s));
+    if (task.leader.isEmpty())
+        task.leader = matter.cell(u"leader"_s).toString();
+    if (!task.due.isValid())
+        task.due = dateOf(matter.cell(u"due"_s));
+    task.answer = matter.cell(u"answer"_s).toString();
+    const QString status = optionId(matter.cell(u"status"_s));
+    if (task.isOpen() && !status.isEmpty() && (task.status == "not_started"_L1 || status == "done"_L1 || status == "dropped"_L1))
+        task.status = status;
 }
 
 void TaskReader::readPlan(const Table &table, TaskKind kind, const QString &textColumn, QVector<TaskRow> &rows) const
@@ -210,7 +250,8 @@ void TaskReader::readMatters(const Table &table, QVector<TaskRow> &rows) const
     static const QStringList asking{u"task"_s, u"clarify"_s, u"info"_s, u"aftermath"_s, u"anchor"_s};
     for (const Row &row : table.form.rows(table.field.id)) {
         const QString kind = optionId(row.cell(u"kind"_s));
-        if (!asking.contains(kind.isEmpty() ? u"clarify"_s : kind))
+        const bool elsewhere = m_sent.contains(rowKey(table.form.head.id, table.field.id, row.id));
+        if (elsewhere || !asking.contains(kind.isEmpty() ? u"clarify"_s : kind))
             continue;
         std::optional<TaskRow> task = start(table, row, TaskKind::Matter, u"text"_s);
         if (!task)

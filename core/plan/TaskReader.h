@@ -33,13 +33,16 @@ private:
     std::optional<TaskRow> start(const Table &table, const Row &row, TaskKind kind, const QString &textColumn) const;
     QString unitOf(const Value &person) const;
     void noteLinksAndSent();
+    void noteLifted(const QString &row, const QString &source, const CellPlace &from);
+    static void addMatter(TaskRow &task, const Row &matter);
     bool isCounted(const QString &form) const;
 
     const Workbook &m_workbook;
     QHash<QString, QString> m_memberUnits;
     QHash<QString, QString> m_links;      ///< linked roles row → the row it shows
     QHash<QString, const Row *> m_linked; ///< the shown row → the linked roles row with the columns of its own
-    QSet<QString> m_sent;                 ///< improvements that have become tasks
+    QHash<QString, const Row *> m_lifted; ///< row of an anchoring list → the matter it was made from
+    QSet<QString> m_sent;                 ///< improvements that have become tasks, matters that stand on an anchoring list
 };
 
 } // namespace sjusteg

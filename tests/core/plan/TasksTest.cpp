@@ -155,6 +155,37 @@ private Q_SLOTS:
         QCOMPARE(row.due, QDate(2026, 4, 1));
     }
 
+    void aMatterThatIsOnAnAnchoringListIsShownOnce()
+    {
+        PlanFile file;
+        const QString matters = file.id("reg-avklaringer");
+        const QString matter = file.addRow(matters, u"rows"_s, {{u"text"_s, u"Mer tid"_s}, {u"kind"_s, u"anchor"_s}, {u"step"_s, u"step1"_s}, {u"leader"_s, u"Kommunalsjef"_s},
+                                                                {u"responsible"_s, file.kari}, {u"due"_s, u"2026-04-01"_s}});
+        file.addRow(matters, u"rows"_s, {{u"text"_s, u"Lokaler"_s}, {u"kind"_s, u"anchor"_s}, {u"responsible"_s, file.kari}});
+        const QString roles = file.id("mal-1.3");
+        const QString row = file.addRow(roles, u"anchoring"_s, {{u"conclusion"_s, u"Mer tid"_s}});
+        QVERIFY(file.carry(roles, u"D-73"_s, u"anchoring.conclusion"_s, row, {{u"form"_s, matters}, {u"row"_s, matter}, {u"field"_s, u"rows.text"_s}}));
+        QCOMPARE(file.rows().size(), 2); // the other matter stands in the register alone
+        TaskRow shown = file.row(u"Mer tid"_s);
+        QCOMPARE(shown.place.form, roles);
+        QCOMPARE(shown.leader, u"Kommunalsjef"_s);
+        QCOMPARE(shown.due, QDate(2026, 4, 1));
+        QCOMPARE(shown.unit, u"vo"_s);
+        QVERIFY(!shown.hole && shown.isOpen());
+        // What the list says itself goes first; an answer given in the register closes it.
+        QVERIFY(file.set(roles, u"anchoring.by"_s, row, file.trond).ok());
+        QVERIFY(file.set(matters, u"rows.answer"_s, matter, u"Ja"_s).ok());
+        QVERIFY(file.set(matters, u"rows.status"_s, matter, u"done"_s).ok());
+        shown = file.row(u"Mer tid"_s);
+        QCOMPARE(shown.unit, u"nav"_s);
+        QCOMPARE(shown.answer, u"Ja"_s);
+        QVERIFY(!shown.isOpen());
+        // Taken off the list it stands in the register again.
+        const Form *form = file.book->form(roles);
+        QVERIFY(file.apply(roles, RemoveRow{u"anchoring"_s, 0, form->rows(u"anchoring"_s).first()}).ok());
+        QCOMPARE(file.row(u"Mer tid"_s).place.form, matters);
+    }
+
     void theFilterLeavesWhatWasAskedForTheFirstDueOnTop()
     {
         PlanFile file;
