@@ -41,6 +41,8 @@ QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const Orig
     for (const CarriedEntry &entry : std::as_const(entries)) {
         if (entry.taken.isUndefined() && cell.field.contains(u'.') && entry.field == cell.field)
             continue; // declined, never taken
+        if (entry.from.form == form.head.id && entry.from.row == entry.row && entry.from.field == entry.field)
+            continue; // it stood here in the last round: there is nowhere to jump to
         const QJsonObject reference{{u"form"_s, entry.from.form}, {u"row"_s, entry.from.row.isEmpty() ? QJsonValue() : QJsonValue(entry.from.row)}};
         Origin origin{entry.flow, entry.from.form, entry.from.row, entry.from.field, {}, true, live};
         origin.title = workbook.referenceTitle(reference, &origin.alive);

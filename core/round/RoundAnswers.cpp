@@ -127,7 +127,7 @@ private:
         }
     }
 
-    /// Occupations that something kept refers to, not judged yet.
+    /// Occupations that something kept refers to, not judged yet. What they say was said in the last round, by nobody in this one.
     void keepOccupations()
     {
         const Form *stored = m_old.single(u"mal-1.2"_s);
@@ -148,6 +148,8 @@ private:
         for (Row &row : rows) {
             for (const QString &judged : {u"relevance"_s, u"reason"_s, u"priority"_s, u"to_check"_s})
                 row.cells.remove(judged);
+            for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell)
+                form.carried.append(lastRoundCell(form.head.id, u"opportunities."_s + cell.key(), row.id, *cell));
         }
         if (!rows.isEmpty())
             keep(form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "WorkbookFixture.h"
 #include "carry/Carry.h"
+#include "carry/Origin.h"
 #include "flow/Completion.h"
 #include "round/Round.h"
 #include "workbook/LastRound.h"
@@ -79,6 +80,19 @@ private Q_SLOTS:
             QVERIFY2(isBlank(rows.constFirst().cell(judged)), qPrintable(judged));
         const Value occupation = now->single(u"mal-2.1"_s)->rows(u"measures"_s).constFirst().cell(u"occupations"_s).toArray().at(0);
         QCOMPARE(now->referenceTitle(occupation.toObject()), u"Renhold"_s);
+    }
+
+    void whatComesAlongWithAMeasureIsNobodysAnswerYet()
+    {
+        const auto now = start();
+        const QString id = now->single(u"mal-1.2"_s)->head.id;
+        QCOMPARE(now->head(id)->status, FormStatus::Empty);
+        QVERIFY(originsOf(*now, *now->form(id), {u"opportunities.industry"_s, m_occupation, {}}).isEmpty());
+        QVERIFY(now->apply({{}, u"edit"_s, {{id, SetCell{{u"opportunities.relevance"_s, m_occupation, {}}, noValue(), u"now"_s}}}}).ok());
+        QCOMPARE(now->head(id)->status, FormStatus::Begun);
+        QVERIFY(now->apply({{}, u"undo"_s, {{id, SetCell{{u"opportunities.relevance"_s, m_occupation, {}}, u"now"_s, noValue()}}}}).ok());
+        QVERIFY(now->apply({{}, u"edit"_s, {{id, SetCell{{u"opportunities.requirements"_s, m_occupation, {}}, u"Ingen"_s, u"Noe"_s}}}}).ok());
+        QCOMPARE(now->head(id)->status, FormStatus::Begun); // what came along has been changed
     }
 
     void onlyTasksThatComeAgainComeAlong()
