@@ -145,11 +145,12 @@ void CarryRun::take(const Offer &offer)
         return;
     }
     const QString form = offer.to.form;
-    const FlowRule *rule = m_draft.catalog().flowPlan().rule(offer.flow);
+    const FlowPlan &plan = m_draft.catalog().flowPlan();
+    const FlowRule *rule = plan.rule(offer.flow);
     if (!m_draft.form(form))
         return;
     for (const OfferEnd &source : offer.sources)
-        origins(form).allow(offer.flow, source.form, source.row);
+        origins(form).allow(offer.flow, source.form, source.row, refusedField(plan, offer.flow, source.field));
     if (offer.makesRow) {
         takeRow(offer);
     } else if (offer.kind == OfferKind::Removed) {
@@ -318,7 +319,7 @@ void CarryRun::refuse(const Offer &offer)
     Origins &known = origins(offer.to.form);
     if (offer.makesRow || offer.joinsRow) {
         for (const OfferEnd &source : offer.sources)
-            known.refuse(offer.flow, source.form, source.row);
+            known.refuse(offer.flow, source.form, source.row, refusedField(m_draft.catalog().flowPlan(), offer.flow, source.field));
         keepOrigins(offer.to.form);
         return;
     }

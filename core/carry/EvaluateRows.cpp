@@ -173,7 +173,8 @@ void Evaluator::newRows(const FlowRule &rule, const QVector<FlowSource> &sources
     QHash<QString, QVector<FlowSource>> groups;
     for (const FlowSource &source : sources) {
         const QString row = source.at.row ? source.at.row->id : QString();
-        if (m_origins.isRefused(rule.id, source.at.form->head.id, row) != m_declined)
+        const QString field = refusedField(m_draft.catalog().flowPlan(), rule.id, sourceFieldOf(m_draft, rule.columns.first(), source).field);
+        if (m_origins.isRefused(rule.id, source.at.form->head.id, row, field) != m_declined)
             continue;
         QString key = wordsOf(rule, source);
         if (rule.same.isEmpty())

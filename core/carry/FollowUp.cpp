@@ -49,9 +49,12 @@ void CarryRun::forgetRow(const QString &form, const RemoveRow &removal)
     if (entries.isEmpty())
         return;
     for (const CarriedEntry &entry : entries) {
-        const FlowRule *rule = m_draft.catalog().flowPlan().rule(entry.flow);
-        if (rule && (rule->into == FlowInto::Rows || rule->pattern))
-            known.refuse(rule->id, entry.from.form, entry.from.row);
+        const FlowPlan &plan = m_draft.catalog().flowPlan();
+        const FlowRule *rule = plan.rule(entry.flow);
+        const FlowColumn *column = rule ? rule->feeding(entry.field.section(u'.', 1)) : nullptr;
+        const bool isSet = column && !column->fixed.isUndefined(); // says nothing of the source
+        if (rule && !isSet && (rule->into == FlowInto::Rows || rule->pattern))
+            known.refuse(rule->id, entry.from.form, entry.from.row, refusedField(plan, rule->id, entry.from.field));
     }
     known.removeRow(removal.table, removal.row.id);
     keepOrigins(form);

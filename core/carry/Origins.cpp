@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "carry/Origins.h"
 
+#include "handbook/FlowPlan.h"
+
 #include <algorithm>
 
 namespace sjusteg {
@@ -34,11 +36,13 @@ Value untitled(const Value &value)
     return object;
 }
 
-QJsonObject refusal(const QString &flow, const QString &form, const QString &row)
+QJsonObject refusal(const QString &flow, const QString &form, const QString &row, const QString &field)
 {
     QJsonObject from{{u"form"_s, form}};
     if (!row.isEmpty())
         from.insert("row"_L1, row);
+    if (!field.isEmpty())
+        from.insert("field"_L1, field);
     return {{u"flow"_s, flow}, {u"from"_s, from}};
 }
 
@@ -54,6 +58,12 @@ bool sameAnswer(const Value &a, const Value &b)
         return ours.size() == theirs.size() && std::all_of(ours.begin(), ours.end(), [&theirs](const QJsonValue &one) { return theirs.contains(one); });
     }
     return untitled(a) == untitled(b);
+}
+
+QString refusedField(const FlowPlan &plan, const QString &flow, const QString &from)
+{
+    const auto rules = std::count_if(plan.rules().cbegin(), plan.rules().cend(), [&flow](const FlowRule &rule) { return rule.id == flow; });
+    return rules > 1 ? from : QString();
 }
 
 bool CarriedEntry::knows(const Value &now) const
@@ -198,21 +208,21 @@ void Origins::removeRow(const QString &table, const QString &row)
     reindex();
 }
 
-bool Origins::isRefused(const QString &flow, const QString &form, const QString &row) const
+bool Origins::isRefused(const QString &flow, const QString &form, const QString &row, const QString &field) const
 {
-    return m_refused.contains(refusal(flow, form, row));
+    return m_refused.contains(refusal(flow, form, row, {})) || (!field.isEmpty() && m_refused.contains(refusal(flow, form, row, field)));
 }
 
-void Origins::refuse(const QString &flow, const QString &form, const QString &row)
+void Origins::refuse(const QString &flow, const QString &form, const QString &row, const QString &field)
 {
-    if (!isRefused(flow, form, row))
-        m_refused.append(refusal(flow, form, row));
+    if (!isRefused(flow, form, row, field))
+        m_refused.append(refusal(flow, form, row, field));
 }
 
-void Origins::allow(const QString &flow, const QString &form, const QString &row)
+void Origins::allow(const QString &flow, const QString &form, const QString &row, const QString &field)
 {
     for (qsizetype i = m_refused.size() - 1; i >= 0; --i) {
-        if (m_refused.at(i) == QJsonValue(refusal(flow, form, row)))
+        if (m_refused.at(i) == QJsonValue(refusal(flow, form, row, {})) || m_refused.at(i) == QJsonValue(refusal(flow, form, row, field)))
             m_refused.removeAt(i);
     }
 }

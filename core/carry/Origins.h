@@ -25,6 +25,10 @@ struct CarriedEntry {
 /// True where two answers say the same; titles in references do not count, nor does an empty list beside nothing.
 bool sameAnswer(const Value &a, const Value &b);
 
+class FlowPlan;
+/// The field that tells the rows of a flow apart which makes several of one source (D-98); empty for all other flows.
+QString refusedField(const FlowPlan &plan, const QString &flow, const QString &from);
+
 /// `carried` and `refused` of a copy, to look up and to change.
 class Origins
 {
@@ -48,9 +52,10 @@ public:
     void remove(const CarriedEntry &entry);
     void removeRow(const QString &table, const QString &row);
 
-    bool isRefused(const QString &flow, const QString &form, const QString &row) const;
-    void refuse(const QString &flow, const QString &form, const QString &row);
-    void allow(const QString &flow, const QString &form, const QString &row);
+    /// `field` (refusedField) where the source makes several rows, each refused on its own; a refusal without one means them all.
+    bool isRefused(const QString &flow, const QString &form, const QString &row, const QString &field = {}) const;
+    void refuse(const QString &flow, const QString &form, const QString &row, const QString &field = {});
+    void allow(const QString &flow, const QString &form, const QString &row, const QString &field = {});
 
 private:
     int indexOf(const CarriedEntry &entry) const;

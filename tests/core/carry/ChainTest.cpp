@@ -21,6 +21,7 @@ private Q_SLOTS:
     void otherWordsKeepTheLinkAndAreOfferedAnew();
     void aDeletedRowIsNotOfferedAgain();
     void undoOfTheDeletionOffersNothingEither();
+    void twoRowsOfOneSourceAreRefusedOneByOne();
     void anUntouchedCellFollowsItsSource();
     void aCellOfOnesOwnIsLeftAlone();
     void aFinishedFormIsMarkedAndNeverRewritten();
@@ -140,6 +141,35 @@ void ChainTest::undoOfTheDeletionOffersNothingEither()
     QVERIFY(m_file->book->form(u"mal12"_s)->row(u"opportunities"_s, id));
     QCOMPARE(m_file->offers(u"D-07"_s, u"mal12"_s).size(), 0);
     QVERIFY(m_file->book->form(u"mal12"_s)->refused.isEmpty());
+}
+
+void ChainTest::twoRowsOfOneSourceAreRefusedOneByOne()
+{
+    // What an occupation requires and which language it needs are two rows of the gap.
+    QVERIFY(m_file->type(u"mal12"_s, u"opportunities.language"_s, u"o2"_s, u"a2"_s).ok());
+    const auto rows = [this] { return m_file->offers(u"D-98"_s, u"mal52b"_s, OfferKind::New); };
+    QVector<Offer> language = rows();
+    QCOMPARE(language.size(), 2);
+    language.removeIf([](const Offer &offer) { return !offer.from.field.endsWith("language"_L1); });
+    QVERIFY(m_file->keep(language).ok());
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(m_file->take(rows()).ok());
+    const QString id = rowWith(u"mal52b"_s, u"gap.category"_s, u"trade"_s);
+    QVERIFY(!id.isEmpty());
+    // Taking the language after all, and deleting the other row, leaves each as it was decided.
+    QVERIFY(m_file->take(declinedOffers(*m_file->book, u"mal52b"_s)).ok());
+    const Form *form = m_file->book->form(u"mal52b"_s);
+    QVERIFY(m_file->edit(u"mal52b"_s, RemoveRow{u"gap"_s, form->rowIndex(u"gap"_s, id), *form->row(u"gap"_s, id)}).ok());
+    QVERIFY(rowWith(u"mal52b"_s, u"gap.category"_s, u"trade"_s).isEmpty());
+    QVERIFY(!rowWith(u"mal52b"_s, u"gap.category"_s, u"language"_s).isEmpty());
+    QCOMPARE(rows().size(), 0);
+    const QJsonObject dump = dumpAnswers(*m_file->book);
+    const Result<int> loaded = loadAnswers(*m_file->book, dump);
+    QVERIFY(loaded.ok());
+    QCOMPARE(rows().size(), 0);
+    const QVector<Offer> declined = declinedOffers(*m_file->book, u"mal52b"_s);
+    QCOMPARE(declined.size(), 1);
+    QCOMPARE(declined.first().from.field, u"opportunities.requirements"_s);
 }
 
 void ChainTest::anUntouchedCellFollowsItsSource()
