@@ -26,7 +26,7 @@ TentativeCopy::~TentativeCopy()
         return;
     Edit gone = m_made.inverted();
     gone.cause = QStringLiteral("undo");
-    // Should the disk refuse, the copy stays, empty; nothing is lost.
+    // Should it have been stored after all and the disk refuse, it stays, empty; nothing is lost.
     static_cast<void>(m_workspace.workbook.apply(gone));
 }
 

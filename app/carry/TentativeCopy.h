@@ -5,8 +5,8 @@
 
 namespace sjusteg {
 
-/// A copy that a flow asks for, open to be filled in. When nothing was entered it goes again with this object, and is listed as «Tom»
-/// as before.
+/// A copy that a flow asks for, open to be filled in. It is stored with the first answer; when nothing was entered it goes again with
+/// this object, and is listed as «Tom» as before.
 class TentativeCopy
 {
 public:

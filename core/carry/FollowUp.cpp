@@ -30,6 +30,9 @@ QVector<CarryRun::Touch> CarryRun::touchesOf(const FormChange &change) const
     if (!head)
         return {};
     const QString id = head->templateId;
+    // A copy that has only been looked at so far comes to be with the first answer, and with it all it says to others.
+    if (!head->stored && !head->subject.isNull() && !m_making.contains(change.form))
+        return {{change.form, id, {}, {}}};
     if (const auto *cell = std::get_if<SetCell>(&change.change))
         return {{change.form, id, cell->cell.field, cell->cell.parent.isEmpty() ? cell->cell.row : cell->cell.parent}};
     if (const auto *insert = std::get_if<InsertRow>(&change.change))

@@ -59,11 +59,13 @@ Edit makeCopy(const Workbook &workbook, const QString &templateId, const Referen
     if (formId)
         *formId = form.head.id;
     CarryRun run(workbook);
-    Edit edit{CopiesText::tr("New copy"), u"edit"_s, {{form.head.id, AddForm{form}}}};
+    Edit edit{CopiesText::tr("New copy"), u"offered"_s, {{form.head.id, AddForm{form}}}};
     if (!run.begin(edit))
         return edit;
     run.followUp();
-    return run.edit(edit.text, edit.cause);
+    edit = run.edit(edit.text, edit.cause);
+    edit.changes.removeIf([&form](const FormChange &change) { return change.form != form.head.id; });
+    return edit;
 }
 
 QVector<FormHead> orderedCopies(const Workbook &workbook, const QString &templateId)

@@ -77,6 +77,7 @@ EditRun::EditRun(Workbook &workbook, QString cause)
     : m_workbook(workbook)
     , d(*workbook.d)
     , m_cause(std::move(cause))
+    , m_offered(m_cause == QLatin1StringView("offered"))
     , m_mayChangeFinished(m_cause == QLatin1StringView("accept") || m_cause == QLatin1StringView("accept_undone"))
     , m_at(d.clock->now())
 {
@@ -156,7 +157,7 @@ Result<void> EditRun::add(const FormChange &change, const Form &form)
     Pending &entry = m_forms[change.form];
     entry.definition = definition;
     entry.after = form;
-    entry.added = true;
+    entry.added = !m_offered;
     const bool unitRegister = definition->id == QLatin1StringView("reg-enheter");
     normalise(*definition, *entry.after, unitRegister ? QStringList() : d.unitIds(true));
     entry.history = {{QStringLiteral("added"), {}, noValue(), noValue()}};

@@ -25,7 +25,7 @@ private:
         const Template *definition = nullptr;
         const Form *before = nullptr; ///< as in memory; null for a new copy
         std::optional<Form> after;    ///< empty: dropped
-        bool added = false;           ///< stored even when nothing has been entered
+        bool added = false;           ///< stored even when nothing has been entered; not so a copy that is only offered
         QVector<HistoryLine> history;
         std::optional<FormVersion> version;
     };
@@ -51,6 +51,7 @@ private:
     Workbook &m_workbook;
     Workbook::Private &d;
     QString m_cause;
+    bool m_offered;           ///< copies that are made wait in memory until something is entered
     bool m_mayChangeFinished; ///< taking what is offered has been asked for by name
     QDateTime m_at;
     QStringList m_order; ///< ids in the order they were first touched

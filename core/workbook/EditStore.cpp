@@ -39,6 +39,8 @@ bool EditRun::staysUnstored(const Pending &form) const
     if (isStored(form) || form.added || !form.after)
         return false;
     const Form &after = *form.after;
+    if (!form.before)
+        return after.head.status == FormStatus::Empty;
     const FormHead &was = form.before->head;
     return after.head.status == FormStatus::Empty && after.carried.isEmpty() && after.refused.isEmpty() && after.meeting.isEmpty()
         && after.head.name == was.name
@@ -71,6 +73,9 @@ Result<bool> EditRun::store()
             const DefaultContext context = d.context(*form.definition, &*form.after);
             FormWrites changed = formWrites(*form.definition, isStored(form) ? form.before : nullptr, *form.after, context);
             changed.history = form.history;
+            const bool waited = !isStored(form) && form.before && !form.added && !d.hasOneCopy(*form.definition);
+            if (waited)
+                changed.history.prepend({QStringLiteral("added"), {}, noValue(), noValue()});
             form.after->head.stored = true;
             if (!changed.isEmpty() || form.version)
                 writes.emplace_back(changed, &form);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNewCopyKnowsItsPattern();
     void aNewMeasureJoinsEveryAssessment();
     void copiesAreListedBeforeTheyAreStored();
+    void aCopyThatIsOnlyLookedAtIsNotStored();
     void aDeletedCopyIsNotAskedForAgain();
     void aRowOtherFormsAreAboutCannotBeDeleted();
     void proposalsGiveTheOrderOfPlans();
@@ -358,6 +359,31 @@ void ChainTest::copiesAreListedBeforeTheyAreStored()
     QVERIFY(!offered.first().stored);
     QVERIFY(m_file->type(u"mal12"_s, u"opportunities.relevance"_s, u"o3"_s, u"later"_s).ok());
     QCOMPARE(offeredCopies(*m_file->book, u"mal-2.2"_s).size(), 0);
+}
+
+void ChainTest::aCopyThatIsOnlyLookedAtIsNotStored()
+{
+    const auto offered = [this] { return offeredCopies(*m_file->book, u"mal-2.2"_s).size(); };
+    const qsizetype before = offered();
+    const qsizetype stored = m_file->book->allCopies().size();
+    QString id;
+    QVERIFY(m_file->book->apply(makeCopy(*m_file->book, u"mal-2.2"_s, {u"mal12"_s, u"o3"_s, {}}, &id)).ok());
+    QCOMPARE(m_file->book->copies(u"mal-2.2"_s).last().id, id);
+    QCOMPARE(offered(), before - 1);
+    QCOMPARE(m_file->book->allCopies().size(), stored);
+    m_file->reopen(); // as after a crash: nobody has taken it away
+    QVERIFY(!m_file->book->head(id));
+    QCOMPARE(offered(), before);
+    QVERIFY(m_file->book->apply(makeCopy(*m_file->book, u"mal-2.2"_s, {u"mal12"_s, u"o3"_s, {}}, &id)).ok());
+    QVERIFY(m_file->type(id, u"note"_s, {}, u"Mangler et kurs"_s).ok());
+    m_file->reopen();
+    const Form *form = m_file->book->form(id);
+    QVERIFY(form);
+    QCOMPARE(form->head.status, FormStatus::Begun);
+    QCOMPARE(form->head.subject.row, u"o3"_s);
+    QCOMPARE(form->rows(u"assessments"_s).size(), 2);
+    QCOMPARE(m_file->book->history(id).last().cause, u"edit"_s);
+    QCOMPARE(m_file->book->check(), QStringList());
 }
 
 void ChainTest::aDeletedCopyIsNotAskedForAgain()
