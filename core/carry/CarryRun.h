@@ -24,6 +24,8 @@ public:
     void refuse(const Offer &offer);
     /// What follows from everything done so far.
     void followUp();
+    /// What must hold once answers have been loaded (Loading.h).
+    void followLoad();
     /// Takes the mark off finished copies to which nothing has changed any more.
     void clearMarks();
     /// Everything as one edit. `skip` changes of the beginning are left out.
@@ -34,7 +36,13 @@ private:
         QString form;
         QString templateId;
         QString field; ///< table, column or head field; empty: the whole copy
-        QString row;
+        QSet<QString> rows; ///< none: the field of the head, or every row
+
+        /// Whether the source is what was touched; without a row it is the copy as a whole.
+        bool meets(const QString &otherForm, const QString &row) const
+        {
+            return form == otherForm && (rows.isEmpty() || row.isEmpty() || rows.contains(row));
+        }
     };
 
     bool change(const QString &form, const Change &change);
@@ -50,9 +58,10 @@ private:
     bool holdsOnlyCarried(const Form &form, const Field &table, const Row &row);
 
     QVector<Touch> touchesOf(const FormChange &change) const;
+    QVector<Touch> touchesOfLoaded(const QString &id) const;
     void forgetRow(const QString &form, const RemoveRow &removal);
     void confirm(const QString &form, const CellRef &cell);
-    void detach(const QString &form, const QString &row);
+    void detach(const QString &form, const QSet<QString> &rows);
     void dropEmptyCopies(const QString &form, const QString &row);
     void rememberDropped(const Form &form);
     QVector<FormHead> targetsOf(const FlowRule &rule, const Touch &touch) const;

@@ -16,6 +16,13 @@ namespace {
 
 constexpr int mostRounds = 12; // a chain through all seven steps is shorter; rings are refused when the definitions are read
 
+QSet<QString> rowOf(const CellRef &cell)
+{
+    if (cell.isHead())
+        return {};
+    return {cell.parent.isEmpty() ? cell.row : cell.parent};
+}
+
 QString keyOf(const Offer &offer)
 {
     return offer.to.form + u'\n' + offer.id;
@@ -34,11 +41,11 @@ QVector<CarryRun::Touch> CarryRun::touchesOf(const FormChange &change) const
     if (!head->stored && !head->subject.isNull() && !m_making.contains(change.form))
         return {{change.form, id, {}, {}}};
     if (const auto *cell = std::get_if<SetCell>(&change.change))
-        return {{change.form, id, cell->cell.field, cell->cell.parent.isEmpty() ? cell->cell.row : cell->cell.parent}};
+        return {{change.form, id, cell->cell.field, rowOf(cell->cell)}};
     if (const auto *insert = std::get_if<InsertRow>(&change.change))
-        return {{change.form, id, insert->table, insert->row.id}};
+        return {{change.form, id, insert->table, {insert->row.id}}};
     if (const auto *removal = std::get_if<RemoveRow>(&change.change))
-        return {{change.form, id, removal->table, removal->row.id}};
+        return {{change.form, id, removal->table, {removal->row.id}}};
     if (std::holds_alternative<AddForm>(change.change) || std::holds_alternative<DropForm>(change.change))
         return {{change.form, id, {}, {}}};
     return {};
@@ -77,8 +84,8 @@ void CarryRun::confirm(const QString &form, const CellRef &cell)
     keepOrigins(form);
 }
 
-/// Rows that link to what is gone become rows of their own, with the words they showed last.
-void CarryRun::detach(const QString &form, const QString &row)
+/// Rows that link to what is gone become rows of their own, with the words they showed last. `rows`: none for the whole copy.
+void CarryRun::detach(const QString &form, const QSet<QString> &rows)
 {
     const std::optional<FormHead> head = m_workbook.head(form);
     if (!head)
@@ -94,7 +101,7 @@ void CarryRun::detach(const QString &form, const QString &row)
                     continue;
                 Origins &known = origins(copy.id);
                 for (const CarriedEntry &entry : known.byFlows(rule->members)) {
-                    if (entry.from.form != form || (!row.isEmpty() && entry.from.row != row) || entry.field != rule->targetTable)
+                    if (entry.from.form != form || (!rows.isEmpty() && !rows.contains(entry.from.row)) || entry.field != rule->targetTable)
                         continue;
                     for (const FlowColumn &column : rule->columns) {
                         const CellRef cell{rule->targetTable + u'.' + column.to, entry.row, {}};
@@ -157,13 +164,13 @@ QVector<FormHead> CarryRun::targetsOf(const FlowRule &rule, const Touch &touch) 
     const Form *touched = m_draft.form(touch.form);
     for (const QString &id : rule.targets) {
         for (const FormHead &head : m_draft.copies(id)) {
-            if (head.id != touch.form && isSource && !touch.row.isEmpty()) {
+            if (head.id != touch.form && isSource && !touch.rows.isEmpty()) {
                 // Copies about another row, or about something else than the copy that was changed, cannot depend on it.
                 const bool apart = std::any_of(rule.match.cbegin(), rule.match.cend(), [&](const FlowMatch &match) {
                     if (match.target != "subject"_L1 || match.orEmpty)
                         return false;
                     if (match.source == "row"_L1)
-                        return head.subject.form != touch.form || head.subject.row != touch.row;
+                        return head.subject.form != touch.form || !touch.rows.contains(head.subject.row);
                     return match.source == "form/subject"_L1 && touched && !(head.subject.form == touched->head.subject.form && head.subject.row == touched->head.subject.row);
                 });
                 if (apart)
@@ -178,7 +185,7 @@ QVector<FormHead> CarryRun::targetsOf(const FlowRule &rule, const Touch &touch) 
 bool CarryRun::shows(const Draft &draft, const FlowRule &rule, const Form &target, const Touch &touch) const
 {
     const auto isTouched = [&touch](const FlowSource &source) {
-        return source.at.form->head.id == touch.form && (touch.row.isEmpty() || !source.at.row || source.at.row->id == touch.row);
+        return touch.meets(source.at.form->head.id, source.at.row ? source.at.row->id : QString());
     };
     QVector<Standing> places;
     if (rule.targetTable.isEmpty())
@@ -202,7 +209,10 @@ void CarryRun::mark(const FlowRule &rule, const Form &target, const Touch &touch
         changed = rule.marks && (shows(m_draft, rule, target, touch) || shows(before, rule, target, touch));
     } else {
         const bool live = rule.mode == FlowMode::Link && rule.into == FlowInto::Rows;
-        changed = live && !touch.row.isEmpty() && !Origins(target).fromSource(rule.members, touch.form, touch.row).isEmpty();
+        const QVector<CarriedEntry> entries = live ? Origins(target).byFlows(rule.members) : QVector<CarriedEntry>();
+        changed = !touch.rows.isEmpty() && std::any_of(entries.cbegin(), entries.cend(), [&touch](const CarriedEntry &entry) {
+            return entry.from.form == touch.form && touch.rows.contains(entry.from.row);
+        });
         Evaluator evaluator(m_draft, target);
         for (const Offer &offer : evaluator.offers(rule))
             changed = changed || offer.kind != OfferKind::New || (live && rule.isAutomatic());
@@ -262,7 +272,7 @@ void CarryRun::followUp()
         for (const FormChange &one : now) {
             if (const auto *removal = std::get_if<RemoveRow>(&one.change)) {
                 forgetRow(one.form, *removal);
-                detach(one.form, removal->row.id);
+                detach(one.form, {removal->row.id});
                 dropEmptyCopies(one.form, removal->row.id);
             } else if (const auto *drop = std::get_if<DropForm>(&one.change)) {
                 detach(one.form, {});

@@ -33,6 +33,25 @@ public:
         return stored;
     }
 
+    /// Rows that are links: the answers do not repeat what stands in the source, so its title goes along.
+    QJsonArray origins(const QString &form, QJsonArray carried) const
+    {
+        for (qsizetype i = 0; i < carried.size(); ++i) {
+            QJsonObject entry = carried.at(i).toObject();
+            if (entry.value(QLatin1StringView("field")).toString().contains(QLatin1Char('.')) || !entry.contains(QLatin1StringView("row")))
+                continue;
+            bool alive = false;
+            QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
+            const QString title = m_workbook.referenceTitle(from, &alive);
+            if (!alive || title.isEmpty() || from.value(QLatin1StringView("form")) == form)
+                continue;
+            from.insert(QStringLiteral("title"), title);
+            entry.insert(QStringLiteral("from"), from);
+            carried.replace(i, entry);
+        }
+        return carried;
+    }
+
 private:
     QJsonValue value(const Field &field, const QJsonValue &stored) const
     {
@@ -72,6 +91,8 @@ QJsonObject dumpForm(const Workbook &workbook, const Form &form, bool imagesByHa
     const QString answers = QStringLiteral("answers");
     if (const Template *definition = workbook.catalog().find(form.head.templateId))
         result.insert(answers, resolver.answers(definition->fields, result.value(answers).toObject()));
+    const QString carried = QStringLiteral("carried");
+    result.insert(carried, resolver.origins(form.head.id, result.value(carried).toArray()));
     if (!form.head.subject.isNull())
         result.insert(QStringLiteral("subject"), resolver.reference(form.head.subject.toJson()));
     return result;

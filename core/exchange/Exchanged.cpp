@@ -16,14 +16,20 @@ QString key(const QString &table, const QString &row)
 
 } // namespace
 
-Exchanged::Exchanged(const QJsonArray &carried)
+Exchanged::Exchanged(const QJsonArray &carried, const IsThere &isThere)
 {
     for (const QJsonValue &value : carried) {
         const QJsonObject entry = value.toObject();
         const QString field = entry.value(QLatin1StringView("field")).toString();
         const QString row = entry.value(QLatin1StringView("row")).toString();
-        if (!row.isEmpty() && !field.contains(QLatin1Char('.')))
-            m_flows[key(field, row)].append(entry.value(QLatin1StringView("flow")).toString());
+        if (row.isEmpty() || field.contains(QLatin1Char('.')))
+            continue;
+        const QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
+        Link &link = m_links[key(field, row)];
+        link.flows.append(entry.value(QLatin1StringView("flow")).toString());
+        link.loose = link.loose || !isThere(from);
+        if (link.title.isEmpty())
+            link.title = from.value(QLatin1StringView("title")).toString();
     }
 }
 
@@ -34,23 +40,41 @@ bool Exchanged::field(const Field &field)
     return !(field.isTable() && field.rows == RowKind::View);
 }
 
+bool Exchanged::isFed(const Link &link, const Field &column)
+{
+    return column.type != FieldType::Reference && std::any_of(column.from.cbegin(), column.from.cend(), [&link](const CarriedFrom &from) {
+        return from.mode == QLatin1StringView("link") && link.flows.contains(from.flow);
+    });
+}
+
 bool Exchanged::cell(const Field &table, const QString &row, const Field &column) const
 {
     if (!field(column))
         return false;
     if (isReadOnlyCell(table, column, row))
         return false;
-    const auto flows = m_flows.constFind(key(table.id, row));
-    if (flows == m_flows.constEnd() || column.type == FieldType::Reference)
-        return true;
-    return std::none_of(column.from.cbegin(), column.from.cend(), [&flows](const CarriedFrom &from) {
-        return from.mode == QLatin1StringView("link") && flows->contains(from.flow);
-    });
+    const auto link = m_links.constFind(key(table.id, row));
+    return link == m_links.constEnd() || link->loose || !isFed(*link, column);
 }
 
 bool Exchanged::isLinked(const QString &table, const QString &row) const
 {
-    return m_flows.contains(key(table, row));
+    return m_links.contains(key(table, row));
+}
+
+QString Exchanged::lastTitle(const QString &table, const QString &row) const
+{
+    const Link link = m_links.value(key(table, row));
+    return link.loose ? link.title : QString();
+}
+
+const Field *Exchanged::titleColumn(const Field &table, const QString &row) const
+{
+    const Link link = m_links.value(key(table.id, row));
+    const auto it = std::find_if(table.columns.cbegin(), table.columns.cend(), [&link](const Field &column) {
+        return (column.type == FieldType::Text || column.type == FieldType::LongText) && isFed(link, column);
+    });
+    return it == table.columns.cend() ? nullptr : &*it;
 }
 
 } // namespace sjusteg::exchange

@@ -45,7 +45,7 @@ FormReader::FormReader(const Incoming &incoming, const TargetIndex &targets, Val
 
 void FormReader::read(const Form &base, const QJsonArray &origins, Form &result)
 {
-    m_exchanged = Exchanged(origins);
+    m_exchanged = Exchanged(origins, [this](const QJsonObject &from) { return isThere(from); });
     const QJsonObject answers = m_incoming.answers();
     for (const QString &key : answers.keys()) {
         const Field *field = m_incoming.definition->field(key);
@@ -119,7 +119,12 @@ QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const
             continue;
         }
         seen.insert(id);
-        const QHash<QString, Value> read = cells(table, id, object, table.id);
+        QHash<QString, Value> read = cells(table, id, object, table.id);
+        // A link whose source does not come along keeps its last known title, as references do.
+        const QString lastTitle = m_exchanged.lastTitle(table.id, id);
+        const Field *titleColumn = lastTitle.isEmpty() ? nullptr : m_exchanged.titleColumn(table, id);
+        if (titleColumn && !read.contains(titleColumn->id))
+            read.insert(titleColumn->id, lastTitle);
         const bool linked = m_exchanged.isLinked(table.id, id);
         // A row that nobody has put anything in is not a row.
         if (read.isEmpty() && !linked && !hasId(result, id))
@@ -212,6 +217,12 @@ QVector<Row> FormReader::unitVotes(const Field &table, const QJsonValue &given, 
             result.append({unit, read});
     }
     return result;
+}
+
+bool FormReader::isThere(const QJsonObject &from) const
+{
+    return m_targets.hasRow(from.value(QLatin1StringView("form")).toString(), from.value(QLatin1StringView("field")).toString().section(QLatin1Char('.'), 0, 0),
+                            from.value(QLatin1StringView("row")).toString());
 }
 
 QString FormReader::freshRowId(const QVector<Row> &rows) const

@@ -22,6 +22,7 @@ private:
     void statements(const Field &checklist, const QJsonValue &given, const Form &base, Form &result);
     QVector<Row> unitVotes(const Field &table, const QJsonValue &given, const QString &statement, const QString &path);
     QHash<QString, Value> cells(const Field &table, const QString &row, const QJsonObject &given, const QString &path);
+    bool isThere(const QJsonObject &from) const;
     QString freshRowId(const QVector<Row> &rows) const;
 
     const Incoming &m_incoming;
@@ -29,7 +30,7 @@ private:
     ValueReader &m_values;
     const Clock &m_clock;
     Mistakes &m_mistakes;
-    Exchanged m_exchanged{QJsonArray()};
+    Exchanged m_exchanged{{}, {}};
 };
 
 } // namespace sjusteg::exchange

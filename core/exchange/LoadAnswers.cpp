@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/Answers.h"
 
+#include "carry/Loading.h"
 #include "exchange/FormMatcher.h"
 #include "exchange/FormReader.h"
 #include "exchange/HeadReader.h"
@@ -18,6 +19,21 @@ constexpr qsizetype largest = qsizetype(512) * 1024 * 1024;
 QString say(const char *text)
 {
     return QCoreApplication::translate("sjusteg::LoadAnswers", text);
+}
+
+/// The file keeps no titles of what links lead to: they are read where they are shown.
+QJsonArray withoutTitles(QJsonArray carried)
+{
+    for (qsizetype i = 0; i < carried.size(); ++i) {
+        QJsonObject entry = carried.at(i).toObject();
+        QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
+        if (!from.contains(QLatin1StringView("title")))
+            continue;
+        from.remove(QLatin1StringView("title"));
+        entry.insert(QStringLiteral("from"), from);
+        carried.replace(i, entry);
+    }
+    return carried;
 }
 
 Form baseOf(const Workbook &workbook, const Incoming &incoming)
@@ -51,6 +67,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
         form.refused = readOrigins(one, QStringLiteral("refused"), targets, workbook.catalog(), mistakes);
         form.meeting = readMeeting(one, base, mistakes);
         FormReader(one, targets, values, workbook.clock(), mistakes).read(base, form.carried, form);
+        form.carried = withoutTitles(form.carried);
         if (!one.replaces.isEmpty() && (base.head.stored || one.replaces != one.id))
             edit.changes.append({one.replaces, DropForm{base}});
         added.append({form.head.id, AddForm{form}});
@@ -61,7 +78,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
     edit.changes += added;
     if (edit.isEmpty())
         return 0;
-    if (const Result<void> done = workbook.apply(edit); !done)
+    if (const Result<void> done = workbook.apply(withLoadEffects(workbook, edit)); !done)
         return done.problem();
     return int(incoming.size());
 }

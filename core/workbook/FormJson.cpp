@@ -10,17 +10,47 @@ namespace sjusteg {
 
 namespace {
 
-/// Flows by which the row is a link; what they feed stands in the source.
-QStringList linkFlows(const Form &form, const QString &table, const QString &row)
+/// The rows of a copy that are links, and the flows by which they are. What those feed stands in the source, as long as it is there.
+class LinkedRows
 {
-    QStringList flows;
-    for (const QJsonValue &item : form.carried) {
-        const QJsonObject entry = item.toObject();
-        if (entry.value(QLatin1StringView("field")) == table && entry.value(QLatin1StringView("row")) == row)
-            flows += entry.value(QLatin1StringView("flow")).toString();
+public:
+    LinkedRows(const Workbook &workbook, const Form &form)
+    {
+        QHash<QString, QSet<QString>> ids; // of the rows in the tables that are linked to
+        for (const QJsonValue &item : form.carried) {
+            const QJsonObject entry = item.toObject();
+            const QString field = entry.value(QLatin1StringView("field")).toString();
+            if (field.contains(QLatin1Char('.')))
+                continue;
+            const QString row = key(field, entry.value(QLatin1StringView("row")).toString());
+            const QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
+            const QString formId = from.value(QLatin1StringView("form")).toString();
+            const QString table = from.value(QLatin1StringView("field")).toString().section(QLatin1Char('.'), 0, 0);
+            auto known = ids.find(key(formId, table));
+            if (known == ids.end())
+                known = ids.insert(key(formId, table), rowIds(workbook.form(formId), table));
+            m_rows.insert(row);
+            if (known->contains(from.value(QLatin1StringView("row")).toString()))
+                m_flows[row] += entry.value(QLatin1StringView("flow")).toString();
+        }
     }
-    return flows;
-}
+
+    bool isLinked(const QString &table, const QString &row) const { return m_rows.contains(key(table, row)); }
+    QStringList flows(const QString &table, const QString &row) const { return m_flows.value(key(table, row)); }
+
+private:
+    static QString key(const QString &place, const QString &row) { return place + QLatin1Char('/') + row; }
+    static QSet<QString> rowIds(const Form *form, const QString &table)
+    {
+        QSet<QString> ids;
+        for (const Row &row : form ? form->rows(table) : QVector<Row>())
+            ids.insert(row.id);
+        return ids;
+    }
+
+    QSet<QString> m_rows;
+    QHash<QString, QStringList> m_flows;
+};
 
 bool fedByLink(const Field &column, const QStringList &flows)
 {
@@ -29,10 +59,10 @@ bool fedByLink(const Field &column, const QStringList &flows)
     });
 }
 
-QJsonObject rowToJson(const Form &form, const Field &table, const Row &row)
+QJsonObject rowToJson(const LinkedRows &links, const Field &table, const Row &row)
 {
     QJsonObject object;
-    const QStringList flows = linkFlows(form, table.id, row.id);
+    const QStringList flows = links.flows(table.id, row.id);
     for (const Field &column : table.columns) {
         const Value value = row.cell(column.id);
         if (value.isUndefined() || column.isDerived() || isReadOnlyCell(table, column, row.id) || fedByLink(column, flows))
@@ -53,12 +83,12 @@ bool onlyDefaults(const Field &table, const QJsonObject &cells)
     return true;
 }
 
-QJsonArray tableToJson(const Form &form, const Field &table)
+QJsonArray tableToJson(const LinkedRows &links, const Form &form, const Field &table)
 {
     QJsonArray rows;
     for (const Row &row : form.rows(table.id)) {
-        QJsonObject object = rowToJson(form, table, row);
-        const bool linked = !linkFlows(form, table.id, row.id).isEmpty();
+        QJsonObject object = rowToJson(links, table, row);
+        const bool linked = links.isLinked(table.id, row.id);
         const bool skip = isFixedRow(table, row.id) ? object.isEmpty() : onlyDefaults(table, object);
         if (skip && !linked)
             continue;
@@ -68,12 +98,12 @@ QJsonArray tableToJson(const Form &form, const Field &table)
     return rows;
 }
 
-QJsonArray checklistToJson(const Form &form, const Field &checklist)
+QJsonArray checklistToJson(const LinkedRows &links, const Form &form, const Field &checklist)
 {
     QJsonArray statements;
     const auto votes = form.votes.value(checklist.id);
     for (const Row &row : form.rows(checklist.id)) {
-        QJsonObject object = rowToJson(form, checklist, row);
+        QJsonObject object = rowToJson(links, checklist, row);
         QJsonArray unitVotes;
         for (const Row &vote : votes.value(row.id)) {
             if (vote.cells.isEmpty())
@@ -100,12 +130,13 @@ QJsonObject formToJson(const Workbook &workbook, const Form &form)
     const FormHead &head = form.head;
     QJsonObject answers;
     if (const Template *definition = workbook.catalog().find(head.templateId)) {
+        const LinkedRows links(workbook, form);
         for (const Field &field : definition->fields) {
             if (field.isDerived() || field.type == FieldType::Section || (field.hasRows() && field.rows == RowKind::View))
                 continue;
             Value value = form.fields.value(field.id, noValue());
             if (field.hasRows()) {
-                const QJsonArray rows = field.isTable() ? tableToJson(form, field) : checklistToJson(form, field);
+                const QJsonArray rows = field.isTable() ? tableToJson(links, form, field) : checklistToJson(links, form, field);
                 value = rows.isEmpty() ? noValue() : Value(rows);
             }
             if (!value.isUndefined())

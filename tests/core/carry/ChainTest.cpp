@@ -49,6 +49,9 @@ private Q_SLOTS:
     void originIsTold();
     void nothingIsOfferedTwiceAfterDumpAndLoad();
     void loadingAppliesNothing();
+    void aLinkKeepsItsWordsWhenLoadingTakesTheSourceAway();
+    void aLinkLoadedWithoutItsSourceKeepsItsTitle();
+    void loadingMarksWhatWasFinishedBeforeAndNotWhatItLoads();
     void theJsonNamesBothEnds();
     void likelyDuplicatesAreProposed();
     void aMemberWhoLeftIsNotOffered();
@@ -57,6 +60,16 @@ private Q_SLOTS:
     void paragraphsOfSeveralOccupationsStandOneByOne();
 
 private:
+    /// One form as dump gives it; without the rows of `emptied`.
+    QJsonObject dumped(const QString &form, const QString &emptied = {}) const
+    {
+        QJsonObject json = dumpForm(*m_file->book, *m_file->book->form(form));
+        QJsonObject answers = json.value("answers"_L1).toObject();
+        answers.remove(emptied);
+        json.insert("answers"_L1, answers);
+        return json;
+    }
+    static QJsonObject answersWith(const QJsonArray &forms) { return {{u"format"_s, u"sjusteg-answers"_s}, {u"version"_s, 1}, {u"forms"_s, forms}}; }
     QString rowWith(const QString &form, const QString &field, const QString &text) const;
     Value cell(const QString &form, const QString &field, const QString &row = {}) const { return m_file->book->form(form)->value({field, row, {}}); }
     void finish(const QString &form) { QVERIFY(m_file->book->setStatus(form, FormStatus::Done).ok()); }
@@ -502,6 +515,59 @@ void ChainTest::loadingAppliesNothing()
     QVERIFY(m_file->book->form(u"mal12"_s)->carried.isEmpty());
     QVERIFY(isBlank(cell(u"mal12"_s, u"participants_estimate"_s)));
     QCOMPARE(m_file->book->form(u"saker"_s)->rows(u"rows"_s).size(), 1);
+}
+
+void ChainTest::aLinkKeepsItsWordsWhenLoadingTakesTheSourceAway()
+{
+    const QString wheel = m_file->id("ekstra-arshjul");
+    QVERIFY(m_file->take(m_file->offers(u"D-70"_s, wheel)).ok());
+    const QString row = m_file->book->form(wheel)->rows(u"activities"_s).first().id;
+    QVERIFY(loadAnswers(*m_file->book, answersWith({dumped(u"mal43"_s, u"tasks"_s)})).ok());
+    QVERIFY(m_file->book->form(u"mal43"_s)->rows(u"tasks"_s).isEmpty());
+    QCOMPARE(plain(cell(wheel, u"activities.activity"_s, row)), u"Ringe Rent AS"_s);
+    QVERIFY(!isLive(*m_file->book, *m_file->book->form(wheel), {u"activities.activity"_s, row, {}}));
+    QCOMPARE(m_file->offers(u"D-70"_s, wheel).size(), 0);
+}
+
+void ChainTest::aLinkLoadedWithoutItsSourceKeepsItsTitle()
+{
+    const QString wheel = m_file->id("ekstra-arshjul");
+    QVERIFY(m_file->take(m_file->offers(u"D-70"_s, wheel)).ok());
+    const QString row = m_file->book->form(wheel)->rows(u"activities"_s).first().id;
+    const CellRef activity{u"activities.activity"_s, row, {}};
+    const QJsonObject source = dumped(u"mal43"_s);
+    TestFile other;
+    other.create();
+    QVERIFY(loadAnswers(*other.book, answersWith({dumped(wheel)})).ok());
+    const QString there = other.id("ekstra-arshjul");
+    QCOMPARE(plain(liveValue(*other.book, *other.book->form(there), activity)), u"Ringe Rent AS"_s);
+    // It is dumped and loaded with its words; and when the source comes after all, it is a link again.
+    QVERIFY(loadAnswers(*other.book, dumpAnswers(*other.book)).ok());
+    QCOMPARE(plain(liveValue(*other.book, *other.book->form(there), activity)), u"Ringe Rent AS"_s);
+    QVERIFY(!isLive(*other.book, *other.book->form(there), activity));
+    QVERIFY(loadAnswers(*other.book, answersWith({source})).ok());
+    QVERIFY(isLive(*other.book, *other.book->form(there), activity));
+}
+
+void ChainTest::loadingMarksWhatWasFinishedBeforeAndNotWhatItLoads()
+{
+    QVERIFY(m_file->take(m_file->offers(u"D-32"_s, u"mal32"_s)).ok());
+    finish(u"mal32"_s);
+    const QJsonObject plan = dumped(u"mal32"_s);
+    const QJsonObject before = dumped(u"mal31"_s);
+    QVERIFY(m_file->type(u"mal31"_s, u"proposals.description"_s, u"q1"_s, u"Noe annet"_s).ok());
+    const QJsonObject after = dumped(u"mal31"_s);
+    QVERIFY(loadAnswers(*m_file->book, answersWith({before, plan})).ok());
+    const auto isMarked = [this] { return m_file->book->head(u"mal32"_s)->review; };
+    QVERIFY(!isMarked());
+    QVERIFY(loadAnswers(*m_file->book, answersWith({before})).ok());
+    QVERIFY(!isMarked()); // the answers say what was said before
+    QVERIFY(loadAnswers(*m_file->book, answersWith({after})).ok());
+    QVERIFY(isMarked());
+    QCOMPARE(plain(cell(u"mal32"_s, u"content"_s)), u"Kurs og praksis"_s);
+    QVERIFY(loadAnswers(*m_file->book, answersWith({before, plan})).ok());
+    QVERIFY(loadAnswers(*m_file->book, answersWith({after, plan})).ok());
+    QVERIFY(!isMarked()); // what is loaded says so itself
 }
 
 void ChainTest::theJsonNamesBothEnds()
