@@ -9,6 +9,8 @@
 
 namespace sjusteg::meeting {
 
+inline constexpr qint64 minuteSeconds = 60;
+
 /// One post (agenda item) as planned.
 struct Post {
     QString id;                   ///< of the row; row ids of different run-sheets never clash
@@ -39,9 +41,17 @@ struct PlannedPost {
     bool pinBeforeEarlierPin = false; ///< its fixed time is before that of an earlier post: both cannot hold
 };
 
+/// The moment of a fixed time, on the day the plan begins or the night after. Invalid without a start or a fixed time.
+QDateTime fixedMoment(const Plan &plan, const Post &post);
+
 /// Start and end of every post. A fixed time moves its post there when it comes later (a gap) and keeps it there when it comes too
 /// early (an overlap). A fixed time more than twelve hours before the start is on the next day. Without a start, `begin` and `end` are invalid.
 QVector<PlannedPost> plannedTimes(const Plan &plan);
+/// When the last of them is over; the start when there is no post.
 QDateTime plannedEnd(const Plan &plan);
+
+/// The plan as it holds for a meeting held at `moment`: one planned for another day is taken as planned for this one at the same time of day,
+/// one without a date as beginning now.
+Plan heldAt(const Plan &plan, const QDateTime &moment);
 
 } // namespace sjusteg::meeting
