@@ -25,5 +25,7 @@ Document buildVersionDocument(const Workbook &workbook, const FormVersion &versi
 QVector<Document> buildStepBundle(const Workbook &workbook, const Handbook &handbook, int step);
 /// File name without extension: template and subject, safe on every system.
 QString exportName(const Workbook &workbook, const Form &form);
+/// A title as such a file name.
+QString fileName(const QString &title);
 
 } // namespace sjusteg

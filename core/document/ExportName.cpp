@@ -8,11 +8,13 @@ namespace {
 constexpr qsizetype longestName = 110; ///< letters
 constexpr qsizetype mostBytes = 220;   ///< file systems take 255, and a number and «.pdf» may follow; å takes two, ት three
 
+} // namespace
+
 /// Without what Windows, Linux or a synced folder refuses in a name.
-QString safe(const QString &text)
+QString fileName(const QString &title)
 {
     QString name;
-    for (const QChar c : text) {
+    for (const QChar c : title) {
         const bool refused = QStringLiteral("/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control || c == QChar::LineSeparator;
         // Marks without a shape would make two names look alike, or turn one around.
         if (c.category() != QChar::Other_Format)
@@ -26,13 +28,11 @@ QString safe(const QString &text)
     return name;
 }
 
-} // namespace
-
 QString exportName(const Workbook &workbook, const Form &form)
 {
     const Template *definition = workbook.catalog().find(form.head.templateId);
     if (!definition)
-        return safe(form.head.templateId);
+        return fileName(form.head.templateId);
     const QString number = definition->number();
     const QString shortTitle = definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle;
     const QString title = number.isEmpty() ? shortTitle : QCoreApplication::translate("sjusteg::FormDocument", "Template %1 %2").arg(number, shortTitle);
@@ -40,7 +40,7 @@ QString exportName(const Workbook &workbook, const Form &form)
     // Seven templates with one title: the step tells them apart.
     if (definition->kind == TemplateKind::Reflection && definition->step)
         subject = QCoreApplication::translate("sjusteg::FormDocument", "Step %1").arg(*definition->step);
-    return safe(subject.isEmpty() ? title : title + QStringLiteral(" – ") + subject);
+    return fileName(subject.isEmpty() ? title : title + QStringLiteral(" – ") + subject);
 }
 
 } // namespace sjusteg

@@ -41,6 +41,8 @@ private:
 
 /// A copy as it is before anyone has answered: delivered text only.
 Form blankForm(const Workbook &workbook, const Template &definition, const FormHead &head = {});
+/// A template as it stands in a bundle: its copies that hold something, else – or when asked for – with room to write.
+void appendBundled(const Workbook &workbook, const Template &definition, bool blank, QVector<Document> &documents);
 /// The participants' agenda of a run-sheet.
 Document buildAgenda(const Workbook &workbook, const Template &definition, const Form &form);
 

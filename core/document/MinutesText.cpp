@@ -192,8 +192,14 @@ QString minutesItem(const QString &text)
 QString minutesRow(const QStringList &cells)
 {
     QStringList escaped;
-    for (QString cell : cells)
-        escaped.append(cell.simplified().replace(backslash, QLatin1StringView("\\\\")).replace(bar, QLatin1StringView("\\|")));
+    for (const QString &cell : cells) {
+        QStringList lines;
+        for (const QString &line : linesOf(cell))
+            lines.append(line.simplified());
+        lines.removeAll(QString());
+        QString text = lines.join(QStringLiteral(" – "));
+        escaped.append(text.replace(backslash, QLatin1StringView("\\\\")).replace(bar, QLatin1StringView("\\|")));
+    }
     return rowMark + escaped.join(QLatin1StringView(" | "));
 }
 

@@ -33,6 +33,7 @@ QVector<Block> minutesBlocks(const QString &text);
 
 /// An item of a list. Further lines of the text go on with it.
 QString minutesItem(const QString &text);
+/// A row of a table. Further lines of a cell follow after « – ».
 QString minutesRow(const QStringList &cells);
 /// A text that somebody wrote elsewhere, so that its lines stay paragraphs and lists: «–» and «•» at the beginning of a line make an item.
 QString minutesProse(const QString &text);
