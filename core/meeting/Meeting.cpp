@@ -44,7 +44,10 @@ Meeting assembled(const Workbook &workbook, const QStringList &forms)
     QSet<QString> kept(choices.posts.cbegin(), choices.posts.cend());
     for (const MeetingEvent &event : std::as_const(meeting.record.events))
         kept.insert(event.post);
-    meeting.plan = planOf(workbook, forms, kept);
+    QVector<const Form *> sheets;
+    for (const QString &form : forms)
+        sheets.append(workbook.form(form));
+    meeting.plan = planOf(workbook.catalog(), sheets, kept);
     meeting.adjustment = choices.adjustment;
     // What was put off in the run-sheet itself while the meeting ran is left out of what is to come.
     for (const Post &post : std::as_const(meeting.plan.posts)) {

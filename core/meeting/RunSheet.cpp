@@ -74,16 +74,13 @@ QDateTime startOf(const Form &runSheet)
     return QDateTime(date, time.isValid() ? time : usual);
 }
 
-Plan planOf(const Workbook &workbook, const QStringList &runSheets, const QSet<QString> &kept)
+Plan planOf(const TemplateCatalog &catalog, const QVector<const Form *> &runSheets, const QSet<QString> &kept)
 {
     Plan plan;
-    for (const QString &id : runSheets) {
-        const Form *sheet = workbook.form(id);
-        if (!sheet)
-            continue;
+    for (const Form *sheet : runSheets) {
         if (!plan.start.isValid())
             plan.start = startOf(*sheet);
-        if (const Template *definition = workbook.catalog().find(sheet->head.templateId))
+        if (const Template *definition = catalog.find(sheet->head.templateId))
             plan.estimate += definition->estimateMinutes;
         for (const Row &row : sheet->rows(u"agenda"_s)) {
             if (!isPutOff(row) || kept.contains(row.id))

@@ -19,7 +19,7 @@ int ordinaryMinimum(const Form &runSheet, const QString &row);
 QDateTime startOf(const Form &runSheet);
 
 /// The plan of run-sheets taken in one meeting, in this order. Posts that were moved or dropped are left out, except those in `kept`.
-Plan planOf(const Workbook &workbook, const QStringList &runSheets, const QSet<QString> &kept = {});
+Plan planOf(const TemplateCatalog &catalog, const QVector<const Form *> &runSheets, const QSet<QString> &kept = {});
 
 /// Moved to another meeting, or dropped.
 bool isPutOff(const Row &agendaRow);
