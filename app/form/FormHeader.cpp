@@ -2,6 +2,7 @@
 #include "form/FormHeader.h"
 
 #include "flow/Completion.h"
+#include "form/CopyChooser.h"
 #include "window/Copies.h"
 #include "window/Icons.h"
 #include "window/Parts.h"
@@ -35,10 +36,7 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    m_copies = new QComboBox;
-    m_copies->setAccessibleName(tr("Copy"));
-    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_copies->setMinimumContentsLength(22);
+    m_copies = new CopyChooser(workspace, formId);
     line->addWidget(m_copies);
     m_menu = new QToolButton;
     line->addWidget(m_menu);
@@ -53,7 +51,6 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     by->setBuddy(m_filledBy);
     line->addWidget(by);
     line->addWidget(m_filledBy);
-    connect(m_copies, &QComboBox::activated, this, [this](int index) { Q_EMIT m_workspace.requests.form(m_copies->itemData(index).toString()); });
     connect(m_filledBy, &QComboBox::activated, this, &FormHeader::chooseFilledBy);
     refresh();
 }
@@ -91,20 +88,9 @@ void FormHeader::refresh()
     const bool closed = head->status == FormStatus::Done || head->status == FormStatus::Anchored;
     const Form *form = closed ? m_workspace.workbook.form(m_formId) : nullptr;
     parts::setChip(m_chip, head->status, head->review, form && !missing(m_workspace.workbook, *form).isEmpty());
-    fillCopies();
-    fillPeople();
-}
-
-void FormHeader::fillCopies()
-{
-    const QSignalBlocker quiet(m_copies);
-    m_copies->clear();
-    for (const FormHead &copy : m_workspace.workbook.copies(m_template.id)) {
-        const QString title = m_workspace.workbook.copyTitle(copy.id);
-        m_copies->addItem(title.isEmpty() ? m_template.shortTitle : title, copy.id);
-    }
-    m_copies->setCurrentIndex(m_copies->findData(m_formId));
+    m_copies->refresh();
     m_copies->setVisible(m_template.severalCopies || !m_template.subjectTables.isEmpty());
+    fillPeople();
 }
 
 void FormHeader::fillPeople()

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace sjusteg {
 
+class CopyChooser;
+
 /// Title, state, who filled in, and which copy this is.
 class FormHeader final : public QWidget
 {
@@ -18,7 +20,6 @@ public:
     void refresh();
 
 private:
-    void fillCopies();
     void fillPeople();
     void chooseFilledBy(int index);
     void makeCopyMenu();
@@ -28,7 +29,7 @@ private:
     const Template &m_template;
     QLabel *m_title;
     QLabel *m_chip;
-    QComboBox *m_copies;
+    CopyChooser *m_copies;
     QComboBox *m_filledBy;
     QToolButton *m_menu;
 };

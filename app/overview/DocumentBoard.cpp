@@ -136,7 +136,8 @@ void DocumentBoard::addDocument(QGridLayout *grid, int row, const DocumentStatus
     title->addActions({open, print});
     title->setContextMenuPolicy(Qt::ActionsContextMenu);
     grid->addWidget(title, row, 1);
-    grid->addWidget(parts::chip(document.status, document.review, document.withGaps), row, 2, Qt::AlignVCenter | Qt::AlignRight);
+    // As wide as its words; the left edges make the column.
+    grid->addWidget(parts::chip(document.status, document.review, document.withGaps), row, 2, Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 } // namespace sjusteg

@@ -15,6 +15,22 @@
 
 namespace sjusteg {
 
+namespace {
+
+/// A chip in a place as wide as the usual states, so that what stands beside it stands in a column.
+QWidget *chipPlace(FormStatus status, bool review = false)
+{
+    constexpr int usual = 104;
+    auto *place = new QWidget;
+    place->setMinimumWidth(usual);
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(parts::chip(status, review), 0, Qt::AlignLeft | Qt::AlignVCenter);
+    return place;
+}
+
+} // namespace
+
 TemplateList::TemplateList(const Workspace &workspace, const QStringList &templateIds, Frame frame, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -107,8 +123,8 @@ void TemplateList::addOffered(QVBoxLayout *layout, const Template &definition)
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(parts::paragraph(offered.subject.title, QStringLiteral("strong")), 2);
-        line->addWidget(parts::chip(FormStatus::Empty));
-        line->addStretch(1);
+        line->addWidget(chipPlace(FormStatus::Empty));
+        line->addWidget(parts::paragraph(tr("Suggested"), QStringLiteral("small")), 1);
         QPushButton *pdf = parts::button(tr("PDF")); // only its room, so that the states stand in a column
         QSizePolicy room = pdf->sizePolicy();
         room.setRetainSizeWhenHidden(true);
@@ -152,7 +168,7 @@ void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, cons
         past->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
         line->addWidget(past);
     }
-    line->addWidget(parts::chip(head.status, head.review));
+    line->addWidget(chipPlace(head.status, head.review));
     line->addWidget(parts::paragraph(whoAndWhen(head), QStringLiteral("small")), 1);
     addOpenButtons(line, head, title);
     layout->addLayout(line);

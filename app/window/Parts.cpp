@@ -138,7 +138,6 @@ QLabel *chip(FormStatus status, bool review, bool withGaps)
 {
     QLabel *result = label({}, QStringLiteral("chip"));
     result->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
-    result->setMinimumWidth(104); // the usual states are as wide as each other, to stand in a column
     setChip(result, status, review, withGaps);
     return result;
 }

@@ -56,6 +56,7 @@ target_sources(sjusteg_app PRIVATE
     carry/TentativeCopy.cpp
     carry/WaitingOffers.cpp
     form/AnchorDialog.cpp
+    form/CopyChooser.cpp
     form/FormHeader.cpp
     form/FormPage.cpp
     form/HistoryDialog.cpp

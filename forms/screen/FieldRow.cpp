@@ -28,7 +28,7 @@ QLabel *makeChip(const QString &text, QWidget *parent)
 
 QString originText(const QString &origin)
 {
-    return origin == QLatin1StringView("handbook") ? FieldRow::tr("from the handbook") : FieldRow::tr("designed here");
+    return origin == QLatin1StringView("handbook") ? FieldRow::tr("from the handbook") : FieldRow::tr("made for Sjusteg, not from the handbook");
 }
 
 FieldRow::FieldRow(FormContext &context, const Field &field, const CellRef &cell, const QString &name, QWidget *parent)

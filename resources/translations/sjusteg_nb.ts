@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>+ New form</source>
-        <translation>+ Ny kopi</translation>
+        <translation>+ Nytt skjema</translation>
     </message>
     <message>
         <source>+ One more source</source>
@@ -1084,19 +1084,19 @@
     </message>
     <message>
         <source>Whom or what is the copy for?</source>
-        <translation>Hvem eller hva gjelder kopien?</translation>
+        <translation>Hvem eller hva gjelder skjemaet?</translation>
     </message>
     <message>
         <source>Name of the copy</source>
-        <translation>Navn på kopien</translation>
+        <translation>Navn på skjemaet</translation>
     </message>
     <message>
         <source>New copy</source>
-        <translation>Ny kopi</translation>
+        <translation>Nytt skjema</translation>
     </message>
     <message>
         <source>There is no row left to make a copy for. Rows are added in «%1».</source>
-        <translation>Det er ingen flere å lage kopi for. Legg til nye i «%1».</translation>
+        <translation>Det er ingen flere å lage skjema for. Legg til nye i «%1».</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Rename copy</source>
-        <translation>Gi kopien nytt navn</translation>
+        <translation>Gi skjemaet nytt navn</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>Duplicate copy</source>
-        <translation>Dupliser kopien</translation>
+        <translation>Dupliser skjemaet</translation>
     </message>
     <message>
         <source>Delete copy</source>
-        <translation>Slett kopien</translation>
+        <translation>Slett skjemaet</translation>
     </message>
     <message>
         <source>Delete «%1»? You can undo this until the file is closed.</source>
@@ -1227,14 +1227,14 @@
     <name>sjusteg::Draft</name>
     <message>
         <source>The form is no longer there.</source>
-        <translation>Kopien finnes ikke lenger.</translation>
+        <translation>Skjemaet finnes ikke lenger.</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::EditRun</name>
     <message>
         <source>The form is no longer there.</source>
-        <translation>Kopien finnes ikke lenger.</translation>
+        <translation>Skjemaet finnes ikke lenger.</translation>
     </message>
     <message>
         <source>«%1» is finished. Open it again to change it.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>The form is there already.</source>
-        <translation>Kopien finnes allerede.</translation>
+        <translation>Skjemaet finnes allerede.</translation>
     </message>
 </context>
 <context>
@@ -1491,22 +1491,29 @@
     </message>
 </context>
 <context>
-    <name>sjusteg::FormHeader</name>
+    <name>sjusteg::CopyChooser</name>
     <message>
         <source>Copy</source>
-        <translation>Kopi</translation>
+        <translation>Skjema</translation>
     </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (foreslått)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FormHeader</name>
     <message>
         <source>Filled in by</source>
         <translation>Fylt ut av</translation>
     </message>
     <message>
         <source>This copy</source>
-        <translation>Denne kopien</translation>
+        <translation>Dette skjemaet</translation>
     </message>
     <message>
         <source>New copy…</source>
-        <translation>Ny kopi&#xa0;…</translation>
+        <translation>Nytt skjema&#xa0;…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1552,7 +1559,7 @@
     <name>sjusteg::FormOffers</name>
     <message>
         <source>No longer relevant: nothing asks for this form any more. It is kept, but left out of the report and of the documents.</source>
-        <translation>Ikke lenger aktuell: Det kopien gjelder, er valgt bort. Kopien blir stående, men er ikke med i rapporten og dokumentene.</translation>
+        <translation>Ikke lenger aktuelt: Det skjemaet gjelder, er valgt bort. Skjemaet blir stående, men er ikke med i rapporten og dokumentene.</translation>
     </message>
     <message>
         <source>What is carried over to %1</source>
@@ -1758,11 +1765,11 @@
     </message>
     <message>
         <source>Form created</source>
-        <translation>Kopien ble laget</translation>
+        <translation>Skjemaet ble laget</translation>
     </message>
     <message>
         <source>Name or other facts about the form changed</source>
-        <translation>Navnet eller noe annet om kopien ble endret</translation>
+        <translation>Navnet eller noe annet om skjemaet ble endret</translation>
     </message>
     <message>
         <source>Status changed</source>
@@ -1770,7 +1777,7 @@
     </message>
     <message>
         <source>Link to the source changed</source>
-        <translation>Lenken til kilden ble endret</translation>
+        <translation>Notert hva som er tatt med fra andre maler</translation>
     </message>
 </context>
 <context>
@@ -2069,10 +2076,6 @@
     <message>
         <source>Go back</source>
         <translation>Gå tilbake</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – Sjusteg</source>
-        <translation>%1 – %2 – Sjusteg</translation>
     </message>
     <message>
         <source>The file could not be made</source>
@@ -2524,7 +2527,7 @@
     <name>sjusteg::OfferedCopies</name>
     <message>
         <source>New copy</source>
-        <translation>Ny kopi</translation>
+        <translation>Nytt skjema</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
@@ -4018,7 +4021,7 @@
     <name>sjusteg::TemplateList</name>
     <message>
         <source>+ New copy</source>
-        <translation>+ Ny kopi</translation>
+        <translation>+ Nytt skjema</translation>
     </message>
     <message>
         <source>+ Make the run-sheet of a meeting</source>
@@ -4026,7 +4029,7 @@
     </message>
     <message>
         <source>New copy of %1</source>
-        <translation>Ny kopi av %1</translation>
+        <translation>Nytt skjema: %1</translation>
     </message>
     <message>
         <source>Start with the common starting point</source>
@@ -4075,6 +4078,10 @@
     <message>
         <source>◇ No longer relevant</source>
         <translation>◇ Ikke lenger aktuell</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Foreslått</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4488,10 @@
         <source>Compare with the last round</source>
         <translation>Sammenlign med forrige runde</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Wording</name>
@@ -4525,11 +4536,11 @@
     </message>
     <message>
         <source>%1: the copy belongs to nothing</source>
-        <translation>%1: Kopien hører ikke til noe</translation>
+        <translation>%1: Skjemaet hører ikke til noe</translation>
     </message>
     <message>
         <source>%1: what the copy belongs to is gone: «%2»</source>
-        <translation>%1: Det kopien hører til, er borte: «%2»</translation>
+        <translation>%1: Det skjemaet hører til, er borte: «%2»</translation>
     </message>
     <message>
         <source>%1: an answer to a field that does not exist: %2</source>
@@ -4625,7 +4636,7 @@
     </message>
     <message>
         <source>The form is no longer there.</source>
-        <translation>Kopien finnes ikke lenger.</translation>
+        <translation>Skjemaet finnes ikke lenger.</translation>
     </message>
     <message>
         <source>on the computer %1, process number %2</source>
@@ -4977,6 +4988,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>--from stands alone: the new round has the municipality and the registers of the last one.</source>
         <translation>--from må stå alene: Den nye runden får kommunen og registrene fra forrige runde.</translation>
     </message>
+    <message>
+        <source>There is no command and no file «%1».</source>
+        <translation>Det finnes verken kommando eller fil som heter «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file «%1».</source>
+        <translation>Det finnes ingen fil som heter «%1».</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::paper::FrontMatter</name>
@@ -5056,6 +5075,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>△ Basis changed</source>
         <translation>△ Grunnlaget er endret</translation>
+    </message>
+    <message>
+        <source>Saved when something is written</source>
+        <translation>Lagres når dere skriver noe</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +5242,8 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>fra håndboken</translation>
     </message>
     <message>
-        <source>designed here</source>
-        <translation>utformet her</translation>
+        <source>made for Sjusteg, not from the handbook</source>
+        <translation>laget for Sjusteg, ikke fra håndboken</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5319,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>row %1</source>
         <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>The last row is not saved yet: it is when something is written in it.</source>
+        <translation>Den siste raden er ikke lagret ennå. Den blir lagret når dere skriver noe i den.</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5480,25 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
+    <name>ReferenceTargets</name>
+    <message>
+        <source>«%1» in this form</source>
+        <translation>«%1» i dette skjemaet</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Ingen å velge ennå</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet – add in %1</source>
+        <translation>Ingen å velge ennå – legg til i %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::screen::ReferenceListEditor</name>
     <message>
         <source>Choose …</source>
@@ -5469,6 +5515,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Add «%1»</source>
         <translation>Legg til «%1»</translation>
+    </message>
+    <message>
+        <source>All there are have been chosen</source>
+        <translation>Alle som finnes, er valgt</translation>
     </message>
 </context>
 <context>
