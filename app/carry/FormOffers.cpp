@@ -15,6 +15,28 @@
 
 namespace sjusteg {
 
+namespace {
+
+/// Where the first of what was written into the form stands; nothing when the edit wrote elsewhere only.
+CellRef firstWritten(const Edit &edit, const QString &formId)
+{
+    CellRef first;
+    int position = INT_MAX;
+    for (const FormChange &one : edit.changes) {
+        if (one.form != formId)
+            continue;
+        if (const auto *row = std::get_if<InsertRow>(&one.change); row && row->position < position) {
+            first = {row->table, row->row.id, {}};
+            position = row->position;
+        } else if (const auto *set = std::get_if<SetCell>(&one.change); set && first.field.isEmpty()) {
+            first = set->cell;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
 FormOffers::FormOffers(const Workspace &workspace, const QString &formId, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -85,6 +107,10 @@ void FormOffers::preview()
                                     [&workbook, id = m_formId] { return declinedOffers(workbook, id); }},
                                    window());
         connect(this, &QObject::destroyed, m_dialog, &QDialog::close); // the page is left, perhaps the file closed
+        connect(m_dialog, &OfferDialog::taken, this, [this](const QVector<Offer> &, const Edit &edit) {
+            if (!m_dialog || !m_dialog->isVisible()) // more to take: the user stays there
+                showTaken(edit);
+        });
     }
     m_dialog->show();
     m_dialog->raise();
@@ -92,8 +118,21 @@ void FormOffers::preview()
 
 void FormOffers::takeAll()
 {
-    if (m_view)
-        m_view->commit(accept(m_workspace.workbook, m_view->marks().offers()));
+    if (!m_view)
+        return;
+    const Edit edit = accept(m_workspace.workbook, m_view->marks().offers());
+    if (m_view->commit(edit))
+        showTaken(edit);
+}
+
+/// The button that was pressed goes away with what it took; the focus goes to what came, not to whatever stands next.
+void FormOffers::showTaken(const Edit &edit)
+{
+    const CellRef first = firstWritten(edit, m_formId);
+    if (m_view && !first.field.isEmpty())
+        m_view->reveal(first);
+    else if (m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void FormOffers::seen()

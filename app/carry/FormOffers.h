@@ -28,6 +28,7 @@ private:
     void showBar();
     void preview();
     void takeAll();
+    void showTaken(const Edit &edit);
     void seen();
 
     const Workspace m_workspace;

@@ -216,11 +216,12 @@ void OfferDialog::updateButtons()
 void OfferDialog::take(const QVector<Offer> &offers)
 {
     const QVector<Offer> meant = screen::withTwins(offers, m_supply.open());
-    if (!perform(m_workspace, sjusteg::accept(m_workspace.workbook, meant.isEmpty() ? offers : meant))) // declined ones are not open
+    const Edit edit = sjusteg::accept(m_workspace.workbook, meant.isEmpty() ? offers : meant); // declined ones are not open
+    if (!perform(m_workspace, edit))
         return;
-    Q_EMIT taken(offers);
     if (m_supply.open().isEmpty())
-        close();
+        close(); // first: whoever shows what was taken needs the window
+    Q_EMIT taken(offers, edit);
 }
 
 void OfferDialog::turnDown(const Offer &offer)

@@ -33,7 +33,7 @@ public:
     OfferDialog(const Workspace &workspace, const QString &title, const Supply &supply, QWidget *parent);
 
 Q_SIGNALS:
-    void taken(const QVector<sjusteg::Offer> &offers);
+    void taken(const QVector<sjusteg::Offer> &offers, const sjusteg::Edit &edit); ///< `edit`: what was written
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -112,7 +112,8 @@ void StatusCard::setStatus(const QString &text, FormStatus status, const QJsonOb
 {
     Edit edit = statusEdit(*m_workspace.workbook.head(m_formId), status, anchored);
     edit.text = text;
-    perform(m_workspace, std::move(edit));
+    if (perform(m_workspace, std::move(edit)))
+        (m_done->isHidden() ? m_reopen : m_done)->setFocus(Qt::OtherFocusReason); // the one that was pressed may be gone
 }
 
 } // namespace sjusteg

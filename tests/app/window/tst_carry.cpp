@@ -2,11 +2,13 @@
 #include "OpenWindow.h"
 #include "carry/Carry.h"
 #include "carry/OfferDialog.h"
+#include "form/CopyChooser.h"
 #include "screen/FieldEditor.h"
 #include "screen/carry/WordDiff.h"
 #include "screen/tables/GridCell.h"
 #include "step/StepPage.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
 
     void newRowsAreShownTakenAndTakenBack();
+    void theFocusGoesToWhatWasTaken();
+    void theSuggestedCopiesStandInTheHeadOfTheForm();
     void nothingIsOfferedTwiceAfterReopening();
     void whatIsTurnedDownCanBeTakenAfterAll();
     void oneOfTwoLikeWordsIsChosenForBoth();
@@ -140,6 +144,57 @@ void CarryWindow::newRowsAreShownTakenAndTakenBack()
     m_open->window->session()->undo().undo();
     QCOMPARE(rows(QStringLiteral("mal12"), QStringLiteral("opportunities")), before);
     QTRY_VERIFY(bar().contains(QStringLiteral("1 new row")));
+}
+
+void CarryWindow::theFocusGoesToWhatWasTaken()
+{
+    const auto rowInFocus = [this] {
+        for (QWidget *up = m_open->window->focusWidget(); up; up = up->parentWidget()) {
+            if (const auto *editor = qobject_cast<screen::FieldEditor *>(up))
+                return editor->cell().row;
+        }
+        return QString();
+    };
+    const auto last = [this] { return workbook().form(QStringLiteral("mal12"))->rows(QStringLiteral("opportunities")).constLast().id; };
+    const QString before = last();
+    pages()->showForm(QStringLiteral("mal12"));
+    QVERIFY(pressLike(pages(), QStringLiteral("Take all")));
+    QVERIFY(last() != before);
+    QTRY_COMPARE(bar(), QString());
+    QCOMPARE(rowInFocus(), last());
+    m_open->window->session()->undo().undo();
+    QTRY_VERIFY(!bar().isEmpty());
+    OfferDialog *dialog = preview();
+    QVERIFY(dialog);
+    QVERIFY(pressLike(dialog, QStringLiteral("Take the ticked ones")));
+    QTRY_COMPARE(rowInFocus(), last());
+    QVERIFY(last() != before);
+}
+
+void CarryWindow::theSuggestedCopiesStandInTheHeadOfTheForm()
+{
+    const qsizetype before = workbook().copies(QStringLiteral("mal-2.2")).size();
+    const auto choose = [this](const QString &title) {
+        auto *copies = pages()->current()->findChild<CopyChooser *>();
+        if (!copies)
+            return false;
+        copies->setFocus();
+        QTest::keyClick(copies, Qt::Key_Down);
+        const int at = copies->findText(title);
+        if (at < 0)
+            return false;
+        copies->view()->setCurrentIndex(copies->model()->index(at, 0));
+        QTest::keyClick(copies->view(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        return true;
+    };
+    pages()->showForm(QStringLiteral("mal22b"));
+    QVERIFY(choose(QStringLiteral("Lager – Lagerhjelp (suggested)")));
+    const QString made = pages()->current()->formId();
+    QCOMPARE(workbook().copyTitle(made), QStringLiteral("Lager – Lagerhjelp"));
+    QVERIFY(choose(workbook().copyTitle(QStringLiteral("mal22b"))));
+    QCOMPARE(pages()->current()->formId(), QStringLiteral("mal22b"));
+    QCOMPARE(workbook().copies(QStringLiteral("mal-2.2")).size(), before); // nothing was entered
 }
 
 void CarryWindow::nothingIsOfferedTwiceAfterReopening()
@@ -334,6 +389,7 @@ void CarryWindow::aCopyThatIsAskedForIsStoredWhenSomethingIsEntered()
     QVERIFY(pressLike(pages(), open));
     QVERIFY(!pages()->current()->formId().isEmpty());
     QCOMPARE(workbook().head(pages()->current()->formId())->templateId, QStringLiteral("mal-2.2"));
+    QVERIFY(!workbook().head(pages()->current()->formId())->stored); // a crash leaves nothing behind
     pages()->showOverview();
     QCOMPARE(stored(), before); // nothing was entered
     list();
@@ -342,7 +398,7 @@ void CarryWindow::aCopyThatIsAskedForIsStoredWhenSomethingIsEntered()
     type(id, QStringLiteral("note"), {}, QStringLiteral("Mangler et kurs"));
     pages()->showOverview();
     QCOMPARE(stored(), before + 1);
-    QVERIFY(workbook().head(id));
+    QVERIFY(workbook().head(id) && workbook().head(id)->stored);
 }
 
 void CarryWindow::whatIsNoLongerRelevantIsToldInTheList()
