@@ -64,7 +64,8 @@ QWidget *FormPage::makePanel()
     panel->setContentsMargins(8, 20, 16, 16);
     panel->setSpacing(12);
     QVBoxLayout *help = nullptr;
-    panel->addWidget(parts::card(help));
+    m_helpCard = parts::card(help);
+    panel->addWidget(m_helpCard);
     help->setContentsMargins(16, 12, 16, 12);
     m_helpTitle = parts::paragraph({}, QStringLiteral("heading"));
     m_help = parts::paragraph({});
@@ -179,6 +180,7 @@ void FormPage::showHelp(const CellRef &cell)
     m_helpTitle->setText(field ? field->label : tr("Who and when"));
     m_help->setText(field ? field->help : definition->whoAndWhen);
     m_help->setVisible(!m_help->text().isEmpty());
+    m_helpCard->setVisible(field || !m_help->text().isEmpty()); // a heading over nothing says nothing
     m_focused = cell;
     showOrigin();
 }

@@ -49,6 +49,7 @@ private:
     FormOffers *m_offers = nullptr;
     QVBoxLayout *m_paper = nullptr;
     screen::FormView *m_view = nullptr;
+    QWidget *m_helpCard = nullptr;
     QLabel *m_helpTitle = nullptr;
     QLabel *m_help = nullptr;
     QPushButton *m_origin = nullptr; ///< where the answer in focus came from
