@@ -172,8 +172,11 @@ void Card::updateHead()
         }
     }
     const bool open = isOpen();
+    const bool unsaved = m_rows.looksSaved(m_row);
+    if (unsaved)
+        state = tr("Saved when something is written");
     m_state->setText(state);
-    m_state->setVisible(!open && !state.isEmpty());
+    m_state->setVisible((!open || unsaved) && !state.isEmpty());
     QString wanting = m_missingLabels.isEmpty() ? QString() : QStringLiteral("△ ") + tr("missing: %1").arg(m_missingLabels.mid(0, 2).join(QStringLiteral(", ")));
     if (m_rows.context().marks().isRowChanged(m_rows.table().id, m_row))
         wanting = tr("△ Basis changed"); // first things first

@@ -137,6 +137,7 @@ void GridBody::refresh()
             cell->refresh();
             cell->setRowNumber(i + 1);
             cell->setEditable(m_rows.canEdit(row, cell->column()));
+            cell->setUnsaved(i + 1 == order.size() && m_rows.isOpen(row));
         }
         markRow(row);
     }

@@ -63,6 +63,14 @@ void GridCell::setEditable(bool editable)
     update();
 }
 
+void GridCell::setUnsaved(bool unsaved)
+{
+    if (unsaved == m_unsaved)
+        return;
+    m_unsaved = unsaved;
+    update();
+}
+
 void GridCell::refresh()
 {
     const Value value = m_context.value(m_cell);
@@ -243,7 +251,7 @@ void GridCell::paintEvent(QPaintEvent *)
     painter.drawLine(rect().topRight(), rect().bottomRight());
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     if (!m_editor) {
-        painter.setPen(palette().color(QPalette::Text));
+        painter.setPen(palette().color(m_unsaved ? QPalette::PlaceholderText : QPalette::Text));
         painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), breakable(m_text));
         if (!m_mark.isEmpty()) {
             painter.setFont(markFont());

@@ -22,6 +22,7 @@ public:
 
     void setRowNumber(int number); ///< from 1; part of the name
     void setEditable(bool editable);
+    void setUnsaved(bool unsaved); ///< what stands there is a beginning, not an answer: in pale letters
     /// A line below the answer about where it came from. `changed`: its source says something else now.
     void setMark(const QString &mark, bool changed);
     QString mark() const { return m_mark; }
@@ -57,6 +58,7 @@ private:
     QString m_explained; ///< where the answer came from, in full
     bool m_changed = false;
     bool m_editable = true;
+    bool m_unsaved = false;
     bool m_longWord = false; ///< wider than the cell, so it must break inside
     int m_cachedWidth = -1;
     int m_cachedHeight = 0;

@@ -35,6 +35,7 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     , m_add(new QPushButton(tr("+ New row"), this))
     , m_more(new Fold({}, QStringLiteral("columns/%1.%2").arg(m_rows->context().definition().id, m_rows->table().id), false, this))
     , m_note(new QLabel(this))
+    , m_unsaved(new QLabel(tr("The last row is not saved yet: it is when something is written in it."), this))
     , m_change(new ChangeBox(m_rows->context(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -53,6 +54,9 @@ GridTable::GridTable(std::unique_ptr<TableRows> rows, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setProperty("role", QStringLiteral("muted"));
     m_note->hide();
+    column->addWidget(m_unsaved);
+    m_unsaved->setWordWrap(true);
+    m_unsaved->setProperty("role", QStringLiteral("small"));
     m_buttons->hide();
 
     auto *foot = new FlowLayout(nullptr);
@@ -120,6 +124,8 @@ void GridTable::refresh()
     m_more->setVisible(hidden > 0 && !m_more->isOpen());
     m_more->setLabel(tr("More columns (%1)").arg(hidden));
     m_add->setVisible(m_rows->canAdd());
+    const QVector<Row> rows = m_rows->shown();
+    m_unsaved->setVisible(!rows.isEmpty() && m_rows->looksSaved(rows.constLast().id));
     if (m_suggest)
         m_suggest->setVisible(m_rows->canAdd());
     showChange();

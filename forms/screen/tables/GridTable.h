@@ -59,6 +59,7 @@ private:
     SuggestionPanel *m_panel = nullptr;
     Fold *m_more;
     QLabel *m_note;
+    QLabel *m_unsaved;
     ChangeBox *m_change; ///< about the cell one stands in
     QString m_currentRow;
     QString m_currentColumn;

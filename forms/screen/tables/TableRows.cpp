@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sjusteg::screen {
 
 namespace {
@@ -70,6 +72,16 @@ bool TableRows::isOpen(const QString &row) const
 {
     const Row *open = m_context.openRow(m_table.id);
     return open && open->id == row && !m_context.form().row(m_table.id, row);
+}
+
+bool TableRows::looksSaved(const QString &row) const
+{
+    if (!isOpen(row))
+        return false;
+    const Row &open = *m_context.openRow(m_table.id);
+    return std::any_of(m_table.columns.cbegin(), m_table.columns.cend(), [&open](const Field &column) {
+        return !isBlank(open.cell(column.id)) && column.type != FieldType::Check; // a box that stands ticked claims nothing
+    });
 }
 
 QString TableRows::start()
@@ -157,7 +169,7 @@ CellRef TableRows::cell(const QString &row, const QString &column) const
 
 QString TableRows::title(const QString &row) const
 {
-    return isOpen(row) ? QString() : m_context.workbook().rowTitle(m_context.formId(), m_table.id, row);
+    return isOpen(row) ? QString() : m_context.workbook().ownRowTitle(m_context.formId(), m_table.id, row);
 }
 
 QString TableRows::wholeTitle(const QString &row) const

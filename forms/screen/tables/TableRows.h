@@ -21,6 +21,7 @@ public:
     bool canMove(const QString &row, int by) const;
     bool canEdit(const QString &row, const Field &column) const;
     bool isOpen(const QString &row) const; ///< shown, not stored
+    bool looksSaved(const QString &row) const; ///< shown, not stored, and with something in it all the same: what new rows begin with
 
     QString start();                    ///< opens a new row, gives its id; the one that is open already stays
     void remove(const QString &row);

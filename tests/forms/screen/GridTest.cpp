@@ -51,6 +51,25 @@ private Q_SLOTS:
         QCOMPARE(m->undo.count(), 0);
     }
 
+    void aRowThatIsNotSavedSaysSo()
+    {
+        m->open(m->formOf(QStringLiteral("reg-deltakere")));
+        const auto told = [this] {
+            const QList<QLabel *> labels = m->view->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("not saved yet")); });
+        };
+        QVERIFY(m->rows("rows").isEmpty());
+        QVERIFY(told()); // D-001 stands there all the same
+        m->go("rows.code");
+        m->press(Qt::Key_A, Qt::ControlModifier);
+        m->type(QStringLiteral("D-007"));
+        m->view->flush();
+        QCOMPARE(m->rows("rows").size(), 1);
+        QVERIFY(!told());
+        m->undo.undo();
+        QVERIFY(told());
+    }
+
     void enterInTheLastRowAddsARow()
     {
         writeTasks({QStringLiteral("Ringe NAV"), QStringLiteral("Lage liste")});
