@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 
 namespace sjusteg::screen {
@@ -18,6 +20,22 @@ public:
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(6);
         setMaxVisibleItems(16);
+    }
+
+    /// A line that cannot be chosen, saying why there is nothing to choose.
+    void addHint(const QString &text)
+    {
+        addItem(text);
+        static_cast<QStandardItemModel *>(model())->item(count() - 1)->setEnabled(false);
+    }
+
+    /// The list is as wide as its words: the cell it opens from may be narrow.
+    void showPopup() override
+    {
+        constexpr int widest = 560;
+        constexpr int frame = 28;
+        view()->setMinimumWidth(qMin(widest, view()->sizeHintForColumn(0) + frame));
+        QComboBox::showPopup();
     }
 
 protected:

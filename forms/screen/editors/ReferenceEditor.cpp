@@ -42,6 +42,8 @@ void ReferenceEditor::reloadOptions()
     const QVector<TargetChoice> choices = referenceChoices(context(), field());
     for (const TargetChoice &choice : choices)
         m_combo->addItem(choice.title, choice.reference);
+    if (choices.isEmpty())
+        m_combo->addHint(nothingToChoose(context(), field()));
     display(context().value(cell()));
 }
 

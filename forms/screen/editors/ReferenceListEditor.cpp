@@ -59,6 +59,10 @@ void ReferenceListEditor::reloadOptions()
         if (!taken)
             m_combo->addItem(choice.title, choice.reference);
     }
+    if (choices.isEmpty())
+        m_combo->addHint(nothingToChoose(context(), field()));
+    else if (m_combo->count() == 1)
+        m_combo->addHint(tr("All there are have been chosen"));
 }
 
 Value ReferenceListEditor::entered() const

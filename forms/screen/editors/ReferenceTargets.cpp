@@ -4,9 +4,15 @@
 #include "document/Wording.h"
 #include "flow/Completion.h"
 
+#include <QCoreApplication>
+
 namespace sjusteg::screen {
 
 namespace {
+
+struct TargetWords {
+    Q_DECLARE_TR_FUNCTIONS(ReferenceTargets)
+};
 
 struct Target {
     QString templateId; ///< empty: this very copy
@@ -104,6 +110,23 @@ QVector<TargetChoice> referenceChoices(const FormContext &context, const Field &
         }
     }
     return result;
+}
+
+QString nothingToChoose(const FormContext &context, const Field &field)
+{
+    QStringList places;
+    for (const QString &text : field.targets) {
+        const Target target = parseTarget(text);
+        const Template *definition = target.templateId.isEmpty() ? &context.definition() : context.workbook().catalog().find(target.templateId);
+        const Field *table = definition && target.templateId.isEmpty() ? definition->field(target.table) : nullptr;
+        if (table)
+            places.append(TargetWords::tr("\u00ab%1\u00bb in this form").arg(table->label));
+        else if (definition)
+            places.append((definition->number() + QLatin1Char(' ') + definition->shortTitle).trimmed());
+    }
+    places.removeDuplicates();
+    return places.isEmpty() ? TargetWords::tr("Nothing to choose yet")
+                            : TargetWords::tr("Nothing to choose yet \u2013 add in %1").arg(places.join(TargetWords::tr(" or ")));
 }
 
 std::optional<NewTarget> newTarget(const FormContext &context, const Field &field, const QString &title)

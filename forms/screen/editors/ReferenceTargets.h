@@ -13,6 +13,9 @@ struct TargetChoice {
 /// What a reference field may point to now, after its filter, in the order of the targets.
 QVector<TargetChoice> referenceChoices(const FormContext &context, const Field &field);
 
+/// Why there is nothing to choose, and where it is added: «Ingen å velge ennå – legg til i 1.2 …».
+QString nothingToChoose(const FormContext &context, const Field &field);
+
 /// True when both point to the same row, copy or template; titles do not count.
 bool sameTarget(const QJsonObject &a, const QJsonObject &b);
 
