@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Content.h"
 #include "commands/Commands.h"
+#include "commands/Console.h"
 #include "handbook/Handbook.h"
 #include "window/Dialogs.h"
 #include "window/MainWindow.h"
 #include "window/Theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -35,8 +37,12 @@ int runWindow(int argc, char **argv)
     }
     sjusteg::MainWindow window(*catalog, *handbook, theme, dialogs);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
-        window.openFile(arguments.at(1)); // before the window shows itself: no start page that goes at once
+    if (arguments.size() > 1) {
+        const QString file = arguments.at(1);
+        if (!QFileInfo::exists(file)) // the window says so, too; whoever called from a script looks here
+            sjusteg::commands::tell(QCoreApplication::translate("sjusteg::commands", "There is no file \u00ab%1\u00bb.").arg(file));
+        window.openFile(file); // before the window shows itself: no start page that goes at once
+    }
     window.show();
     return QApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "commands/Command.h"
 #include "commands/Console.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -24,19 +25,21 @@ struct Entry {
     bool paints; ///< needs fonts, and so a QGuiApplication
 };
 
-constexpr std::array<Entry, 13> entries{{{"new", runNew, false},
-                                        {"templates", runTemplates, false},
-                                        {"dump", runDump, false},
-                                        {"load", runLoad, false},
-                                        {"export", runExport, true},
-                                        {"report", runReport, true},
-                                        {"responsibilities", runResponsibilities, false},
-                                        {"wheel", runWheel, true},
-                                        {"search", runSearch, false},
-                                        {"documents", runDocuments, false},
-                                        {"flows", runFlows, false},
-                                        {"accept", runAccept, false},
-                                        {"check", runCheck, false}}};
+constexpr auto entries = std::to_array<Entry>({{"new", runNew, false},
+                                               {"templates", runTemplates, false},
+                                               {"dump", runDump, false},
+                                               {"load", runLoad, false},
+                                               {"export", runExport, true},
+                                               {"report", runReport, true},
+                                               {"responsibilities", runResponsibilities, false},
+                                               {"wheel", runWheel, true},
+                                               {"meeting", runMeeting, false},
+                                               {"minutes", runMinutes, true},
+                                               {"search", runSearch, false},
+                                               {"documents", runDocuments, false},
+                                               {"flows", runFlows, false},
+                                               {"accept", runAccept, false},
+                                               {"check", runCheck, false}});
 
 const Entry *find(const QString &name)
 {
@@ -54,11 +57,18 @@ bool asksForVersion(const QString &argument)
     return argument == QLatin1StringView("--version") || argument == QLatin1StringView("-v");
 }
 
-/// `sjusteg dmup fil.sjusteg` or `sjusteg --tull`. What begins with one «-» is for Qt (-platform offscreen).
+/// A mistyped command rather than a file that is gone: no folder, no ending, and nothing here is called so.
+bool isBareWord(const QString &argument)
+{
+    const auto marksPath = [](QChar letter) { return letter == QLatin1Char('.') || letter == QLatin1Char('/') || letter == QLatin1Char('\\'); };
+    return !argument.isEmpty() && std::none_of(argument.cbegin(), argument.cend(), marksPath) && !QFileInfo::exists(argument);
+}
+
+/// `sjusteg dmup fil.sjusteg`, `sjusteg dmup` or `sjusteg --tull`. What begins with one «-» is for Qt (-platform offscreen).
 bool isWrongCall(const QStringList &args)
 {
     const auto isWord = [&args](int i) { return i < args.size() && !args.at(i).startsWith(QLatin1Char('-')); };
-    return args.value(1).startsWith(QLatin1StringView("--")) || (isWord(1) && isWord(2));
+    return args.value(1).startsWith(QLatin1StringView("--")) || (isWord(1) && (isWord(2) || isBareWord(args.at(1))));
 }
 
 /// Where Qt would end in an abort that names plugins.
@@ -83,6 +93,8 @@ QString overview()
                                                             "  sjusteg load FILE ANSWERS.json\n"
                                                             "  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]\n"
                                                             "  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]\n"
+                                                            "  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]\n"
+                                                            "  sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)\n"
                                                             "  sjusteg search FILE WORDS… [--json]\n"
                                                             "  sjusteg documents FILE [--json]\n"
                                                             "  sjusteg responsibilities FILE [--json]\n"
@@ -134,7 +146,9 @@ int run(QStringList args)
     if (asksForVersion(first))
         return printLine(QStringLiteral("sjusteg " SJUSTEG_VERSION)) ? Done : Failed;
     if (isWrongCall(args) && !entry && !asksForHelp(first)) {
-        tell(QCoreApplication::translate("sjusteg::commands", "There is no command «%1».").arg(first) + QLatin1Char('\n') + overview().trimmed());
+        const QString wrong = args.size() == 2 ? QCoreApplication::translate("sjusteg::commands", "There is no command and no file «%1».")
+                                               : QCoreApplication::translate("sjusteg::commands", "There is no command «%1».");
+        tell(wrong.arg(first) + QLatin1Char('\n') + overview().trimmed());
         return WrongUsage;
     }
     if (!entry && !asksForHelp(first))

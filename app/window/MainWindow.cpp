@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::compareRoundsWanted, this, &MainWindow::compareWithLastRound);
     connect(m_actions, &WindowActions::historyWanted, this, &MainWindow::showHistory);
     connect(m_actions, &WindowActions::guideWanted, this, &MainWindow::showGuide);
+    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
     connect(m_actions, &WindowActions::searchWanted, m_search, &SearchBox::start);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showHit);
     connect(m_search, &SearchBox::failed, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Search"), problem); });
@@ -239,7 +240,9 @@ void MainWindow::go(int railEntry)
 void MainWindow::pageChanged()
 {
     m_rail->setCurrent(m_pages->railEntry());
-    setWindowTitle(tr("%1 – %2 – Sjusteg").arg(m_pages->current()->name(), m_session->workbook().municipality()));
+    QStringList parts{m_pages->current()->name(), m_session->workbook().municipality(), QStringLiteral("Sjusteg")};
+    parts.removeAll(QString()); // a file may name no municipality
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -19,8 +19,10 @@
 #include "window/RecentFiles.h"
 #include "window/TopBar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace sjusteg {
 
@@ -187,6 +189,7 @@ void MainWindow::stop()
     m_pages->flush();
     m_ending = true;
     QCoreApplication::exit(); // quit() would ask every window, and a dialog might say no
+    QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); }); // a dialog before the window was shown had a loop of its own
 }
 
 void MainWindow::showNotSaved(const Problem &problem)

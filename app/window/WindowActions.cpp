@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_example = make(tr("Try with the example municipality"), {}, &WindowActions::exampleWanted, false);
     m_copy = make(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WindowActions::copyWanted, true);
     m_close = make(tr("Close the file"), QKeySequence(Qt::CTRL | Qt::Key_W), &WindowActions::closeWanted, true);
+    m_quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &WindowActions::quitWanted, false);
     m_print = make(tr("Print…"), QKeySequence::Print, &WindowActions::printWanted, true);
     m_print->setIconText(tr("Print"));
     m_pdf = make(tr("Export this page to PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::pdfWanted, true);
@@ -114,6 +115,8 @@ void WindowActions::makeMenu(Theme &theme)
     }
     m_menu.addSeparator();
     m_menu.addAction(m_guide);
+    m_menu.addSeparator();
+    m_menu.addAction(m_quit);
 }
 
 void WindowActions::fillRecent()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char *line : {"new", "new a b", "new a --tull", "dump", "load eksempel.sjusteg", "export eksempel.sjusteg", "report eksempel.sjusteg",
                                  "export eksempel.sjusteg --to ut --step 9", "export eksempel.sjusteg --to", "check", "documents", "documents a b", "templates x",
-                                 "dmup eksempel.sjusteg", "--tull", "dump ", "search", "search eksempel.sjusteg", "search eksempel.sjusteg --tull x"})
+                                 "dmup eksempel.sjusteg", "dmup", "--tull", "dump ", "search", "search eksempel.sjusteg", "search eksempel.sjusteg --tull x"})
             QTest::newRow(line) << Text::fromLatin1(line);
     }
 
