@@ -125,6 +125,7 @@ void normalise(const Template &definition, Form &form, const QStringList &units)
     shaped.head = form.head;
     shaped.carried = form.carried;
     shaped.refused = form.refused;
+    shaped.meeting = form.meeting;
     addFixedRows(definition, shaped, units);
     for (const Field &field : definition.fields) {
         if (!field.hasRows()) {
