@@ -217,6 +217,7 @@ void MatterRow::close()
         m_box = nullptr;
     }
     refresh();
+    Q_EMIT closed();
 }
 
 void MatterRow::remove()

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void postponed(); ///< to the next meeting
+    void closed();
 
 private:
     const Row *matter() const;

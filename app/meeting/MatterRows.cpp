@@ -29,6 +29,7 @@ void MatterRows::showMatters(const QVector<Row> &matters)
         MatterRow *row = known != m_rows.cend() ? *known : nullptr;
         if (!row) {
             row = new MatterRow(m_workspace, *m_context, matter.id, m_choices);
+            connect(row, &MatterRow::closed, this, &MatterRows::closed);
             connect(row, &MatterRow::postponed, this, [this, id = matter.id] { Q_EMIT postponed(id); });
         }
         if (m_list->indexOf(row) != rows.size())
@@ -43,6 +44,16 @@ void MatterRows::showMatters(const QVector<Row> &matters)
         row->deleteLater(); // it may be its own button that took it away
     }
     m_rows = rows;
+}
+
+QStringList MatterRows::beingEdited() const
+{
+    QStringList open;
+    for (const MatterRow *row : m_rows) {
+        if (row->isOpen())
+            open.append(row->row());
+    }
+    return open;
 }
 
 } // namespace sjusteg

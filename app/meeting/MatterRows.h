@@ -13,10 +13,11 @@ public:
     MatterRows(const Workspace &workspace, MatterRow::Choices choices, QWidget *parent = nullptr);
 
     void showMatters(const QVector<Row> &matters);
-    bool isEmpty() const { return m_rows.isEmpty(); }
+    QStringList beingEdited() const; ///< rows that stand open
 
 Q_SIGNALS:
     void postponed(const QString &row);
+    void closed();
 
 private:
     const Workspace m_workspace;

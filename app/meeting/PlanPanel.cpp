@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/PlanPanel.h"
 
+#include "meeting/InvitationBar.h"
 #include "meeting/MeetingWhen.h"
+#include "meeting/MinutesSuggestion.h"
 #include "meeting/PostList.h"
 #include "meeting/SplitBox.h"
 #include "meeting/SplitMeeting.h"
@@ -28,6 +30,8 @@ PlanPanel::PlanPanel(const Workspace &workspace, const QString &runSheet, QWidge
     , m_posts(new PostList(workspace))
     , m_empty(parts::paragraph(tr("The run-sheet has no posts. Add the first one."), QStringLiteral("muted")))
     , m_splitBox(new SplitBox(workspace))
+    , m_suggestion(new MinutesSuggestion(workspace, runSheet))
+    , m_invitation(new InvitationBar(workspace, runSheet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +48,11 @@ PlanPanel::PlanPanel(const Workspace &workspace, const QString &runSheet, QWidge
     column->addWidget(m_empty);
     column->addLayout(makeButtons());
     column->addWidget(m_splitBox);
+    column->addWidget(m_suggestion);
+    column->addWidget(m_invitation);
     m_splitBox->hide();
+    connect(m_suggestion, &MinutesSuggestion::flushWanted, this, &PlanPanel::flush);
+    connect(m_invitation, &InvitationBar::flushWanted, this, &PlanPanel::flush);
     connect(m_splitBox, &SplitBox::closed, this, [this] {
         m_splitBox->hide();
         m_split->setFocus(Qt::OtherFocusReason);
@@ -102,6 +110,8 @@ void PlanPanel::refresh()
     m_empty->setVisible(now->plan.posts.isEmpty());
     showSum(*now);
     showSteps(*now);
+    m_suggestion->refresh();
+    m_invitation->refresh();
     m_add->setEnabled(mayWrite);
     m_split->setEnabled(mayWrite && now->plan.posts.size() > 1);
     m_combine->setEnabled(mayWrite);

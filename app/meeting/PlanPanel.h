@@ -11,7 +11,9 @@ class QPushButton;
 
 namespace sjusteg {
 
+class InvitationBar;
 class MeetingWhen;
+class MinutesSuggestion;
 class PostList;
 class SplitBox;
 
@@ -45,6 +47,8 @@ private:
     QPushButton *m_split;
     QPushButton *m_combine;
     SplitBox *m_splitBox;
+    MinutesSuggestion *m_suggestion;
+    InvitationBar *m_invitation;
 };
 
 } // namespace sjusteg
