@@ -45,9 +45,13 @@ QVector<Offer> copyOffers(const Draft &draft, const FlowRule &rule)
     if (rule.into != FlowInto::Copy || !target)
         return offers;
     QHash<QString, int> bySubject;
+    QHash<QString, Origins> known; // a form has many rows
     for (const FlowSource &source : sourcesOfCopies(draft, rule)) {
         const QString row = source.at.row ? source.at.row->id : QString();
-        if (Origins(*source.at.form).isRefused(rule.id, source.at.form->head.id, row))
+        const QString form = source.at.form->head.id;
+        if (!known.contains(form))
+            known.insert(form, Origins(*source.at.form));
+        if (known.value(form).isRefused(rule.id, form, row))
             continue;
         for (const Standing &found : follow(draft, source.at, rule.subject)) {
             const QVector<Reference> named = found.field ? referencesIn(found.value) : QVector<Reference>{found.reference()};

@@ -55,7 +55,7 @@ void Evaluator::patternRows(const FlowRule &rule, const FlowSource &source)
             all.append({standingAt(m_draft, *source.at.form, table.id, &row), noValue()});
         QVector<FlowSource> fresh;
         for (const FlowSource &one : std::as_const(all)) {
-            if (!m_target.row(table.id, one.at.row->id)) {
+            if (!targetRow(table.id, one.at.row->id)) {
                 fresh.append(one);
                 continue;
             }

@@ -24,6 +24,37 @@ bool isLinkedRow(const FlowRule &rule)
     return rule.mode == FlowMode::Link && rule.into == FlowInto::Rows;
 }
 
+/// The rows and copies that are sources, to be asked about many entries.
+class SourcePlaces
+{
+public:
+    SourcePlaces(const QVector<FlowSource> &sources, const FlowRule &rule)
+        : m_rule(rule)
+    {
+        for (const FlowSource &source : sources)
+            m_ofForm[source.at.form->head.id][source.at.row ? source.at.row->id : QString()].append(source.item);
+    }
+
+    bool has(const CarriedEntry &entry) const
+    {
+        const auto rows = m_ofForm.constFind(entry.from.form);
+        if (rows == m_ofForm.constEnd())
+            return false;
+        if (!entry.from.row.isEmpty())
+            return fits(rows->value(entry.from.row), entry) || fits(rows->value({}), entry);
+        return std::any_of(rows->cbegin(), rows->cend(), [&](const QVector<Value> &items) { return fits(items, entry); });
+    }
+
+private:
+    bool fits(const QVector<Value> &items, const CarriedEntry &entry) const
+    {
+        return std::any_of(items.cbegin(), items.cend(), [&](const Value &item) { return m_rule.spread.isEmpty() || sameAnswer(item, entry.taken); });
+    }
+
+    const FlowRule &m_rule;
+    QHash<QString, QHash<QString, QVector<Value>>> m_ofForm; ///< copy → row → its items, one without a value where the rule does not spread
+};
+
 bool isSource(const QVector<FlowSource> &sources, const CarriedEntry &entry, const FlowRule &rule)
 {
     return std::any_of(sources.cbegin(), sources.cend(), [&](const FlowSource &source) {
@@ -78,7 +109,7 @@ bool Evaluator::isPlaced(const FlowRule &rule, const FlowSource &source, QString
     const SourceField from = main ? sourceFieldOf(m_draft, *main, source) : SourceField{};
     const QString row = source.at.row ? source.at.row->id : QString();
     for (const CarriedEntry &entry : m_origins.fromSource(rule.members, source.at.form->head.id, row)) {
-        if (!m_target.row(rule.targetTable, entry.row) || rows->contains(entry.row) || entry.field.section(u'.', 0, 0) != rule.targetTable)
+        if (!targetRow(rule.targetTable, entry.row) || rows->contains(entry.row) || entry.field.section(u'.', 0, 0) != rule.targetTable)
             continue;
         // Where one source makes several rows, each is known by the field it came from; where a list does, by the item.
         bool ours = main == nullptr || rule.mode == FlowMode::Link;
@@ -93,7 +124,7 @@ bool Evaluator::isPlaced(const FlowRule &rule, const FlowSource &source, QString
             rows->append(entry.row);
     }
     const Field *table = m_definition->field(rule.targetTable);
-    if (rows->isEmpty() && source.at.row && table && table->delivered(source.at.row->id) && m_target.row(rule.targetTable, source.at.row->id)
+    if (rows->isEmpty() && source.at.row && table && table->delivered(source.at.row->id) && targetRow(rule.targetTable, source.at.row->id)
         && source.at.table == rule.targetTable)
         rows->append(source.at.row->id); // the same delivered row on both sides
     return !rows->isEmpty();
@@ -149,21 +180,35 @@ QString Evaluator::wordsOf(const FlowRule &rule, const Row &row) const
     return words.join(u'\n');
 }
 
-/// A row that stands for the source already: the same words, or a reference to the very row.
+QString Evaluator::rowWithWords(const FlowRule &rule, const QString &words) const
+{
+    if (m_worded != &rule) {
+        m_worded = &rule;
+        m_byWords.clear();
+        for (const Row &row : m_target.rows(rule.targetTable)) {
+            const QString own = wordsOf(rule, row);
+            if (!m_byWords.contains(own))
+                m_byWords.insert(own, row.id);
+        }
+    }
+    return m_byWords.value(words);
+}
+
+/// A row that stands for the source already: a reference to the very row, or the same words.
 QString Evaluator::existingRow(const FlowRule &rule, const FlowSource &source, const QString &words) const
 {
-    for (const Row &row : m_target.rows(rule.targetTable)) {
-        if (!rule.same.isEmpty() && !words.isEmpty() && wordsOf(rule, row) == words)
-            return row.id;
-        for (const FlowColumn &column : rule.columns) {
-            const Field *field = m_definition->field(rule.targetTable + u'.' + column.to);
-            const bool names = field && (field->type == FieldType::Person || (field->type == FieldType::Reference && !field->multiple));
-            if (names && column.fixed.isUndefined() && (isLinkedRow(rule) || rule.columns.size() == 1 || !rule.spread.isEmpty()) && !isBlank(row.cell(column.to))
-                && sameAnswer(row.cell(column.to), carriedValue(m_draft, column, source, *field)))
+    for (const FlowColumn &column : rule.columns) {
+        const Field *field = m_definition->field(rule.targetTable + u'.' + column.to);
+        const bool names = field && (field->type == FieldType::Person || (field->type == FieldType::Reference && !field->multiple));
+        if (!names || !column.fixed.isUndefined() || !(isLinkedRow(rule) || rule.columns.size() == 1 || !rule.spread.isEmpty()))
+            continue;
+        const Value value = carriedValue(m_draft, column, source, *field);
+        for (const Row &row : isBlank(value) ? QVector<Row>() : m_target.rows(rule.targetTable)) {
+            if (sameAnswer(row.cell(column.to), value))
                 return row.id;
         }
     }
-    return {};
+    return rule.same.isEmpty() || words.isEmpty() ? QString() : rowWithWords(rule, words);
 }
 
 void Evaluator::newRows(const FlowRule &rule, const QVector<FlowSource> &sources)
@@ -288,12 +333,13 @@ void Evaluator::missingSources(const FlowRule &rule, const QVector<FlowSource> &
         return;
     QSet<QString> told;
     const bool cells = rule.into != FlowInto::Rows;
+    const SourcePlaces places(sources, rule);
     for (const CarriedEntry &entry : m_origins.byFlows(rule.members)) {
         if (entry.taken.isUndefined() && entry.field != rule.targetTable)
             continue;
         if (entry.field.section(u'.', 0, 0) != rule.targetTable && !rule.targetTable.isEmpty())
             continue;
-        const Row *row = entry.row.isEmpty() ? nullptr : m_target.row(rule.targetTable, entry.row);
+        const Row *row = entry.row.isEmpty() ? nullptr : targetRow(rule.targetTable, entry.row);
         if (!rule.targetTable.isEmpty() && !row)
             continue;
         bool stands = false;
@@ -305,7 +351,7 @@ void Evaluator::missingSources(const FlowRule &rule, const QVector<FlowSource> &
         } else if (cells) {
             stands = rule.appends ? isSource(sourcesOf(m_draft, rule, standingAt(m_draft, m_target), SourceChoice::Standing), entry, rule) : !sources.isEmpty();
         } else {
-            stands = isSource(sources, entry, rule);
+            stands = places.has(entry);
         }
         const QString key = (cells ? entry.field : rule.targetTable) + u'\n' + entry.row + u'\n' + entry.from.form + u'\n' + entry.from.row
             + (rule.spread.isEmpty() ? QString() : entry.taken.toObject().value("row"_L1).toString());

@@ -131,7 +131,8 @@ Evaluator::CellAt Evaluator::cellAt(const FlowRule &rule, const FlowColumn &colu
     cell.path = rule.targetTable.isEmpty() ? column.to : rule.targetTable + u'.' + column.to;
     cell.row = row;
     cell.field = m_definition->field(cell.path);
-    cell.value = m_target.value({cell.path, row, {}});
+    const Row *found = row.isEmpty() ? nullptr : targetRow(cell.path.section(u'.', 0, 0), row);
+    cell.value = row.isEmpty() ? m_target.value({cell.path, {}, {}}) : found ? found->cell(cell.path.section(u'.', 1)) : noValue();
     return cell;
 }
 

@@ -30,6 +30,7 @@ private:
 
     bool isOpenTo(const FlowRule &rule) const;
     bool comesByItself(const FlowRule &rule) const;
+    const Row *targetRow(const QString &table, const QString &row) const { return m_draft.row(m_target, table, row); }
     CellAt cellAt(const FlowRule &rule, const FlowColumn &column, const QString &row) const;
     bool isUntouched(const CellAt &cell) const;
     bool isTouchedTable(const QString &table) const;
@@ -57,6 +58,7 @@ private:
     std::optional<CarriedEntry> entryOf(const FlowColumn &column, const CellAt &cell, const FlowSource &source) const;
     bool isPlaced(const FlowRule &rule, const FlowSource &source, QStringList *rows = nullptr) const;
     QString existingRow(const FlowRule &rule, const FlowSource &source, const QString &words) const;
+    QString rowWithWords(const FlowRule &rule, const QString &words) const;
     QString wordsOf(const FlowRule &rule, const FlowSource &source) const;
     QString wordsOf(const FlowRule &rule, const Row &row) const;
 
@@ -72,6 +74,8 @@ private:
     bool m_isNew;
     bool m_finished;
     mutable std::optional<bool> m_entered;
+    mutable const FlowRule *m_worded = nullptr;  ///< the rule m_byWords is for
+    mutable QHash<QString, QString> m_byWords;   ///< words by which rows are the same → the first row with them
     bool m_declined = false;
     QVector<Offer> m_offers;
 };

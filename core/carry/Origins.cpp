@@ -120,11 +120,17 @@ void Origins::reindex()
 {
     m_byCell.clear();
     m_bySource.clear();
-    for (int i = int(m_entries.size()) - 1; i >= 0; --i) {
-        const CarriedEntry &entry = m_entries.at(i);
-        m_byCell.insert(cellKey(entry.field, entry.row), i);
-        m_bySource.insert(sourceKey(entry.from.form, entry.from.row), i);
-    }
+    m_byRow.clear();
+    for (int i = int(m_entries.size()) - 1; i >= 0; --i)
+        note(i);
+}
+
+void Origins::note(int index)
+{
+    const CarriedEntry &entry = m_entries.at(index);
+    m_byCell.insert(cellKey(entry.field, entry.row), index);
+    m_bySource.insert(sourceKey(entry.from.form, entry.from.row), index);
+    m_byRow.insert(cellKey(entry.field.section(u'.', 0, 0), entry.row), index);
 }
 
 QJsonArray Origins::carried() const
@@ -162,10 +168,11 @@ QVector<CarriedEntry> Origins::byFlows(const QStringList &flows) const
 
 QVector<CarriedEntry> Origins::ofRow(const QString &table, const QString &row) const
 {
+    QList<int> indexes = m_byRow.values(cellKey(table, row));
+    std::sort(indexes.begin(), indexes.end());
     QVector<CarriedEntry> found;
-    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(found), [&](const CarriedEntry &entry) {
-        return entry.row == row && entry.field.section(u'.', 0, 0) == table;
-    });
+    for (const int i : std::as_const(indexes))
+        found.append(m_entries.at(i));
     return found;
 }
 
@@ -190,8 +197,7 @@ void Origins::put(const CarriedEntry &entry)
         return;
     }
     m_entries.append(entry);
-    m_byCell.insert(cellKey(entry.field, entry.row), int(m_entries.size()) - 1);
-    m_bySource.insert(sourceKey(entry.from.form, entry.from.row), int(m_entries.size()) - 1);
+    note(int(m_entries.size()) - 1);
 }
 
 void Origins::remove(const CarriedEntry &entry)

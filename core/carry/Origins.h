@@ -58,12 +58,14 @@ public:
     void allow(const QString &flow, const QString &form, const QString &row, const QString &field = {});
 
 private:
+    void note(int index);
     int indexOf(const CarriedEntry &entry) const;
     void reindex();
 
     QVector<CarriedEntry> m_entries;
     QMultiHash<QString, int> m_byCell;
     QMultiHash<QString, int> m_bySource;
+    QMultiHash<QString, int> m_byRow;
     QJsonArray m_refused;
 };
 

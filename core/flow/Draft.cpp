@@ -86,7 +86,7 @@ void Draft::setOrigins(const QString &formId, const QJsonArray &carried, const Q
 QString Draft::rowTitle(const Form &form, const QString &table, const QString &row) const
 {
     const Template *definition = definitionOf(form);
-    const Row *found = isChanged(form.head.id) && definition ? form.row(table, row) : nullptr;
+    const Row *found = isChanged(form.head.id) && definition ? this->row(form, table, row) : nullptr;
     QStringList parts;
     if (found) {
         // Only words can have been written in the edit that is being worked out; other titles are as they were.
@@ -115,7 +115,7 @@ QString Draft::referenceTitle(const QJsonObject &reference) const
     const Reference target = Reference::fromJson(reference);
     if (const Form *changed = isChanged(target.form) ? form(target.form) : nullptr; changed && !target.row.isEmpty()) {
         for (auto table = changed->tables.cbegin(); table != changed->tables.cend(); ++table) {
-            if (changed->row(table.key(), target.row)) {
+            if (row(*changed, table.key(), target.row)) {
                 const QString title = rowTitle(*changed, table.key(), target.row);
                 return title.isEmpty() ? target.title : title;
             }

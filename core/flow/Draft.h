@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "workbook/RowPlaces.h"
 #include "workbook/Workbook.h"
 
 #include <map>
@@ -25,6 +26,8 @@ public:
     /// Null when there is no such copy, or no longer.
     const Form *form(const QString &id) const;
     QVector<FormHead> copies(const QString &templateId) const;
+    /// The row of a copy by its id; null when it is not there.
+    const Row *row(const Form &form, const QString &table, const QString &row) const { return m_places.find(form, table, row); }
     bool isChanged(const QString &formId) const { return m_forms.find(formId) != m_forms.end(); }
 
     /// As Workbook::apply, but for what is locked because it is finished.
@@ -42,6 +45,7 @@ private:
     const Workbook &m_workbook;
     std::map<QString, std::unique_ptr<Form>> m_forms; ///< changed or new; null: dropped
     mutable QHash<QString, QVector<FormHead>> m_copies;
+    mutable RowPlaces m_places;
 };
 
 } // namespace sjusteg

@@ -45,7 +45,7 @@ QVector<Standing> targetsOf(const Draft &draft, const Standing &found)
     if (found.field->type == FieldType::Person) {
         for (const FormHead &head : draft.copies(u"reg-arbeidsgruppe"_s)) {
             const Form *group = draft.form(head.id);
-            if (const Row *member = group ? group->row(membersTable, found.value.toString()) : nullptr)
+            if (const Row *member = group ? draft.row(*group, membersTable, found.value.toString()) : nullptr)
                 places.append(standingAt(draft, *group, membersTable, member));
         }
         return places;
@@ -185,7 +185,7 @@ Standing standingAt(const Draft &draft, const Reference &reference)
     if (!form || reference.row.isEmpty())
         return form ? standingAt(draft, *form) : Standing();
     for (auto table = form->tables.cbegin(); table != form->tables.cend(); ++table) {
-        if (const Row *row = form->row(table.key(), reference.row))
+        if (const Row *row = draft.row(*form, table.key(), reference.row))
             return standingAt(draft, *form, table.key(), row);
     }
     return {};

@@ -108,7 +108,7 @@ private:
             for (const QString &key : m_wanted.at(direct)) {
                 if (key.section(u'/', 0, 0) != head.id)
                     continue;
-                if (const Row *row = form->row(m_rule.sourceTable, key.section(u'/', 1)))
+                if (const Row *row = m_draft.row(*form, m_rule.sourceTable, key.section(u'/', 1)))
                     consider(standingAt(m_draft, *form, m_rule.sourceTable, row));
             }
             return;

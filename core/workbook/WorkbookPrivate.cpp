@@ -149,6 +149,7 @@ void Workbook::Private::removeFromMemory(const QString &formId)
     order.removeAll(formId);
     heads.remove(formId);
     forms.erase(formId);
+    places.forget(formId);
 }
 
 } // namespace sjusteg

@@ -5,6 +5,7 @@
 #include "storage/FileLock.h"
 #include "storage/FormStore.h"
 #include "workbook/Defaults.h"
+#include "workbook/RowPlaces.h"
 #include "workbook/Workbook.h"
 
 #include <QSet>
@@ -32,6 +33,7 @@ public:
     QStringList order; ///< ids of all copies, by creation
     QHash<QString, FormHead> heads;
     std::map<QString, std::unique_ptr<Form>> forms; ///< read so far; a Form keeps its address while the copy exists
+    RowPlaces places;
     QHash<QString, StoredImage> loosePictures;      ///< added but not stored yet, or removed and wanted again by undo
     std::optional<Problem> readProblem;             ///< answers could not be read: nothing may be written over them
 

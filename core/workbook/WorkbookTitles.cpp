@@ -119,7 +119,7 @@ QString Workbook::ownRowTitle(const QString &formId, const QString &table, const
     const Template *definition = d->definitionOf(formId);
     const Field *field = definition ? definition->field(table) : nullptr;
     const Form *form = field ? d->load(formId) : nullptr;
-    const Row *found = form ? form->row(table, row) : nullptr;
+    const Row *found = form ? d->places.find(*form, table, row) : nullptr;
     if (!found)
         return {};
     QStringList parts;
@@ -175,7 +175,7 @@ QString Workbook::referenceTitle(const QJsonObject &reference, bool *alive) cons
             title = copyTitle(target.form);
         } else if (const Form *form = d->load(target.form)) {
             for (const Field &table : definition->fields) {
-                if (there || !form->row(table.id, target.row))
+                if (there || !d->places.find(*form, table.id, target.row))
                     continue;
                 there = true;
                 if (const QString now = rowTitle(target.form, table.id, target.row); !now.isEmpty())
