@@ -58,6 +58,14 @@ QString stateOf(const Source &source, const meeting::Post &post)
     return face ? PostText::tr("not reached") : PostText::tr("not entered whether it was done");
 }
 
+/// The clock as it stood then: without what was pressed later.
+meeting::ClockFace faceThen(const meeting::Meeting &meeting, const QDateTime &moment)
+{
+    QVector<MeetingEvent> log = meeting.record.events;
+    log.removeIf([&moment](const MeetingEvent &event) { return event.at > moment; });
+    return meeting::faceAt(meeting.plan, meeting.adjustment, log, moment);
+}
+
 /// Post → the kinds and first lines of what was captured while it ran. When a row was made stands in its id.
 QHash<QString, QStringList> outcomes(const Source &source)
 {
@@ -72,7 +80,7 @@ QHash<QString, QStringList> outcomes(const Source &source)
         const QString title = source.workbook.ownRowTitle(matters->head.id, u"rows"_s, row.id);
         if (!made.isValid() || made < source.from || made > source.to || title.isEmpty() || !kind)
             continue;
-        const meeting::ClockFace then = source.meeting.faceAt(made);
+        const meeting::ClockFace then = faceThen(source.meeting, made);
         if (then.current >= 0 && then.current < source.meeting.plan.posts.size())
             byPost[source.meeting.plan.posts.at(then.current).id].append(
                 PostText::tr("%1: %2", "«Beslutning: …»").arg(Wording(source.workbook).text(*kind, row.cell(u"kind"_s)), title));

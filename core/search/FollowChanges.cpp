@@ -27,7 +27,7 @@ struct Touched {
     std::optional<Spot> operator()(const AddEvent &) const { return {}; }
     std::optional<Spot> operator()(const DropEvent &) const { return {}; }
     std::optional<Spot> operator()(const SetMeeting &) const { return {}; }
-    std::optional<Spot> operator()(const SetMinutes &) const { return {}; }
+    std::optional<Spot> operator()(const SetMinutes &) const { return Spot{form, {}, {}}; }
     std::optional<Spot> operator()(const AddForm &) const { return Spot{form, {}, {}}; }
     std::optional<Spot> operator()(const DropForm &) const { return Spot{form, {}, {}}; }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "search/FormTexts.h"
 
+#include "document/MinutesText.h"
+
 #include <algorithm>
 
 namespace sjusteg {
@@ -108,6 +110,11 @@ SpotTexts FormTexts::readHead() const
         result.shows.insert({m_members, {}, head.filledBy.toString()});
     for (const Field &field : m_definition.fields)
         add(field, {field.id, {}, {}}, m_form.fields.value(field.id, noValue()), false, result);
+    // Section by section, so that a hit shows the words around it.
+    for (const MinutesSection &section : minutesSections(m_form.meeting.minutes.text)) {
+        const QString &text = section.text;
+        result.texts.append({{}, section.heading.isEmpty() ? text : section.heading + QStringLiteral(": ") + text, false, false});
+    }
     return result;
 }
 

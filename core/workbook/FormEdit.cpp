@@ -218,11 +218,33 @@ Result<void> Changer::operator()(const DropEvent &change) const
     return {};
 }
 
+namespace {
+
+/// Only what the change is about: undoing a choice must not undo the presses that came after it.
+void follow(MeetingState &state, const SetMeeting &change)
+{
+    if (change.before.started != change.after.started)
+        state.started = change.after.started;
+    if (change.before.ended != change.after.ended)
+        state.ended = change.after.ended;
+    const QStringList keys = change.before.state.keys() + change.after.state.keys();
+    for (const QString &key : keys) {
+        if (change.before.state.value(key) == change.after.state.value(key))
+            continue;
+        if (change.after.state.contains(key))
+            state.state.insert(key, change.after.state.value(key));
+        else
+            state.state.remove(key);
+    }
+}
+
+} // namespace
+
 Result<void> Changer::operator()(const SetMeeting &change) const
 {
     Result<void> allowed = mustBeRunSheet();
     if (allowed)
-        m_form.meeting.state = change.after;
+        follow(m_form.meeting.state, change);
     return allowed;
 }
 

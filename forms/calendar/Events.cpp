@@ -76,4 +76,14 @@ QVector<Event> wheelEvents(const Workbook &workbook, const Wheel &wheel)
     return events;
 }
 
+QVector<Appointment> meetingAppointments(const Invitation &invitation)
+{
+    QVector<Appointment> appointments;
+    for (const InvitationDate &date : invitation.dates) {
+        if (date.begin.isValid())
+            appointments.append({date.uid, date.begin, date.end, invitation.title, date.place, invitation.calendarText});
+    }
+    return appointments;
+}
+
 } // namespace sjusteg::calendar

@@ -54,41 +54,73 @@ void addExtension(icalcomponent *component, const char *name, const QByteArray &
     icalcomponent_add_property(component, property);
 }
 
-icalcomponent *eventComponent(const Event &event, const icaltimetype &stamp)
+/// What every event has.
+icalcomponent *newEvent(const QString &uid, const icaltimetype &stamp, const icaltimetype &start, const icaltimetype &end, const QString &summary, const QString &description)
 {
     icalcomponent *component = icalcomponent_new_vevent();
     const auto add = [component](icalproperty *property) { icalcomponent_add_property(component, property); };
-    add(icalproperty_new_uid(text(event.uid).constData()));
+    add(icalproperty_new_uid(text(uid).constData()));
     add(icalproperty_new_dtstamp(stamp));
-    add(icalproperty_new_dtstart(icalDate(event.from)));
-    add(icalproperty_new_dtend(icalDate(event.to.addDays(1)))); // the first day that no longer belongs to it
-    add(icalproperty_new_summary(text(event.summary).constData()));
-    if (!event.description.isEmpty())
-        add(icalproperty_new_description(text(event.description).constData()));
+    add(icalproperty_new_dtstart(start));
+    add(icalproperty_new_dtend(end));
+    add(icalproperty_new_summary(text(summary).constData()));
+    if (!description.isEmpty())
+        add(icalproperty_new_description(text(description).constData()));
+    return component;
+}
+
+icalcomponent *eventComponent(const Event &event, const icaltimetype &stamp)
+{
+    const icaltimetype end = icalDate(event.to.addDays(1)); // the first day that no longer belongs to it
+    icalcomponent *component = newEvent(event.uid, stamp, icalDate(event.from), end, event.summary, event.description);
     for (const QString &category : event.categories)
-        add(icalproperty_new_categories(text(category).constData()));
-    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a due date does not make anybody busy
+        icalcomponent_add_property(component, icalproperty_new_categories(text(category).constData()));
+    icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // a due date does not make anybody busy
     addExtension(component, "X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
     return component;
 }
 
-} // namespace
+icalcomponent *appointmentComponent(const Appointment &appointment, const icaltimetype &stamp)
+{
+    icalcomponent *component = newEvent(appointment.uid, stamp, icalUtc(appointment.begin), icalUtc(appointment.end), appointment.summary, appointment.description);
+    // Of two files with the same identity the later one holds.
+    icalcomponent_add_property(component, icalproperty_new_lastmodified(stamp));
+    if (!appointment.place.isEmpty())
+        icalcomponent_add_property(component, icalproperty_new_location(text(appointment.place).constData()));
+    icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_OPAQUE));
+    addExtension(component, "X-MICROSOFT-CDO-BUSYSTATUS", "BUSY");
+    return component;
+}
 
-QByteArray toIcs(const QVector<Event> &events, const QString &name, const QDateTime &stamp)
+template <typename Entry>
+QByteArray calendarOf(const QVector<Entry> &entries, const QString &name, const QDateTime &stamp, icalcomponent *(*component)(const Entry &, const icaltimetype &))
 {
     const Component calendar(icalcomponent_new_vcalendar());
     icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Sjusteg//Sjusteg " SJUSTEG_VERSION "//NB"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
     icalcomponent_set_method(calendar.get(), ICAL_METHOD_PUBLISH);
-    addExtension(calendar.get(), "X-WR-CALNAME", text(name));
+    if (!name.isEmpty())
+        addExtension(calendar.get(), "X-WR-CALNAME", text(name));
     const icaltimetype now = icalUtc(stamp);
-    for (const Event &event : events)
-        icalcomponent_add_component(calendar.get(), eventComponent(event, now));
+    for (const Entry &entry : entries)
+        icalcomponent_add_component(calendar.get(), component(entry, now));
     char *written = icalcomponent_as_ical_string_r(calendar.get());
     const QByteArray ics(written);
     icalmemory_free_buffer(written);
     return ics;
+}
+
+} // namespace
+
+QByteArray toIcs(const QVector<Event> &events, const QString &name, const QDateTime &stamp)
+{
+    return calendarOf(events, name, stamp, eventComponent);
+}
+
+QByteArray toIcs(const QVector<Appointment> &appointments, const QDateTime &stamp)
+{
+    return calendarOf(appointments, {}, stamp, appointmentComponent);
 }
 
 Result<void> writeIcs(const QByteArray &ics, const QString &path)

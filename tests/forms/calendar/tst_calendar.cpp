@@ -105,6 +105,37 @@ private Q_SLOTS:
         }));
     }
 
+    void aMeetingIsTheSameMomentForEveryone()
+    {
+        Invitation invitation;
+        invitation.title = u"Arbeidsmøte 2: Tiltak"_s;
+        invitation.calendarText = u"Kjøreplan\n09:00 Velkommen"_s;
+        const QDateTime begin = QDateTime(QDate(2026, 10, 14), QTime(7, 0), Qt::UTC).toLocalTime();
+        invitation.dates = {{u"f-2.5-meeting@sjusteg"_s, begin, begin.addSecs(3 * 3600), u"Møterom Furua"_s}, {u"uten-dato@sjusteg"_s, {}, {}, {}}};
+        const QByteArray ics = calendar::toIcs(calendar::meetingAppointments(invitation), m_stamp);
+        QCOMPARE(readBack(ics).size(), 1); // a date that is not set is none
+        QCOMPARE(readBack(ics).constFirst().uid, u"f-2.5-meeting@sjusteg"_s);
+        QCOMPARE(readBack(ics).constFirst().description, invitation.calendarText);
+        QVERIFY(ics.contains("DTSTART:20261014T070000Z\r\n") && ics.contains("DTEND:20261014T100000Z\r\n"));
+        QVERIFY(ics.contains("DTSTAMP:20260304T104200Z\r\n") && ics.contains("LOCATION:Møterom Furua\r\n"));
+        // Nobody is asked to answer, nothing rings, and no calendar of its own is made.
+        for (const char *word : {"ORGANIZER", "ATTENDEE", "VALARM", "VTIMEZONE", "X-WR-CALNAME"})
+            QVERIFY2(!ics.contains(word), word);
+        QVERIFY(ics.contains("TRANSP:OPAQUE\r\n"));
+    }
+
+    void aSplitMeetingIsAnAppointmentForEachDate()
+    {
+        Invitation invitation;
+        invitation.title = u"Arbeidsmøte 1"_s;
+        const QDateTime first(QDate(2026, 3, 4), QTime(9, 0));
+        invitation.dates = {{u"a@sjusteg"_s, first, first.addSecs(3600), {}}, {u"b@sjusteg"_s, first.addDays(7), first.addDays(7).addSecs(3600), {}}};
+        const QVector<Read> events = readBack(calendar::toIcs(calendar::meetingAppointments(invitation), m_stamp));
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(events.at(0).from.daysTo(events.at(1).from), 7);
+        QVERIFY(events.at(0).uid != events.at(1).uid && !events.at(0).allDay);
+    }
+
     void aFolderThatIsNotThereIsToldWithItsName()
     {
         const Result<void> written = calendar::writeIcs("x", u"/finnes/ikke/a.ics"_s);
