@@ -122,7 +122,9 @@ Record ResponsibilitiesPage::recordOf(const TaskRow &row, bool asDeputy) const
     QStringList status{wording.status(row.status), wording.marks(row)};
     status.removeAll(QString());
     Record record;
-    record.cells = {row.text.isEmpty() ? row.title : row.text,
+    const QString what = row.text.isEmpty() ? row.title : row.text;
+    // Two measures have the same delivered activities: their names tell them apart.
+    record.cells = {row.text.isEmpty() || row.copy.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, row.copy),
                     asDeputy ? tr("%1 – as deputy").arg(wording.who(row)) : wording.who(row),
                     wording.unit(row.unit),
                     stepText(row.step),

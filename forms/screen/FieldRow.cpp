@@ -14,7 +14,7 @@
 namespace sjusteg::screen {
 
 namespace {
-constexpr int labelWidth = 168;
+constexpr int labelWidth = 180; // «introduksjonsprogrammet» in one line
 constexpr int narrow = 560; // below this the label stands above
 }
 

@@ -8,6 +8,7 @@
 #include "screen/tables/GridCell.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ public:
     void onApplied(const Edit &edit);
     void onFocus(QWidget *before, QWidget *now);
     QScrollArea *scrollArea() const;
+    void showInArea(QWidget *part);
 
     FormView &q;
     FormContext context;
@@ -89,16 +91,27 @@ void FormView::Private::onFocus(QWidget *before, QWidget *now)
         left->flush();
     if (!now || !q.isAncestorOf(now))
         return;
-    if (QScrollArea *area = scrollArea()) {
-        const QRect spot(now->mapTo(area->widget(), QPoint(0, 0)), now->size());
-        area->ensureVisible(spot.left(), spot.bottom(), 0, 24);
-        area->ensureVisible(spot.left(), spot.top(), 0, 24);
-    }
+    showInArea(now);
+    // Once more when the layout has settled: a card just made or unfolded has no place yet.
+    QTimer::singleShot(0, &q, [this, at = QPointer<QWidget>(now)] {
+        if (at && at == QApplication::focusWidget() && q.isAncestorOf(at))
+            showInArea(at);
+    });
     const CellRef cell = cellOf(now);
     if (cell == focused)
         return;
     focused = cell;
     Q_EMIT q.focusedCellChanged(cell);
+}
+
+void FormView::Private::showInArea(QWidget *part)
+{
+    QScrollArea *area = scrollArea();
+    if (!area)
+        return;
+    const QRect spot(part->mapTo(area->widget(), QPoint(0, 0)), part->size());
+    area->ensureVisible(spot.left(), spot.bottom(), 0, 24);
+    area->ensureVisible(spot.left(), spot.top(), 0, 24);
 }
 
 /// Its own, else the one it stands in.

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
     }
 
+    void aNewCardIsScrolledIntoSight()
+    {
+        QStringList many;
+        for (int i = 1; i <= 12; ++i)
+            many.append(QStringLiteral("Bransje %1").arg(i));
+        write(many);
+        press(QStringLiteral("New card in Bransjer og yrker"));
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus && m->view->isAncestorOf(focus));
+        QTRY_VERIFY(focus->visibleRegion().boundingRect().height() == focus->height());
+    }
+
     void aCardMovesByItsButtonAndByKeysAndKeepsTheFocus()
     {
         write({QStringLiteral("Lager"), QStringLiteral("Renhold")});
