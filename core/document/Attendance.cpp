@@ -5,17 +5,17 @@
 
 namespace sjusteg {
 
-QVector<Attendee> attendees(const Workbook &workbook, const QVector<const Form *> &sheets)
+QVector<Invitee> invitees(const Workbook &workbook, const QVector<const Form *> &sheets)
 {
     const Form *group = workbook.single(QStringLiteral("reg-arbeidsgruppe"));
-    QVector<Attendee> all;
+    QVector<Invitee> all;
     for (const Form *sheet : sheets) {
         for (const Row &row : sheet->rows(QStringLiteral("attendance"))) {
             const Value member = row.cell(QStringLiteral("member"));
             const QString name = workbook.personName(member);
             if (name.isEmpty())
                 continue;
-            auto known = std::find_if(all.begin(), all.end(), [&member](const Attendee &one) { return one.member == member; });
+            auto known = std::find_if(all.begin(), all.end(), [&member](const Invitee &one) { return one.member == member; });
             if (known == all.end()) {
                 const Row *inGroup = group->row(QStringLiteral("rows"), member.toString());
                 all.append({member, name, inGroup ? inGroup->cell(QStringLiteral("unit")).toString() : QString(), {}, false});

@@ -6,7 +6,7 @@
 namespace sjusteg {
 
 /// Somebody on the attendance list of a meeting.
-struct Attendee {
+struct Invitee {
     Value member = noValue(); ///< person
     QString name;
     QString unit;       ///< empty: not of the working group
@@ -15,6 +15,6 @@ struct Attendee {
 };
 
 /// Everyone on the lists of these run-sheets, each once: present where one of them says so.
-QVector<Attendee> attendees(const Workbook &workbook, const QVector<const Form *> &sheets);
+QVector<Invitee> invitees(const Workbook &workbook, const QVector<const Form *> &sheets);
 
 } // namespace sjusteg

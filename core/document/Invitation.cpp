@@ -129,7 +129,7 @@ QStringList preparations(const Workbook &workbook, const QVector<const Form *> &
 QStringList called(const Workbook &workbook, const QVector<const Form *> &sheets)
 {
     QVector<std::pair<QString, QString>> people; // unit, name
-    for (const Attendee &one : attendees(workbook, sheets))
+    for (const Invitee &one : invitees(workbook, sheets))
         people.append({one.unit, one.name});
     if (people.isEmpty()) {
         for (const Row &row : workbook.single(u"reg-arbeidsgruppe"_s)->rows(u"rows"_s)) {

@@ -58,40 +58,44 @@ QString dateOfMeeting(const Source &source)
     return {};
 }
 
-QStringList namesPresent(const QVector<Attendee> &all, const QString &unit)
+QStringList namesPresent(const QVector<Invitee> &all, const QString &unit)
 {
     QStringList names;
-    for (const Attendee &one : all) {
+    for (const Invitee &one : all) {
         if (one.present && one.unit == unit)
             names.append(one.substitute.isEmpty() ? one.name : MinutesHead::tr("%1 for %2").arg(one.substitute, one.name));
     }
     return names;
 }
 
-QStringList namesAbsent(const Source &source, const QVector<Attendee> &all)
+QStringList namesAbsent(const Source &source, const QVector<Invitee> &all)
 {
     QStringList names;
-    for (const Attendee &one : all) {
+    for (const Invitee &one : all) {
         if (one.present)
             continue;
-        const QString unit = one.unit.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, source.workbook.unitLabel(one.unit));
-        names.append(one.substitute.isEmpty() ? unit : u"%1: %2"_s.arg(unit, one.substitute));
+        const QString named = one.unit.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, source.workbook.unitLabel(one.unit));
+        // What is written beside a unit that nobody came from is told about the unit.
+        const bool unitCame = !obligatoryUnits().contains(one.unit) || !namesPresent(all, one.unit).isEmpty();
+        names.append(one.substitute.isEmpty() || !unitCame ? named : u"%1: %2"_s.arg(named, one.substitute));
     }
     return names;
 }
 
 /// What is to be said about a unit that must be there and was not.
-QString missingUnit(const Source &source, const QVector<Attendee> &all, const QString &unit)
+QString missingUnit(const Source &source, const QVector<Invitee> &all, const QString &unit)
 {
     QStringList reasons;
-    for (const Attendee &one : all) {
+    for (const Invitee &one : all) {
         if (one.unit == unit && !one.substitute.isEmpty())
             reasons.append(one.substitute);
     }
     reasons.removeDuplicates();
     const QString label = source.workbook.unitLabel(unit);
-    return reasons.isEmpty() ? MinutesHead::tr("%1 was not represented, and no proxy is entered.").arg(label)
-                             : MinutesHead::tr("%1 was not represented by its own. Entered: %2.").arg(label, reasons.join(u"; "_s));
+    if (reasons.isEmpty())
+        return MinutesHead::tr("Nobody was there from %1, and no proxy is entered.").arg(label);
+    const QString reason = reasons.join(u"; "_s);
+    return MinutesHead::tr("Nobody was there from %1. %2").arg(label, reason.endsWith(u'.') ? reason : reason + u'.');
 }
 
 } // namespace
@@ -109,8 +113,8 @@ QString about(const Source &source)
 
 QString attendance(const Source &source)
 {
-    const QVector<Attendee> all = attendees(source.workbook, source.sheets);
-    if (std::none_of(all.cbegin(), all.cend(), [](const Attendee &one) { return one.present || !one.substitute.isEmpty(); }))
+    const QVector<Invitee> all = invitees(source.workbook, source.sheets);
+    if (std::none_of(all.cbegin(), all.cend(), [](const Invitee &one) { return one.present || !one.substitute.isEmpty(); }))
         return MinutesHead::tr("Nobody has entered who was there.");
     QStringList lines;
     QStringList units;

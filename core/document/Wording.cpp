@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/Wording.h"
 
+#include "workbook/ValueWords.h"
+
 namespace sjusteg {
 
 namespace {
@@ -30,18 +32,6 @@ QString Wording::date(const QString &iso)
     return date.isValid() ? date.toString(QStringLiteral("dd.MM.yyyy")) : iso;
 }
 
-QString Wording::number(double value, int decimals)
-{
-    QString digits = QString::number(value, 'f', decimals);
-    if (decimals > 0) {
-        while (digits.endsWith(QLatin1Char('0')))
-            digits.chop(1);
-        if (digits.endsWith(QLatin1Char('.')))
-            digits.chop(1);
-    }
-    return digits.replace(QLatin1Char('.'), QLatin1Char(','));
-}
-
 QString Wording::options(const Field &field, const Value &value) const
 {
     QString other;
@@ -53,7 +43,7 @@ QString Wording::options(const Field &field, const Value &value) const
             label += QStringLiteral(": ") + other;
         labels.append(label);
     }
-    return labels.join(QStringLiteral(", "));
+    return joinedLabels(field, labels);
 }
 
 QString Wording::units(const Value &value) const
@@ -104,7 +94,7 @@ QString Wording::text(const Field &field, const Value &value) const
     case FieldType::Number: {
         if (!value.isDouble())
             return {};
-        const QString digits = number(value.toDouble(), field.decimals);
+        const QString digits = numberWords(value.toDouble(), field.decimals);
         return field.suffix.isEmpty() ? digits : digits + QChar(QChar::Nbsp) + field.suffix;
     }
     case FieldType::Scale: return value.isDouble() ? QString::number(value.toInt()) : QString();

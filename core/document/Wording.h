@@ -23,8 +23,6 @@ public:
     /// The chosen options' ids, and what was written under «annet».
     static QStringList chosen(const Value &value, QString *other = nullptr);
     static QString date(const QString &iso);
-    /// With a comma, and no more decimals than it needs.
-    static QString number(double value, int decimals);
 
 private:
     QString options(const Field &field, const Value &value) const;

@@ -48,6 +48,20 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("09.03.2026")));
     }
 
+    void amountsAndSeveralChoicesAreWrittenAsInASentence()
+    {
+        Form plan = m_workbook->newCopy(QStringLiteral("mal-3.2"));
+        plan.tables[QStringLiteral("budget")] = {{QStringLiteral("a"), {{QStringLiteral("amount"), 1250000}}}};
+        QVERIFY(textOf(buildFormDocument(*m_workbook, plan).blocks).contains(QStringLiteral("1\u00a0250\u00a0000\u00a0kr")));
+        Form wheel = m_workbook->newCopy(QStringLiteral("ekstra-arshjul"));
+        wheel.fields.insert(QStringLiteral("year"), 2026);
+        wheel.tables[QStringLiteral("activities")] = {{QStringLiteral("a"), {{QStringLiteral("activity"), QStringLiteral("Kurs")},
+            {QStringLiteral("months"), QJsonArray{QStringLiteral("m03"), QStringLiteral("m09")}}}}};
+        const QString text = textOf(buildFormDocument(*m_workbook, wheel).blocks);
+        QVERIFY(text.contains(QStringLiteral("Mars, september")));
+        QVERIFY(text.contains(QStringLiteral("2026"))); // a year is no amount
+    }
+
     void blankPrintsHoldEveryRequiredField_data()
     {
         QTest::addColumn<QString>("id");
