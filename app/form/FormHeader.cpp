@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +43,11 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     line->addWidget(m_menu);
     layout->addLayout(line); // first it stands here: what is shown without a place of its own becomes a window
     makeCopyMenu();
+    if (m_template.kind == TemplateKind::RunSheet) {
+        QPushButton *meeting = parts::button(tr("Open the meeting"));
+        connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.meeting(m_formId); });
+        line->addWidget(meeting);
+    }
     line->addStretch();
     QLabel *by = parts::label(tr("Filled in by"), QStringLiteral("muted"));
     m_filledBy = new QComboBox;

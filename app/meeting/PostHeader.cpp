@@ -118,8 +118,11 @@ void PostHeader::refresh()
     const QString pause = paused ? tr("Go on") : tr("Pause");
     m_pause->setText(tr("%1  (%2)", "a button and its key").arg(pause, QStringLiteral("F7")));
     m_pause->setAccessibleName(pause);
-    m_next->setEnabled(m_live.nextPost());
-    m_back->setEnabled(m_live.face().previous >= 0);
+    const bool mayPress = !m_workspace.workbook.isReadOnly();
+    m_next->setEnabled(mayPress && m_live.nextPost());
+    m_back->setEnabled(mayPress && m_live.face().previous >= 0);
+    m_pause->setEnabled(mayPress);
+    m_retime->setEnabled(mayPress);
     tick();
 }
 

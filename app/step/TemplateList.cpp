@@ -170,6 +170,11 @@ void TemplateList::addCopy(QVBoxLayout *layout, const Template &definition, cons
     }
     line->addWidget(chipPlace(head.status, head.review));
     line->addWidget(parts::paragraph(whoAndWhen(head), QStringLiteral("small")), 1);
+    if (definition.kind == TemplateKind::RunSheet) {
+        QPushButton *meeting = parts::button(tr("To the meeting"), {}, tr("To the meeting %1").arg(title));
+        connect(meeting, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.meeting(id); });
+        line->addWidget(meeting, 0, Qt::AlignTop);
+    }
     addOpenButtons(line, head, title);
     layout->addLayout(line);
 }

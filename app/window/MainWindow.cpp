@@ -2,6 +2,8 @@
 #include "window/MainWindow.h"
 
 #include "handbook/Handbook.h"
+#include "meeting/LiveMeeting.h"
+#include "meeting/MeetingPage.h"
 #include "report/ReportJob.h"
 #include "search/SearchBox.h"
 #include "start/StartPage.h"
@@ -111,6 +113,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::searchWanted, m_search, &SearchBox::start);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showHit);
     connect(m_search, &SearchBox::failed, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Search"), problem); });
+    connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::startOrShowMeeting);
     connect(m_actions, &WindowActions::goWanted, this, &MainWindow::go);
     connect(m_actions, &WindowActions::undoWanted, this, [this] {
         m_pages->flush(); // what is being typed is the last step
@@ -233,8 +236,19 @@ void MainWindow::go(int railEntry)
         m_pages->showResponsibilities();
     else if (railEntry == Rail::Wheel)
         m_pages->showWheel();
+    else if (railEntry == Rail::Meeting)
+        m_pages->showMeeting({});
     else
         m_pages->showStep(railEntry);
+}
+
+void MainWindow::startOrShowMeeting()
+{
+    auto *shown = qobject_cast<MeetingPage *>(m_pages->current());
+    if (shown && !m_pages->liveMeeting()->running())
+        shown->startNow();
+    else
+        m_pages->showMeeting({});
 }
 
 void MainWindow::pageChanged()

@@ -49,6 +49,7 @@ private:
     void connectSession();
     void showHit(const SearchHit &hit);
     void go(int railEntry);
+    void startOrShowMeeting();
     void newProcess();
     void openExample();
     void chooseFile();

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void offeredCopy(const QString &templateId, const sjusteg::Reference &subject); ///< a copy that a flow asks for and that is not made yet
     void target(const QString &id);                 ///< any id: template, text, copy, register
     void registers(const QString &templateId);
+    void meeting(const QString &runSheet);          ///< the meeting a run-sheet belongs to
     void preview(const sjusteg::PrintJob &job);
     void pdf(const sjusteg::PrintJob &job);
     void problem(const sjusteg::Problem &problem);

@@ -4,6 +4,10 @@
 #include "carry/TentativeCopy.h"
 #include "form/FormPage.h"
 #include "handbook/Handbook.h"
+#include "meeting/LiveMeeting.h"
+#include "meeting/MeetingNames.h"
+#include "meeting/MeetingPage.h"
+#include "meeting/MeetingStrip.h"
 #include "overview/OverviewPage.h"
 #include "register/RegisterPage.h"
 #include "responsibilities/ResponsibilitiesPage.h"
@@ -52,6 +56,8 @@ void PageStack::setSession(FileSession *session)
         delete page;
     delete m_page;
     m_page = nullptr;
+    delete std::exchange(m_strip, nullptr);
+    m_live.reset();
     m_session = session;
     m_lastTab.clear();
     if (!session)
@@ -64,22 +70,31 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::offeredCopy, this, &PageStack::showOfferedCopy);
     connect(&requests, &Requests::target, this, &PageStack::showTarget);
     connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
+    connect(&requests, &Requests::meeting, this, &PageStack::showMeeting);
     connect(session, &FileSession::changed, this, &PageStack::refresh);
-    showOverview();
+    m_live = std::make_unique<LiveMeeting>(session->workspace());
+    m_strip = new MeetingStrip(session->workspace(), *m_live, this);
+    m_layout->insertWidget(0, m_strip);
+    if (m_live->running())
+        showMeeting({}); // a room is waiting
+    else
+        showOverview();
 }
 
 void PageStack::flush()
 {
     if (m_page)
         m_page->flush();
+    if (m_live)
+        m_live->flush();
 }
 
 void PageStack::refresh()
 {
     if (!m_page)
         return;
-    auto *form = qobject_cast<FormPage *>(m_page);
-    if (form && !m_session->workbook().head(form->formId())) {
+    const QString form = m_page->formId();
+    if (!form.isEmpty() && !m_session->workbook().head(form)) {
         const int step = m_entry; // the copy was deleted, or its making undone
         if (step >= 1 && step <= 7)
             showStep(step);
@@ -119,7 +134,8 @@ void PageStack::show(Page *page, int entry)
     }
     m_page = page;
     m_entry = entry;
-    m_layout->addWidget(page);
+    m_strip->setElsewhere(!qobject_cast<MeetingPage *>(page));
+    m_layout->addWidget(page, 1);
     page->show(); // at once, not when the layout comes to it: the focus would come late and take itself back from where the user went
     page->setAccessibleName(page->name());
     Q_EMIT pageChanged();
@@ -216,6 +232,16 @@ void PageStack::showWheel()
 {
     if (leave())
         show(new WheelPage(m_session->workspace(), this), Rail::Wheel);
+}
+
+void PageStack::showMeeting(const QString &runSheet)
+{
+    const int step = m_page ? m_page->step() : 0;
+    const QString form = runSheet.isEmpty() ? meetingToShow(m_session->workbook(), step) : runSheet;
+    if (auto *shown = qobject_cast<MeetingPage *>(m_page); shown && !form.isEmpty() && shown->formId() == form)
+        return;
+    if (leave())
+        show(new MeetingPage(m_session->workspace(), *m_live, form, step, this), Rail::Meeting);
 }
 
 void PageStack::showComparison(const std::shared_ptr<const Workbook> &last)

@@ -11,6 +11,8 @@ class QVBoxLayout;
 namespace sjusteg {
 
 class FileSession;
+class LiveMeeting;
+class MeetingStrip;
 class TentativeCopy;
 
 /// Shows one page at a time and knows which page an id belongs to.
@@ -36,6 +38,8 @@ public:
     void showTasks();
     void showResponsibilities();
     void showWheel();
+    void showMeeting(const QString &runSheet); ///< empty: the one that goes on, else the next of the step shown
+    LiveMeeting *liveMeeting() const { return m_live.get(); } ///< null: no file is open
     void showComparison(const std::shared_ptr<const Workbook> &last); ///< this round beside the one before
     void showTarget(const QString &id);
 
@@ -53,6 +57,8 @@ private:
     QVector<QPointer<Page>> m_left; ///< pages on their way out
     int m_entry = 0;
     std::unique_ptr<TentativeCopy> m_tentative;
+    std::unique_ptr<LiveMeeting> m_live;
+    MeetingStrip *m_strip = nullptr;
     QHash<int, int> m_lastTab; ///< step → tab
     QVBoxLayout *m_layout;
 };

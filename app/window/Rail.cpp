@@ -42,6 +42,7 @@ Rail::Rail(const Handbook &handbook, QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(divider());
     layout->addSpacing(8);
+    add(layout, Meeting, tr("Meeting"), QStringLiteral("clock"), 0);
     add(layout, Tasks, tr("Tasks"), QStringLiteral("tasks"), 0);
     add(layout, Responsibilities, tr("Responsibilities"), QStringLiteral("people"), 0);
     add(layout, Wheel, tr("Wheel of the year"), QStringLiteral("wheel"), 0);

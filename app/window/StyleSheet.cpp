@@ -36,6 +36,14 @@ QLabel[role="strong"] { font-weight: 600; }
 *[role="chip"][tone="done"] { color: @done; border-color: @done; }
 *[role="chip"][tone="changed"] { color: @changed; border-color: @changed; }
 QLabel[tone="overdue"] { color: @overdue; }
+QLabel[tone="changed"] { color: @changed; }
+QLabel[tone="done"] { color: @done; }
+*[role="postHeader"] { background: @card; border-bottom: 1px solid @line; }
+QLabel[role="postTitle"] { font-size: 22px; font-weight: 700; }
+QLabel[role="standing"] { font-size: 16px; font-weight: 600; }
+QLabel[role="planLine"][tone="past"] { color: @muted; }
+QLabel[role="planLine"][tone="current"] { color: @accent; font-weight: 600; }
+*[role="meetingStrip"] { background: @tint; border-bottom: 1px solid @accent; }
 *[role="note"] { background: @canvas; border: none; border-left: 3px solid @changed; border-radius: 0; }
 *[role="offerBar"] { background: @tint; border: 1px solid @accent; border-radius: 8px; }
 *[role="problemBar"] { background: @card; border: 1px solid @changed; border-radius: 8px; }
@@ -70,6 +78,9 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
+QPushButton[role="lack"] { border: 1px solid transparent; padding: 1px 4px; background: transparent; color: @changed; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
+QPushButton[role="lack"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[role="lack"]:focus { border: 1px solid @accent; }
 QPushButton[role="originLink"] { border: 1px solid transparent; padding: 0; background: transparent; color: @muted; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
 QPushButton[role="originLink"]:hover { color: @accent; background: transparent; text-decoration: underline; }
 QPushButton[role="originLink"]:focus { border: 1px solid @accent; }
@@ -104,6 +115,8 @@ QRadioButton::indicator { border-radius: 8px; }
 QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @fieldBorder; border-radius: 3px; background: @card; }
 QTreeView::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
 QFileDialog QToolButton { padding: 2px; }
+QCheckBox[role="bigTick"] { font-size: 15px; padding: 5px 4px; min-height: 24px; }
+QCheckBox[role="bigTick"]::indicator { width: 20px; height: 20px; border-radius: 4px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@tick.svg); }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }

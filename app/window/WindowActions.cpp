@@ -2,6 +2,7 @@
 #include "window/WindowActions.h"
 
 #include "window/Icons.h"
+#include "window/Rail.h"
 #include "window/RecentFiles.h"
 #include "window/TopBar.h"
 
@@ -81,6 +82,14 @@ void WindowActions::makeNavigation(QWidget *window)
         window->addAction(go);
         m_needFile.append(go);
     }
+    auto *toMeeting = new QAction(tr("Meeting"), window);
+    toMeeting->setShortcut(QKeySequence(QStringLiteral("Ctrl+8")));
+    connect(toMeeting, &QAction::triggered, this, [this] { Q_EMIT goWanted(Rail::Meeting); });
+    window->addAction(toMeeting);
+    m_needFile.append(toMeeting);
+    QAction *start = make(tr("Start or open the meeting"), QKeySequence(Qt::Key_F5), &WindowActions::meetingWanted, true);
+    start->setAutoRepeat(false);
+    m_meeting = start;
 }
 
 void WindowActions::makeMenu(Theme &theme)
@@ -99,6 +108,7 @@ void WindowActions::makeMenu(Theme &theme)
     for (QAction *action : {m_print, m_pdf, m_stepPdf, m_report, m_case, m_anchoring})
         m_menu.addAction(action);
     m_menu.addSeparator();
+    m_menu.addAction(m_meeting);
     m_menu.addAction(m_search);
     m_menu.addAction(m_history);
     QMenu *appearance = m_menu.addMenu(tr("Appearance"));

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void searchWanted();
+    void meetingWanted(); ///< start it, or go to it
     void goWanted(int railEntry);
 
 protected:
@@ -60,7 +61,7 @@ private:
     QMenu m_menu;
     QMenu *m_recent = nullptr;
     QVector<QAction *> m_needFile;
-    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_case, *m_anchoring, *m_round, *m_compare, *m_history, *m_guide, *m_quit, *m_undo, *m_redo, *m_search;
+    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_case, *m_anchoring, *m_round, *m_compare, *m_history, *m_guide, *m_quit, *m_undo, *m_redo, *m_search, *m_meeting;
 };
 
 } // namespace sjusteg

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "meeting/RunningView.h"
+
+#include "meeting/AttendancePanel.h"
+#include "meeting/BeganDialog.h"
+#include "meeting/CaptureBar.h"
+#include "meeting/CapturedList.h"
+#include "meeting/CardsPanel.h"
+#include "meeting/ClockDialog.h"
+#include "meeting/ClosingPanel.h"
+#include "meeting/LiveMeeting.h"
+#include "meeting/PlanList.h"
+#include "meeting/PostHeader.h"
+#include "meeting/RetimeDialog.h"
+#include "meeting/RoundPanel.h"
+#include "meeting/WorkArea.h"
+#include "window/Dialogs.h"
+#include "window/Parts.h"
+#include "window/UndoableEdit.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace sjusteg {
+
+namespace {
+
+enum MeetingTab { WorkTab, CapturedTab, CardsTab, AttendanceTab, RoundTab, ClosingTab };
+
+/// A panel as high as what it holds, in a page that scrolls.
+QScrollArea *scrolling(QWidget *panel)
+{
+    QVBoxLayout *page = nullptr;
+    QScrollArea *area = parts::scrollPage(page, 0);
+    page->setContentsMargins(24, 12, 16, 12);
+    page->addWidget(panel);
+    page->addStretch();
+    return area;
+}
+
+} // namespace
+
+RunningView::RunningView(const Workspace &workspace, LiveMeeting &live, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_live(live)
+    , m_lead(live.running()->lead)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PostHeader(workspace, live);
+    column->addWidget(m_header);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    makeTabs();
+    middle->addWidget(m_tabs, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(24, 8, 12, 10);
+    m_capture = new CaptureBar(workspace, m_lead);
+    foot->addWidget(m_capture);
+    middle->addLayout(foot);
+    across->addLayout(middle, 1);
+    across->addWidget(makeSide());
+    column->addLayout(across, 1);
+    connect(m_header, &PostHeader::nextWanted, this, [this] { press(&LiveMeeting::next); });
+    connect(m_header, &PostHeader::backWanted, this, [this] { press(&LiveMeeting::back); });
+    connect(m_header, &PostHeader::pauseWanted, this, &RunningView::pauseOrGoOn);
+    connect(m_header, &PostHeader::retimeWanted, this, &RunningView::retime);
+    connect(m_attendance, &AttendancePanel::changed, this, &RunningView::attendanceChanged);
+    connect(&live, &LiveMeeting::changed, this, &RunningView::onChanged);
+    connect(&live, &LiveMeeting::ticked, this, &RunningView::tick);
+    addKeys();
+    if (!m_attendance->isSettled())
+        m_tabs->setCurrentIndex(AttendanceTab); // who is there comes first
+    showPost(false);
+    tick();
+}
+
+void RunningView::makeTabs()
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setProperty("role", QStringLiteral("page"));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setFocusPolicy(Qt::StrongFocus);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the meeting"));
+    m_work = new WorkArea(m_workspace);
+    m_captured = new CapturedList(m_workspace, m_lead);
+    m_cards = new CardsPanel(m_workspace, m_lead);
+    m_attendance = new AttendancePanel(m_workspace, m_lead);
+    m_round = new RoundPanel(m_workspace, m_lead);
+    m_tabs->addTab(m_work, QString());
+    m_tabs->addTab(scrolling(m_captured), tr("Written down"));
+    m_tabs->addTab(scrolling(m_cards), tr("Things to think about"));
+    m_tabs->addTab(scrolling(m_attendance), tr("Attendance"));
+    m_tabs->addTab(scrolling(m_round), tr("Round"));
+    m_closing = new ClosingPanel(m_workspace, m_lead);
+    m_tabs->addTab(scrolling(m_closing), tr("Closing"));
+    connect(m_closing, &ClosingPanel::closeWanted, this, &RunningView::endMeeting);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RunningView::flush);
+}
+
+QWidget *RunningView::makeSide()
+{
+    QVBoxLayout *page = nullptr;
+    QScrollArea *area = parts::scrollPage(page, 0);
+    area->setFixedWidth(272);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setContentsMargins(12, 16, 16, 16);
+    m_plan = new PlanList;
+    page->addWidget(m_plan);
+    page->addSpacing(4);
+    QPushButton *began = parts::button(tr("The post began at …"), QStringLiteral("link"));
+    QPushButton *clock = parts::button(tr("Warnings and sound …"), QStringLiteral("link"));
+    began->setEnabled(!m_workspace.workbook.isReadOnly());
+    clock->setEnabled(!m_workspace.workbook.isReadOnly());
+    connect(began, &QPushButton::clicked, this, &RunningView::correct);
+    connect(clock, &QPushButton::clicked, this, &RunningView::setClock);
+    page->addWidget(began, 0, Qt::AlignLeft);
+    page->addWidget(clock, 0, Qt::AlignLeft);
+    page->addStretch();
+    return area;
+}
+
+/// Keys that nothing one types in wants; a key that is held down presses once.
+void RunningView::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, auto wanted) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, wanted);
+    };
+    add(QKeySequence(Qt::Key_F6), [this] { press(&LiveMeeting::next); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { press(&LiveMeeting::next); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { press(&LiveMeeting::back); });
+    add(QKeySequence(Qt::Key_F7), [this] { pauseOrGoOn(); });
+    add(QKeySequence(Qt::Key_F8), [this] { retime(); });
+}
+
+void RunningView::press(std::optional<Problem> (LiveMeeting::*what)())
+{
+    flush();
+    if (const std::optional<Problem> problem = (m_live.*what)())
+        Q_EMIT refused(*problem);
+    else
+        Q_EMIT pressed();
+}
+
+void RunningView::pauseOrGoOn()
+{
+    press(m_live.face().phase == meeting::Phase::Paused ? &LiveMeeting::resume : &LiveMeeting::pause);
+}
+
+void RunningView::retime()
+{
+    flush();
+    if (m_workspace.workbook.isReadOnly() || !m_live.running())
+        return;
+    RetimeDialog dialog(m_live, window());
+    if (dialog.exec() == QDialog::Accepted && m_live.running())
+        perform(m_workspace, meeting::adjusted(*m_live.running(), dialog.adjustment()));
+}
+
+void RunningView::correct()
+{
+    flush();
+    if (!m_live.running())
+        return;
+    BeganDialog dialog(*m_live.running(), m_live.now(), window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<Problem> problem = m_live.correct(dialog.post(), dialog.began()))
+        Q_EMIT refused(*problem);
+    else
+        Q_EMIT pressed();
+}
+
+void RunningView::setClock()
+{
+    flush();
+    if (!m_live.running())
+        return;
+    ClockDialog dialog(m_live.running()->choices(), window());
+    if (dialog.exec() == QDialog::Accepted && m_live.running() && dialog.answer() != m_live.running()->choices())
+        perform(m_workspace, meeting::chosen(*m_live.running(), dialog.answer(), tr("Clock of the meeting")));
+}
+
+void RunningView::endMeeting()
+{
+    flush();
+    if (!m_live.running())
+        return;
+    if (!m_closing->mayClose()) {
+        m_tabs->setCurrentIndex(ClosingTab);
+        Q_EMIT refused({tr("Some points are still parked. Make each of them something else, or move it to the next meeting; then end the meeting."), {}});
+        return;
+    }
+    QStringList left;
+    for (qsizetype i = m_live.face().current + 1; i < m_live.face().posts.size(); ++i) {
+        if (m_live.face().posts.at(i).state == meeting::PostState::Waiting)
+            left.append(tr("«%1»").arg(m_live.running()->plan.posts.at(i).title));
+    }
+    if (!left.isEmpty()) {
+        const int answer = m_workspace.dialogs.ask(window(), {tr("End the meeting"),
+                                                              tr("%n posts are left: %1. End the meeting all the same?", nullptr, int(left.size())).arg(left.join(QStringLiteral(", "))),
+                                                              {}, {tr("End the meeting"), tr("Go on")}, 1, 1});
+        if (answer != 0)
+            return;
+    }
+    press(&LiveMeeting::end);
+}
+
+void RunningView::onChanged()
+{
+    if (!m_live.isRunning(m_lead))
+        return; // ended: the page puts something else here
+    m_header->refresh();
+    const meeting::Post *post = m_live.currentPost();
+    showPost(post && post->id != m_post);
+    tick();
+}
+
+void RunningView::showPost(bool moveFocus)
+{
+    const meeting::Post *post = m_live.currentPost();
+    if (!post)
+        return;
+    const bool another = !m_post.isEmpty() && m_post != post->id;
+    m_post = post->id;
+    m_capture->setRunSheet(post->form);
+    m_round->setPost(post->id);
+    m_tabs->setTabVisible(RoundTab, m_round->isRound());
+    if (another)
+        m_tabs->setCurrentIndex(m_live.nextPost() ? WorkTab : ClosingTab); // the last post shares out what came up
+    m_work->showPost(*m_live.running(), *post, moveFocus && m_tabs->currentIndex() == WorkTab);
+    m_tabs->setTabText(WorkTab, m_work->title());
+}
+
+void RunningView::tick()
+{
+    if (!m_live.isRunning(m_lead))
+        return;
+    m_header->tick();
+    m_plan->showPlan(*m_live.running(), m_live.face());
+}
+
+void RunningView::refresh()
+{
+    onChanged();
+    m_work->refresh();
+    m_captured->refresh();
+    m_cards->refresh();
+    m_attendance->refresh();
+    m_round->refresh();
+    m_closing->refresh();
+    m_capture->refresh();
+}
+
+void RunningView::flush()
+{
+    m_work->flush();
+    m_cards->flush();
+    m_closing->flush();
+    m_capture->flush();
+}
+
+QString RunningView::attendance() const
+{
+    return m_attendance->summary();
+}
+
+} // namespace sjusteg
