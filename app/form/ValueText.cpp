@@ -2,6 +2,7 @@
 #include "form/ValueText.h"
 
 #include "document/Wording.h"
+#include "workbook/ValueWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,14 +34,14 @@ QString valueText(const Workbook &workbook, const Field *field, const Value &val
         const QJsonArray list = value.toArray();
         for (const QJsonValue &item : list)
             texts.append(valueText(workbook, field, item));
-        return texts.join(QStringLiteral(", "));
+        return field ? joinedLabels(*field, texts) : texts.join(QStringLiteral(", "));
     }
     if (value.isBool())
         return value.toBool() ? tr("Yes") : tr("No");
     if (isBlank(value))
         return tr("empty");
     if (value.isDouble())
-        return QLocale().toString(value.toDouble());
+        return field ? numberWords(value.toDouble(), field->decimals) : QLocale().toString(value.toDouble());
     const FieldType type = field ? field->type : FieldType::Text;
     switch (type) {
     case FieldType::Person:

@@ -2,8 +2,8 @@
 #include "flow/Places.h"
 
 #include "flow/Completion.h"
+#include "workbook/ValueWords.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -241,7 +241,7 @@ QString textOf(const Draft &draft, const Field &field, const Value &value)
         QStringList parts;
         for (const QJsonValue &item : value.toArray())
             parts.append(textOf(draft, field, item));
-        return parts.join(u", "_s);
+        return joinedLabels(field, parts);
     }
     switch (field.type) {
     case FieldType::Choice:
@@ -258,7 +258,7 @@ QString textOf(const Draft &draft, const Field &field, const Value &value)
     case FieldType::Reference: return draft.referenceTitle(value.toObject());
     case FieldType::Date: return QDate::fromString(value.toString(), Qt::ISODate).toString(u"dd.MM.yyyy"_s);
     case FieldType::Number:
-    case FieldType::Scale: return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case FieldType::Scale: return numberWords(value.toDouble(), field.decimals);
     default: return value.toVariant().toString();
     }
 }

@@ -2,6 +2,7 @@
 #include "screen/LineFormat.h"
 
 #include "screen/TextLength.h"
+#include "workbook/ValueWords.h"
 
 #include <QRegularExpression>
 #include <QTime>
@@ -105,14 +106,7 @@ QString numberText(const Value &value, const Field &field)
 {
     if (!value.isDouble())
         return value.toString();
-    QString text = QString::number(value.toDouble(), 'f', field.decimals);
-    if (field.decimals > 0) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
-            text.chop(1);
-    }
-    return text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return numberWords(value.toDouble(), field.decimals);
 }
 
 Parsed parseCell(const QString &text, const Field &field, const QVector<Option> &options)

@@ -3,6 +3,7 @@
 
 #include "document/Wording.h"
 #include "screen/LineFormat.h"
+#include "workbook/ValueWords.h"
 
 namespace sjusteg::screen {
 
@@ -21,7 +22,7 @@ QString optionText(const FormContext &context, const Field &field, const Value &
 }
 
 template <typename One>
-QString joined(const Value &value, One one)
+QString joined(const Field &field, const Value &value, One one)
 {
     if (!value.isArray())
         return isBlank(value) ? QString() : one(value);
@@ -29,7 +30,7 @@ QString joined(const Value &value, One one)
     const QJsonArray items = value.toArray();
     for (const QJsonValue &item : items)
         parts.append(one(item));
-    return parts.join(QStringLiteral(", "));
+    return joinedLabels(field, parts);
 }
 
 } // namespace
@@ -72,16 +73,16 @@ QString valueText(const FormContext &context, const Field &field, const Value &v
     }
     case FieldType::Choice:
     case FieldType::MultiChoice:
-    case FieldType::Unit: return joined(value, [&](const Value &one) { return optionText(context, field, one); });
+    case FieldType::Unit: return joined(field, value, [&](const Value &one) { return optionText(context, field, one); });
     case FieldType::Check: return value.toBool() ? QStringLiteral("☒") : QStringLiteral("☐");
     case FieldType::Person: return context.workbook().personName(value, true);
-    case FieldType::Reference: return joined(value, [&](const Value &one) { return referenceText(context, one); });
+    case FieldType::Reference: return joined(field, value, [&](const Value &one) { return referenceText(context, one); });
     case FieldType::Image: return value.toObject().value(QLatin1StringView("alt")).toString();
     default:
         if (value.isDouble())
-            return QString::number(value.toDouble());
+            return numberWords(value.toDouble(), field.decimals);
         if (value.isArray())
-            return joined(value, [](const Value &one) { return one.toString(); });
+            return joined(field, value, [](const Value &one) { return one.toString(); });
         return value.toString();
     }
 }

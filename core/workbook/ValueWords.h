@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "handbook/Field.h"
+
+#include <QStringList>
+
+namespace sjusteg {
+
+// How answers are written, on paper and on screen alike.
+
+/// With a comma and no more decimals than the number has; «12 500» from five digits on, as four-digit numbers may be years.
+QString numberWords(double value, int decimals);
+/// Several chosen labels of a field: «Mars, september». Only the first keeps its capital, where every option of the field is one plain
+/// word; elsewhere a label may be a name.
+QString joinedLabels(const Field &field, const QStringList &labels);
+
+} // namespace sjusteg
