@@ -33,7 +33,6 @@ public:
     Retiming result(const QDateTime &target);
 
 private:
-    bool isBorder(int post) const;
     QDateTime pin(int post) const { return fixedMoment(m_held, m_held.posts.at(post)); }
     void settle(const QVector<int> &stretch, const QDateTime &border, int freeMinutes);
     void shrink(const QVector<int> &stretch, int minutes);
@@ -60,19 +59,19 @@ void Retimer::leaveOut(const QSet<QString> &cut)
     expectTimes(m_held, m_face);
 }
 
-/// A fixed time before an earlier one cannot be kept whatever is done.
-bool Retimer::isBorder(int post) const
-{
-    return post != m_face.current && pin(post).isValid() && !m_times.at(post).pinBeforeEarlierPin;
-}
-
 void Retimer::settleAll(const QDateTime &target)
 {
     QVector<int> stretch;
+    QDateTime latestPin;
     for (const int post : postsAhead(m_face)) {
-        if (isBorder(post) && !stretch.isEmpty()) {
-            settle(stretch, pin(post), m_times.at(post).gapMinutes);
+        const QDateTime fixed = post == m_face.current ? QDateTime() : pin(post);
+        // A fixed time before that of an earlier post cannot be kept whatever is done.
+        const bool isContradicted = latestPin.isValid() && fixed < latestPin;
+        if (fixed.isValid() && !isContradicted) {
+            if (!stretch.isEmpty())
+                settle(stretch, fixed, m_times.at(post).gapMinutes);
             stretch.clear();
+            latestPin = fixed;
         }
         stretch.append(post);
     }
