@@ -46,7 +46,7 @@ QString whatOf(const Row &row)
 
 QString whoOf(const Source &source, const Row &row)
 {
-    const QString name = source.workbook.personName(row.cell(u"responsible"_s), true);
+    const QString name = source.workbook.personName(row.cell(u"responsible"_s));
     return name.isEmpty() ? MatterText::tr("nobody yet") : name;
 }
 

@@ -147,11 +147,10 @@ QString whatWasDone(const Source &source)
     for (const meeting::Post &post : source.posts) {
         if (post.isBreak)
             continue;
-        QStringList words{PostText::tr("%1 – %2", "post – done").arg(post.title, stateOf(source, post))};
-        if (const QString form = agendaWords(source, post, u"template"_s); !form.isEmpty())
-            words.append(PostText::tr("Worked in: %1").arg(form));
-        words += captured.value(post.id);
-        lines.append(minutesItem(words.join(u'\n')));
+        const QString form = agendaWords(source, post, u"template"_s);
+        const QString done = PostText::tr("%1 – %2", "post – done").arg(post.title, stateOf(source, post));
+        const QStringList words{form.isEmpty() ? done : u"%1 (%2)"_s.arg(done, form)};
+        lines.append(minutesItem((words + captured.value(post.id)).join(u'\n')));
     }
     return lines.isEmpty() ? PostText::tr("The run-sheet had no posts.") : lines.join(u'\n');
 }

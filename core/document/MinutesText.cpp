@@ -2,6 +2,7 @@
 #include "document/MinutesText.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sjusteg {
 
@@ -54,23 +55,35 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
-/// Wider where the words are longer, so that a column of dates takes no more room than it needs.
+/// Share of the width: the longest word must fit, and a long text has more room, but not in proportion.
+double columnWeight(const QVector<QStringList> &rows, qsizetype column)
+{
+    qsizetype longest = 0;
+    qsizetype longestWord = 0;
+    for (const QStringList &row : rows) {
+        longest = std::max(longest, row.value(column).size());
+        for (const QString &word : row.value(column).split(QLatin1Char(' ')))
+            longestWord = std::max(longestWord, word.size());
+    }
+    return std::clamp(std::max(0.15 * double(longestWord), 0.35 * std::sqrt(double(longest))), 1.0, 4.0);
+}
+
+bool isNumeric(const QVector<QStringList> &rows, qsizetype column)
+{
+    return rows.size() > 1 && std::all_of(rows.cbegin() + 1, rows.cend(), [column](const QStringList &row) {
+        const QString cell = row.value(column);
+        return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit() || c == u'–'; });
+    });
+}
+
 TableBlock minutesTable(const QVector<QStringList> &rows)
 {
     TableBlock table;
     qsizetype columns = 0;
     for (const QStringList &row : rows)
         columns = std::max(columns, row.size());
-    for (qsizetype column = 0; column < columns; ++column) {
-        qsizetype longest = 0;
-        bool numbers = rows.size() > 1;
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            const QString cell = rows.at(row).value(column);
-            longest = std::max(longest, cell.size());
-            numbers = numbers && (row == 0 || cell.isEmpty() || std::all_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }));
-        }
-        table.columns.append({rows.constFirst().value(column), std::clamp(double(longest) / 12.0, 1.0, 4.0), numbers});
-    }
+    for (qsizetype column = 0; column < columns; ++column)
+        table.columns.append({rows.constFirst().value(column), columnWeight(rows, column), isNumeric(rows, column)});
     for (qsizetype row = 1; row < rows.size(); ++row) {
         QVector<TableBlock::Cell> cells;
         for (qsizetype column = 0; column < columns; ++column)

@@ -173,8 +173,7 @@ private:
         attribute(u"text:style-name"_s, u"Points"_s);
         for (const QString &item : block.items) {
             m_xml.writeStartElement(u"text:list-item"_s);
-            for (const QString &line : item.split(u'\n'))
-                paragraph(u"List_20_Contents"_s, line);
+            paragraph(u"List_20_Contents"_s, item);
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();
@@ -244,7 +243,7 @@ private:
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         m_xml.writeStartElement(u"table:table-row"_s);
         for (const TableBlock::Column &column : table.columns)
-            cell({column.title, true, {}, {}}, u"Table_20_Heading"_s, 1);
+            cell({column.title, true, {}, {}}, column.right ? u"Table_20_Sum"_s : u"Table_20_Heading"_s, u"HeadCell"_s);
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         for (const QVector<TableBlock::Cell> &row : table.rows)
@@ -263,17 +262,17 @@ private:
         for (int i = 0; i < (title ? 1 : columns); ++i) {
             const bool number = table.columns.at(i).right;
             cell(row.value(i), title || row.value(i).bold ? (number ? u"Table_20_Sum"_s : u"Table_20_Heading"_s) : number ? u"Table_20_Number"_s : u"Table_20_Contents"_s,
-                 title ? columns : 1);
+                 title ? u"HeadCell"_s : u"Cell"_s, title ? columns : 1);
         }
         for (int covered = 1; title && covered < columns; ++covered)
             m_xml.writeEmptyElement(u"table:covered-table-cell"_s);
         m_xml.writeEndElement();
     }
 
-    void cell(const TableBlock::Cell &content, const QString &style, int span)
+    void cell(const TableBlock::Cell &content, const QString &style, const QString &frame, int span = 1)
     {
         m_xml.writeStartElement(u"table:table-cell"_s);
-        attribute(u"table:style-name"_s, style == u"Table_20_Heading"_s ? u"HeadCell"_s : u"Cell"_s);
+        attribute(u"table:style-name"_s, frame);
         if (span > 1)
             attribute(u"table:number-columns-spanned"_s, QString::number(span));
         attribute(u"office:value-type"_s, u"string"_s);

@@ -1949,6 +1949,100 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::Invitation</name>
+    <message>
+        <source>the date is not set yet</source>
+        <translation>datoen er ikke satt ennå</translation>
+    </message>
+    <message>
+        <source>%1, at %2–%3</source>
+        <translation>%1 kl. %2–%3</translation>
+    </message>
+    <message>
+        <source>Working meeting %1: %2</source>
+        <translation>Arbeidsmøte %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Kjøreplan</translation>
+    </message>
+    <message>
+        <source>Agenda, part %1, %2</source>
+        <translation>Kjøreplan, del %1, %2</translation>
+    </message>
+    <message>
+        <source>the place is not set yet</source>
+        <translation>stedet er ikke satt ennå</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Når: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Hvor: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2, %3</source>
+        <translation>Del %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Meeting leader: %1</source>
+        <translation>Møteleder: %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Innkalling: %1</translation>
+    </message>
+    <message>
+        <source>, %1 at %2</source>
+        <translation>, %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Dette skal vi bruke møtet til</translation>
+    </message>
+    <message>
+        <source>To be ready before the meeting</source>
+        <translation>Dette må være klart før møtet</translation>
+    </message>
+    <message>
+        <source>Called to the meeting</source>
+        <translation>Kalt inn</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>You are invited to %1.</source>
+        <translation>Du er kalt inn til dette møtet: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the meeting leader if you cannot come, so that your unit can send somebody else.</source>
+        <translation>Gi møtelederen beskjed hvis du ikke kan komme, så enheten din kan sende noen andre.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::LastRoundFile</name>
     <message>
         <source>Which file holds the last round? It is only read.</source>
@@ -2202,6 +2296,340 @@
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Minutes</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>%1 – draft</source>
+        <translation>%1 – utkast</translation>
+    </message>
+    <message>
+        <source>Draft. %1</source>
+        <translation>Utkast. %1</translation>
+    </message>
+    <message>
+        <source>This is a draft. It has not been read through and set to final.</source>
+        <translation>Dette er et utkast. Det er ikke lest gjennom og gjort endelig.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om møtet</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Dette gjorde vi</translation>
+    </message>
+    <message>
+        <source>Questions we thought about</source>
+        <translation>Ting vi tenkte på</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Clarifications and anchoring</source>
+        <translation>Avklaringer og forankring</translation>
+    </message>
+    <message>
+        <source>Parked, for the next meeting</source>
+        <translation>Parkert, til neste møte</translation>
+    </message>
+    <message>
+        <source>Changed in the forms</source>
+        <translation>Endret i malene</translation>
+    </message>
+    <message>
+        <source>Aftermath</source>
+        <translation>Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Planned and used time</source>
+        <translation>Planlagt og brukt tid</translation>
+    </message>
+    <message>
+        <source>Minutes of working meeting %1</source>
+        <translation>Referat fra arbeidsmøte %1</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>Rediger referatet</translation>
+    </message>
+    <message>
+        <source>Set minutes to final</source>
+        <translation>Gjør referatet endelig</translation>
+    </message>
+    <message>
+        <source>Open minutes again</source>
+        <translation>Åpne referatet igjen</translation>
+    </message>
+    <message>
+        <source>Back to the draft of the minutes</source>
+        <translation>Tilbake til utkastet av referatet</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 as planned; when it really began and ended was not recorded</source>
+        <translation>planlagt kl. %1; når møtet faktisk begynte og sluttet, er ikke registrert</translation>
+    </message>
+    <message>
+        <source>began at %1, ended at %2</source>
+        <translation>begynte kl. %1, sluttet kl. %2</translation>
+    </message>
+    <message>
+        <source>began at %1, not ended yet</source>
+        <translation>begynte kl. %1, ikke avsluttet ennå</translation>
+    </message>
+    <message>
+        <source>(on %1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>(planned %1)</source>
+        <translation>(planlagt kl. %1)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Nobody was there from %1, and no proxy is entered.</source>
+        <translation>Ingen fra %1 var til stede, og ingen stedfortreder er ført opp.</translation>
+    </message>
+    <message>
+        <source>Nobody was there from %1. %2</source>
+        <translation>Ingen fra %1 var til stede. %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Meeting leader</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Minutes taken by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Nobody has entered who was there.</source>
+        <translation>Oppmøtet er ikke ført.</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <translation>Andre: %1</translation>
+    </message>
+    <message>
+        <source>Not present: %1</source>
+        <translation>Ikke til stede: %1</translation>
+    </message>
+    <message>
+        <source>No purpose is entered.</source>
+        <translation>Formålet er ikke ført.</translation>
+    </message>
+    <message>
+        <source>No date is set for the next meeting.</source>
+        <translation>Datoen for neste møte er ikke satt.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time of day</comment>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>The next meeting is on %1.</source>
+        <translation>Neste møte er %1.</translation>
+    </message>
+    <message>
+        <source>%1
+Answer: %2</source>
+        <translation>%1
+Svar: %2</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>ingen frist ennå</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The agenda item «%1» was put off</source>
+        <translation>Posten «%1» ble utsatt</translation>
+    </message>
+    <message>
+        <source>No decisions are entered.</source>
+        <translation>Ingen beslutninger er ført.</translation>
+    </message>
+    <message>
+        <source>No tasks are entered.</source>
+        <translation>Ingen oppgaver er ført.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered that must be clarified or anchored.</source>
+        <translation>Ingen saker som må avklares eller forankres, er ført.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til leder</translation>
+    </message>
+    <message>
+        <source>no leader named</source>
+        <translation>ingen leder oppgitt</translation>
+    </message>
+    <message>
+        <source>Matters from before that were answered in the meeting:</source>
+        <translation>Saker fra før som fikk svar i møtet:</translation>
+    </message>
+    <message>
+        <source>Nothing was parked.</source>
+        <translation>Ingenting ble parkert.</translation>
+    </message>
+    <message>
+        <source>No aftermath is entered.</source>
+        <translation>Ikke noe etterarbeid er ført.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjennomført</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utgikk</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nådd</translation>
+    </message>
+    <message>
+        <source>not entered whether it was done</source>
+        <translation>ikke ført om den ble gjennomført</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>«Beslutning: …»</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Template %1 %2</source>
+        <translation>Mal %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>post – done</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The run-sheet had no posts.</source>
+        <translation>Kjøreplanen hadde ingen poster.</translation>
+    </message>
+    <message>
+        <source>Said by: %1</source>
+        <translation>Sagt av: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No forms were changed during the meeting.</source>
+        <translation>Ingen maler ble endret i møtet.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Planned (min)</source>
+        <translation>Planlagt (min)</translation>
+    </message>
+    <message>
+        <source>Used (min)</source>
+        <translation>Brukt (min)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time used was not measured. %n minute(s) were planned.</source>
+        <translation>
+            <numerusform>Brukt tid er ikke målt. %n minutt var planlagt.</numerusform>
+            <numerusform>Brukt tid er ikke målt. %n minutter var planlagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting was paused for %n minute(s) besides.</source>
+        <translation>
+            <numerusform>I tillegg sto klokka stille i %n minutt.</numerusform>
+            <numerusform>I tillegg sto klokka stille i %n minutter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5423,45 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>There is no file «%1».</source>
         <translation>Det finnes ingen fil som heter «%1».</translation>
+    </message>
+    <message>
+        <source>There is no form «%1». «sjusteg dump» lists the forms; the meeting is the id of its run-sheet.</source>
+        <translation>Det finnes ikke noe skjema «%1». «sjusteg dump» lister skjemaene; møtet er id-en til kjøreplanen.</translation>
+    </message>
+    <message>
+        <source>«%1» is not the run-sheet of a meeting, but %2.</source>
+        <translation>«%1» er ikke kjøreplanen for et møte, men %2.</translation>
+    </message>
+    <message>
+        <source>%1 has not been held yet, so there is nothing to write minutes of.</source>
+        <translation>%1 er ikke holdt ennå, så det er ikke noe å skrive referat fra.</translation>
+    </message>
+    <message>
+        <source>Writes the minutes of a meeting as PDF, or to be edited further as OpenDocument. ID is the form id of its run-sheet.</source>
+        <translation>Skriver referatet fra et møte som PDF, eller som OpenDocument til videre redigering. ID er skjema-id-en til kjøreplanen.</translation>
+    </message>
+    <message>
+        <source>Say which meeting, with --meeting and the form id of its run-sheet.</source>
+        <translation>Oppgi hvilket møte, med --meeting og skjema-id-en til kjøreplanen.</translation>
+    </message>
+    <message>
+        <source>Say where the minutes are to be written, with --to and a name that ends in .pdf or .odt.</source>
+        <translation>Oppgi hvor referatet skal skrives, med --to og et navn som slutter på .pdf eller .odt.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::odt::OdtFile</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bilde: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Close other programs and try again.</source>
+        <translation>Dokumentet kunne ikke lages. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The document «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
+        <translation>Dokumentet «%1» kunne ikke skrives. Sjekk at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 <context>

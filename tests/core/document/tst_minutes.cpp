@@ -112,7 +112,7 @@ private Q_SLOTS:
         file.capture("aftermath", u"Rydde listen"_s);
         file.capture("parked", u"Transport"_s);
         QVERIFY(drafted(file, u"Decisions"_s).contains(u"- Vi satser på renhold"_s));
-        QVERIFY(drafted(file, u"Tasks"_s).contains(u"| Ringe hotellet | Trond (NAV) | 01.04.2026"_s));
+        QVERIFY(drafted(file, u"Tasks"_s).contains(u"| Ringe hotellet | Trond | 01.04.2026"_s));
         const QString anchoring = drafted(file, u"Clarifications and anchoring"_s);
         QVERIFY2(anchoring.contains(u"Lærer på dagtid"_s) && anchoring.contains(u"| Rektor | Kari"_s) && anchoring.contains(u"no date yet"_s), qPrintable(anchoring));
         QVERIFY(drafted(file, u"Aftermath"_s).contains(u"| Rydde listen | nobody yet | no date yet"_s));
