@@ -5,6 +5,7 @@
 #include "handbook/Handbook.h"
 #include "window/Dialogs.h"
 #include "window/MainWindow.h"
+#include "window/ScreenSize.h"
 #include "window/Theme.h"
 
 #include <QApplication>
@@ -43,7 +44,10 @@ int runWindow(int argc, char **argv)
             sjusteg::commands::tell(QCoreApplication::translate("sjusteg::commands", "There is no file \u00ab%1\u00bb.").arg(file));
         window.openFile(file); // before the window shows itself: no start page that goes at once
     }
-    window.show();
+    if (sjusteg::withinScreen(window, window.size()) == window.size())
+        window.show();
+    else
+        window.showMaximized(); // a small screen, or large letters on it
     return QApplication::exec();
 }
 

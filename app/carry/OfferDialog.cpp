@@ -4,9 +4,12 @@
 #include "carry/Carry.h"
 #include "carry/OfferCard.h"
 #include "carry/OfferSummary.h"
+#include "screen/FlowLayout.h"
 #include "screen/Fold.h"
+#include "screen/WrappedText.h"
 #include "screen/carry/OfferWords.h"
 #include "window/Parts.h"
+#include "window/ScreenSize.h"
 #include "window/UndoableEdit.h"
 
 #include <QHBoxLayout>
@@ -28,7 +31,7 @@ OfferDialog::OfferDialog(const Workspace &workspace, const QString &title, const
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("offerDialog"));
     setWindowTitle(title);
-    resize(820, 580);
+    resize(withinScreen(*this, {820, 580}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -104,10 +107,12 @@ void OfferDialog::addLikeness(const OfferGroup &group)
     const bool closed = !source || source->status == FormStatus::Done || source->status == FormStatus::Anchored;
     if (closed || m_workspace.workbook.isReadOnly())
         return;
-    auto *line = new QHBoxLayout;
+    auto *line = new screen::FlowLayout(nullptr);
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
+        constexpr int widest = 680;
         QPushButton *use = parts::button(tr("Call all «%1»").arg(name), QStringLiteral("link"));
+        use->setText(screen::wrapToWidth(use->text(), use->fontMetrics(), widest));
         connect(use, &QPushButton::clicked, this, [this, group, name] {
             for (const QStringList &words : group.likely.words) {
                 if (words.join(QStringLiteral(" – ")) != name)
@@ -118,7 +123,6 @@ void OfferDialog::addLikeness(const OfferGroup &group)
         });
         line->addWidget(use);
     }
-    line->addStretch();
     m_list->addLayout(line);
 }
 

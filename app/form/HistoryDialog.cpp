@@ -4,6 +4,7 @@
 #include "document/DocumentBuilder.h"
 #include "form/ValueText.h"
 #include "window/Parts.h"
+#include "window/ScreenSize.h"
 #include "window/UndoableEdit.h"
 
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ HistoryDialog::HistoryDialog(const Workspace &workspace, const QString &formId, 
     , m_formId(formId)
 {
     setWindowTitle(tr("History: %1").arg(workspace.workbook.copyTitle(formId)));
-    resize(860, 520);
+    resize(withinScreen(*this, {860, 520}));
     auto *layout = new QVBoxLayout(this);
     auto *tabs = new QTabWidget;
     tabs->addTab(makeChanges(), tr("Changes"));

@@ -112,8 +112,10 @@ void StatusCard::setStatus(const QString &text, FormStatus status, const QJsonOb
 {
     Edit edit = statusEdit(*m_workspace.workbook.head(m_formId), status, anchored);
     edit.text = text;
-    if (perform(m_workspace, std::move(edit)))
-        (m_done->isHidden() ? m_reopen : m_done)->setFocus(Qt::OtherFocusReason); // the one that was pressed may be gone
+    if (!perform(m_workspace, std::move(edit)))
+        return;
+    refresh();
+    (m_done->isHidden() ? m_reopen : m_done)->setFocus(Qt::OtherFocusReason); // the one that was pressed is gone
 }
 
 } // namespace sjusteg

@@ -2,6 +2,7 @@
 #include "report/ReportDialog.h"
 
 #include "window/Parts.h"
+#include "window/ScreenSize.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,7 +33,7 @@ ReportDialog::ReportDialog(const QVector<ReportPart> &parts, QWidget *parent)
     , m_parts(parts)
 {
     setWindowTitle(tr("The whole process in one report"));
-    resize(680, 620);
+    resize(withinScreen(*this, {680, 620}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

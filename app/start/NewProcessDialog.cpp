@@ -5,6 +5,7 @@
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/RecentFiles.h"
+#include "window/ScreenSize.h"
 #include "workbook/Defaults.h"
 
 #include <QButtonGroup>
@@ -43,7 +44,7 @@ NewProcessDialog::NewProcessDialog(const QVector<Option> &units, Dialogs &dialog
     , m_dialogs(dialogs)
 {
     setWindowTitle(tr("New process"));
-    resize(820, 520);
+    resize(withinScreen(*this, {820, 520}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);

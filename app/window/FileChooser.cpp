@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/FileChooser.h"
 
+#include "window/ScreenSize.h"
+
 #include <QFileInfo>
 #include <QFileSystemModel>
 #include <QHeaderView>
@@ -39,7 +41,7 @@ QString extension(const QString &filter)
 
 void giveRoom(QFileDialog &dialog)
 {
-    dialog.resize(900, 540);
+    dialog.resize(withinScreen(dialog, {900, 540}));
     if (auto *split = dialog.findChild<QSplitter *>())
         split->setSizes({170, 700});
     for (QToolButton *tool : dialog.findChildren<QToolButton *>())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/GuideWindow.h"
 
+#include "window/ScreenSize.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -38,7 +40,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     initialiseGuide();
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1080, 700);
+    resize(withinScreen(*this, {1080, 700}));
     auto *layout = new QVBoxLayout(this);
     auto *text = new QTextBrowser;
     text->setAccessibleName(tr("User guide"));

@@ -3,6 +3,7 @@
 
 #include "paper/Paper.h"
 #include "window/Dialogs.h"
+#include "window/ScreenSize.h"
 
 #include <QAction>
 #include <QApplication>
@@ -57,7 +58,7 @@ void PaperActions::preview(const PrintJob &job)
     printer.setDocName(job.fileName);
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print %1").arg(job.fileName));
-    dialog.resize(1040, 700);
+    dialog.resize(withinScreen(dialog, {1040, 700}));
     tidyTools(dialog);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *device) {
         if (!pages.print(*device))

@@ -19,6 +19,7 @@ target_sources(sjusteg_app PRIVATE
     window/RailButton.cpp
     window/RecentFiles.cpp
     window/SafeClose.cpp
+    window/ScreenSize.cpp
     window/StyleSheet.cpp
     window/Theme.cpp
     window/TopBar.cpp

@@ -3,6 +3,7 @@
 
 #include "screen/FlowLayout.h"
 #include "screen/ValueText.h"
+#include "screen/WrappedText.h"
 #include "screen/editors/CalmCombo.h"
 #include "screen/editors/NewTargetBox.h"
 #include "screen/editors/ReferenceTargets.h"
@@ -14,6 +15,11 @@
 #include <algorithm>
 
 namespace sjusteg::screen {
+
+namespace {
+constexpr int widestChip = 360;
+constexpr int compactChip = 110; // in a cell of a grid
+}
 
 ReferenceListEditor::ReferenceListEditor(const EditorPlace &place, QWidget *parent)
     : FieldEditor(place, parent)
@@ -103,7 +109,9 @@ void ReferenceListEditor::showChips()
     }
     for (int i = 0; i < m_items.size(); ++i) {
         const QString title = referenceText(context(), m_items.at(i));
-        auto *chip = new QPushButton(m_readOnly ? title : QStringLiteral("%1  ✕").arg(title), m_chips);
+        // A long title goes on in the next line; in one it would make the form wider than its page.
+        const QString text = wrapToWidth(m_readOnly ? title : QStringLiteral("%1  ✕").arg(title), fontMetrics(), isCompact() ? compactChip : widestChip);
+        auto *chip = new QPushButton(text, m_chips);
         chip->setProperty("role", QStringLiteral("chip"));
         chip->setAutoDefault(false);
         chip->setAccessibleName(m_readOnly ? title : tr("%1: take away %2").arg(m_name, title));
