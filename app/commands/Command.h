@@ -16,6 +16,8 @@ int runExport(const QStringList &args);
 int runReport(const QStringList &args);
 int runResponsibilities(const QStringList &args);
 int runWheel(const QStringList &args);
+int runMeeting(const QStringList &args);
+int runMinutes(const QStringList &args);
 int runSearch(const QStringList &args);
 int runDocuments(const QStringList &args);
 int runFlows(const QStringList &args);

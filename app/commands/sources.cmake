@@ -9,8 +9,12 @@ target_sources(sjusteg_app PRIVATE
     commands/ExportFolder.cpp
     commands/FlowsCommand.cpp
     commands/LoadCommand.cpp
+    commands/MeetingCommand.cpp
+    commands/MeetingLines.cpp
+    commands/MinutesCommand.cpp
     commands/NewCommand.cpp
     commands/OpenFile.cpp
+    commands/PressLog.cpp
     commands/ReportCommand.cpp
     commands/ResponsibilitiesCommand.cpp
     commands/SearchCommand.cpp

@@ -5379,6 +5379,7 @@ Svar: %2</translation>
   sjusteg load FILE ANSWERS.json
   sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
   sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
   sjusteg search FILE WORDS… [--json]
   sjusteg documents FILE [--json]
   sjusteg responsibilities FILE [--json]
@@ -5397,6 +5398,7 @@ Exit code 0: done, 1: findings or failure, 2: wrong usage.
   sjusteg load FILE ANSWERS.json
   sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
   sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
   sjusteg search FILE WORDS… [--json]
   sjusteg documents FILE [--json]
   sjusteg responsibilities FILE [--json]
@@ -5448,6 +5450,54 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Say where the minutes are to be written, with --to and a name that ends in .pdf or .odt.</source>
         <translation>Oppgi hvor referatet skal skrives, med --to og et navn som slutter på .pdf eller .odt.</translation>
     </message>
+    <message>
+        <source>Lists the meetings, or plays a log of presses through and says what the clock shows after each.</source>
+        <translation>Viser møtene, eller spiller av en logg med trykk og sier hva klokken viser etter hvert trykk.</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to one of the steps 1–7, not to «%1».</source>
+        <translation>Et møte hører til ett av stegene 1–7, ikke til «%1».</translation>
+    </message>
+    <message>
+        <source>Say which meeting is to be played through: --step or --meeting.</source>
+        <translation>Si hvilket møte som skal spilles av, med enten --step eller --meeting.</translation>
+    </message>
+    <message>
+        <source>There is no meeting «%1».</source>
+        <translation>Det finnes ikke noe møte «%1».</translation>
+    </message>
+    <message>
+        <source>The log cannot be read. Check the name and that you may read the file.</source>
+        <translation>Loggen kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>an entry must be an object</source>
+        <translation>et trykk må være et objekt</translation>
+    </message>
+    <message>
+        <source>«%1» is not known, or its value is not as it must be</source>
+        <translation>«%1» er ukjent, eller har en verdi som ikke passer</translation>
+    </message>
+    <message>
+        <source>an entry needs «at» and «press»</source>
+        <translation>et trykk må ha «at» og «press»</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log: %2</source>
+        <translation>Linje %1 i loggen: %2</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON</source>
+        <translation>dette er ikke gyldig JSON</translation>
+    </message>
+    <message>
+        <source>the log must be a list of presses</source>
+        <translation>loggen må være en liste med trykk</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::odt::OdtFile</name>
@@ -5462,6 +5512,151 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>The document «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
         <translation>Dokumentet «%1» kunne ikke skrives. Sjekk at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::meeting::Clock</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>under 1 min igjen</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>tiden er ute</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over tiden</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 etter</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 foran</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>sluttet %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>slutt %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke begynt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pause</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::meeting::Press</name>
+    <message>
+        <source>The meeting has already begun.</source>
+        <translation>Møtet har allerede begynt.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>Møtet har ikke begynt ennå.</translation>
+    </message>
+    <message>
+        <source>The meeting has not ended.</source>
+        <translation>Møtet er ikke avsluttet.</translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting are final. Open them again first.</source>
+        <translation>Referatet fra møtet er ferdigstilt. Åpne det igjen først.</translation>
+    </message>
+    <message>
+        <source>The meeting has ended. Open it again first.</source>
+        <translation>Møtet er avsluttet. Åpne det igjen først.</translation>
+    </message>
+    <message>
+        <source>The clock already stands still.</source>
+        <translation>Klokken står allerede stille.</translation>
+    </message>
+    <message>
+        <source>The clock does not stand still.</source>
+        <translation>Klokken står ikke stille.</translation>
+    </message>
+    <message>
+        <source>The run-sheet has no items. Add one first.</source>
+        <translation>Kjøreplanen har ingen poster. Legg til en først.</translation>
+    </message>
+    <message>
+        <source>That was the last item.</source>
+        <translation>Det var den siste posten.</translation>
+    </message>
+    <message>
+        <source>There is no item before this one.</source>
+        <translation>Det er ingen post før denne.</translation>
+    </message>
+    <message>
+        <source>The run-sheet has no item «%1».</source>
+        <translation>Kjøreplanen har ingen post «%1».</translation>
+    </message>
+    <message>
+        <source>The meeting is already at this item.</source>
+        <translation>Møtet er allerede ved denne posten.</translation>
+    </message>
+    <message>
+        <source>The item has not begun yet.</source>
+        <translation>Posten har ikke begynt ennå.</translation>
+    </message>
+    <message>
+        <source>The item must have begun between %1 and %2.</source>
+        <translation>Posten må ha begynt mellom %1 og %2.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be done in a meeting.</source>
+        <translation>«%1» kan ikke gjøres i et møte.</translation>
+    </message>
+    <message>
+        <source>A change of the clock is a number of seconds.</source>
+        <translation>En endring av klokken må være et antall sekunder.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Adjust the rest</source>
+        <translation>Tilpass resten</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::meeting::Simulation</name>
+    <message>
+        <source>The run-sheet has no item «%1».</source>
+        <translation>Kjøreplanen har ingen post «%1».</translation>
+    </message>
+    <message>
+        <source>The meeting has ended. Open it again first.</source>
+        <translation>Møtet er avsluttet. Åpne det igjen først.</translation>
     </message>
 </context>
 <context>
