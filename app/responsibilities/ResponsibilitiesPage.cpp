@@ -94,7 +94,7 @@ QWidget *ResponsibilitiesPage::makePanel()
 {
     QVBoxLayout *panel = nullptr;
     QScrollArea *area = parts::scrollPage(panel, 4);
-    area->setFixedWidth(268);
+    m_panel = area;
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QVBoxLayout *weak = nullptr;
     panel->addWidget(parts::card(weak));
@@ -166,6 +166,14 @@ void ResponsibilitiesPage::refresh()
         lines = {m_rows.isEmpty() ? tr("Nothing yet.") : tr("✓ Every open task has one who answers for it.")};
     m_weak->setText(lines.join(QLatin1Char('\n')));
     m_loads->refresh(unitLoads(workbook, m_rows));
+}
+
+/// The map comes before what is said about it.
+void ResponsibilitiesPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForBoth = 1000;
+    m_panel->setFixedWidth(width() < roomForBoth ? 208 : 268);
+    Page::resizeEvent(event);
 }
 
 PrintJob ResponsibilitiesPage::printJob() const

@@ -27,6 +27,9 @@ public:
     void refresh() override;
     PrintJob printJob() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeChoice();
     QWidget *makePanel();
@@ -39,6 +42,7 @@ private:
     QStackedWidget *m_stack;
     RecordTable *m_table;
     EmptyState *m_empty;
+    QWidget *m_panel;
     QLabel *m_weak;
     LoadBars *m_loads;
 };

@@ -4,6 +4,7 @@
 #include "tasks/RecordDelegate.h"
 
 #include <QHeaderView>
+#include <QRegularExpression>
 
 namespace sjusteg {
 
@@ -42,6 +43,7 @@ void RecordTable::setRecords(const QVector<Record> &records)
     m_model.clear();
     m_places.clear();
     m_count = 0;
+    m_widestWord.fill(0, m_columns.size());
     QStringList titles;
     for (const Column &column : std::as_const(m_columns))
         titles.append(column.title);
@@ -75,6 +77,19 @@ void RecordTable::addRecord(const Record &record)
     if (record.heading)
         setSpan(m_model.rowCount() - 1, 0, 1, int(m_columns.size()));
     m_count += !record.heading;
+    if (!record.heading && m_count <= measuredRows)
+        measureWords(record);
+}
+
+void RecordTable::measureWords(const Record &record)
+{
+    static const QRegularExpression wordEnd(QStringLiteral("\\s|(?<=/)"));
+    constexpr int sides = 18;
+    constexpr int longest = 150; // what is longer breaks all the same
+    for (int column = 0; column < m_columns.size(); ++column) {
+        for (const QString &word : record.cells.value(column).split(wordEnd, Qt::SkipEmptyParts))
+            m_widestWord[column] = qMax(m_widestWord.at(column), qMin(longest, fontMetrics().horizontalAdvance(word) + sides));
+    }
 }
 
 void RecordTable::open(const QModelIndex &index)
@@ -95,7 +110,7 @@ void RecordTable::share()
     for (bool settled = false; !settled;) {
         settled = true;
         for (int i = 0; i < m_columns.size(); ++i) {
-            const int least = horizontalHeader()->sectionSizeHint(i);
+            const int least = qMax(horizontalHeader()->sectionSizeHint(i), m_widestWord.value(i));
             if (widths.at(i) == 0 && left * m_columns.at(i).share / shares < least) {
                 widths[i] = least;
                 left -= least;

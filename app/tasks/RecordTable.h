@@ -40,10 +40,12 @@ private:
     void addRecord(const Record &record);
     void open(const QModelIndex &index);
     void share();
+    void measureWords(const Record &record);
 
     QVector<Column> m_columns;
     QVector<CellPlace> m_places; ///< by row
     QStandardItemModel m_model;
+    QVector<int> m_widestWord; ///< by column, in pixels; a narrow column breaks between words, not in them
     int m_count = 0;
 };
 

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace sjusteg;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void newRowsAreShownTakenAndTakenBack();
     void theFocusGoesToWhatWasTaken();
     void theSuggestedCopiesStandInTheHeadOfTheForm();
+    void aLongTitleDoesNotWidenThePage();
     void nothingIsOfferedTwiceAfterReopening();
     void whatIsTurnedDownCanBeTakenAfterAll();
     void oneOfTwoLikeWordsIsChosenForBoth();
@@ -195,6 +198,25 @@ void CarryWindow::theSuggestedCopiesStandInTheHeadOfTheForm()
     QVERIFY(choose(workbook().copyTitle(QStringLiteral("mal22b"))));
     QCOMPARE(pages()->current()->formId(), QStringLiteral("mal22b"));
     QCOMPARE(workbook().copies(QStringLiteral("mal-2.2")).size(), before); // nothing was entered
+}
+
+void CarryWindow::aLongTitleDoesNotWidenThePage()
+{
+    takeButikk();
+    for (const QString &row : {QStringLiteral("n2"), QStringLiteral("n3")})
+        type(QStringLiteral("mal11"), QStringLiteral("labour_needs.occupation"), row, QStringLiteral("Butikkmedarbeider med ansvar ").repeated(6).trimmed());
+    const auto fits = [](const QWidget *where) {
+        const QList<QScrollArea *> areas = where->findChildren<QScrollArea *>();
+        return std::all_of(areas.cbegin(), areas.cend(), [](const QScrollArea *area) {
+            return !area->isVisible() || area->horizontalScrollBar()->maximum() == 0;
+        });
+    };
+    pages()->showPlace(QStringLiteral("mal12"), {QStringLiteral("opportunities.industry"), m_butikk, {}});
+    QTRY_VERIFY(!bar().isEmpty());
+    QTRY_VERIFY(fits(pages()));
+    OfferDialog *dialog = preview();
+    QVERIFY(dialog);
+    QTRY_VERIFY(fits(dialog));
 }
 
 void CarryWindow::nothingIsOfferedTwiceAfterReopening()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theCalendarFileHoldsTheTasksShown();
     void theMapShowsWhatHasNobodyFirst();
     void theMapIsSeenFromFourSides();
+    void aNarrowMapBreaksBetweenWords();
     void arrowsAndEnterOpenAnActivityOfTheWheel();
     void aClickOnANameOfTheWheelOpensItsSource();
     void theTableHoldsTheSameAsTheWheel();
@@ -161,6 +162,18 @@ void PlanPages::theMapShowsWhatHasNobodyFirst()
     for (int i = 0; i < table()->model()->rowCount(); ++i)
         named = named || text(table(), i).endsWith(u"(Bransjekurs renhold)"_s);
     QVERIFY(named);
+}
+
+void PlanPages::aNarrowMapBreaksBetweenWords()
+{
+    const QSize before = m_open->window->size();
+    m_open->window->resize(960, 540); // 1920 × 1080 at 200 %
+    QVERIFY(rail(u"Responsibilities"_s));
+    QCoreApplication::processEvents();
+    constexpr int sides = 16;
+    QVERIFY(table()->columnWidth(4) >= table()->fontMetrics().horizontalAdvance(u"01.02.2027"_s) + sides);
+    QVERIFY(table()->columnWidth(2) >= table()->fontMetrics().horizontalAdvance(u"programrådgiver"_s) + sides);
+    m_open->window->resize(before);
 }
 
 void PlanPages::theMapIsSeenFromFourSides()
