@@ -101,8 +101,17 @@ Origins &CarryRun::origins(const QString &form)
 
 void CarryRun::keepOrigins(const QString &form)
 {
-    const Origins &now = origins(form);
-    m_draft.setOrigins(form, now.carried(), now.refused());
+    m_unkept.insert(form);
+}
+
+/// Whoever looks at the draft reads the origins there. Written once for many rows: the lists are long.
+void CarryRun::writeOrigins()
+{
+    for (const QString &form : std::as_const(m_unkept)) {
+        const Origins &now = origins(form);
+        m_draft.setOrigins(form, now.carried(), now.refused());
+    }
+    m_unkept.clear();
 }
 
 void CarryRun::setMark(const QString &form, bool mark)
@@ -344,6 +353,7 @@ void CarryRun::refuse(const Offer &offer)
 
 void CarryRun::clearMarks()
 {
+    writeOrigins();
     for (const QString &id : m_origins.keys()) {
         const Form *form = m_draft.form(id);
         if (!form || !form->head.review || !isFinished(*form))

@@ -48,6 +48,7 @@ private:
     bool change(const QString &form, const Change &change);
     Origins &origins(const QString &form);
     void keepOrigins(const QString &form);
+    void writeOrigins();
     void setMark(const QString &form, bool mark);
 
     void takeCopy(const Offer &offer);
@@ -74,6 +75,7 @@ private:
     QVector<FormChange> m_changes;
     QHash<QString, Origins> m_origins;
     QHash<QString, std::pair<QJsonArray, QJsonArray>> m_originsBefore;
+    QSet<QString> m_unkept; ///< copies whose origins have changed since they were written into the draft
     QSet<QString> m_making;
     qsizetype m_followed = 0; ///< changes whose consequences have been worked out
 };

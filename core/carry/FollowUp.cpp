@@ -73,6 +73,7 @@ void CarryRun::forgetRow(const QString &form, const RemoveRow &removal)
 /// An edit of a row from the last round confirms it.
 void CarryRun::confirm(const QString &form, const CellRef &cell)
 {
+    writeOrigins();
     const Form *stands = m_draft.form(form);
     if (!stands || !isUnconfirmed(*stands, cell.table(), cell.row))
         return;
@@ -223,6 +224,7 @@ void CarryRun::mark(const FlowRule &rule, const Form &target, const Touch &touch
 
 void CarryRun::round(const QVector<Touch> &touches)
 {
+    writeOrigins();
     const FlowPlan &plan = m_draft.catalog().flowPlan();
     QSet<QString> seen;
     QVector<Offer> taken;

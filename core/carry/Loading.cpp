@@ -93,6 +93,7 @@ void CarryRun::followLoad()
     });
     if (!anyFinished)
         return;
+    writeOrigins();
     for (const QString &id : std::as_const(loaded)) {
         for (const Touch &touch : touchesOfLoaded(id)) {
             for (const FlowRule *rule : m_draft.catalog().flowPlan().dependingOn(touch.templateId, touch.field)) {
