@@ -139,7 +139,10 @@ QString purpose(const Source &source)
 {
     QStringList parts;
     for (const Form *sheet : source.sheets) {
-        const QString goals = minutesProse(sheet->fields.value(u"goals"_s, noValue()).toString());
+        QString goals = minutesProse(sheet->fields.value(u"goals"_s, noValue()).toString());
+        // The delivered text begins with the word that is the heading here.
+        if (const QString heading = MinutesHead::tr("Purpose") + u'\n'; goals.startsWith(heading))
+            goals.remove(0, heading.size());
         if (goals.isEmpty())
             continue;
         if (source.sheets.size() > 1)

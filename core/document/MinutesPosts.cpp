@@ -43,6 +43,15 @@ QString agendaWords(const Source &source, const meeting::Post &post, const QStri
     return field && row ? Wording(source.workbook).text(*field, row->cell(column)) : QString();
 }
 
+/// The form the post worked in; not the run-sheet itself.
+QString workedIn(const Source &source, const meeting::Post &post)
+{
+    const Form *sheet = source.workbook.form(post.form);
+    const Row *row = agendaRow(source, post);
+    const bool itself = !row || row->cell(u"template"_s).toObject().value("template"_L1).toString() == sheet->head.templateId;
+    return itself ? QString() : agendaWords(source, post, u"template"_s);
+}
+
 /// As somebody set it, else as the clock saw it.
 QString stateOf(const Source &source, const meeting::Post &post)
 {
@@ -147,7 +156,7 @@ QString whatWasDone(const Source &source)
     for (const meeting::Post &post : source.posts) {
         if (post.isBreak)
             continue;
-        const QString form = agendaWords(source, post, u"template"_s);
+        const QString form = workedIn(source, post);
         const QString done = PostText::tr("%1 – %2", "post – done").arg(post.title, stateOf(source, post));
         const QStringList words{form.isEmpty() ? done : u"%1 (%2)"_s.arg(done, form)};
         lines.append(minutesItem((words + captured.value(post.id)).join(u'\n')));

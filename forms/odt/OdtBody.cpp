@@ -43,6 +43,7 @@ public:
     {
         m_xml.writeStartElement(u"office:automatic-styles"_s);
         writePageBreakStyle();
+        writeRowStyle();
         writeCellStyle(u"Cell"_s, {});
         writeCellStyle(u"HeadCell"_s, u"#ececec"_s);
         for (qsizetype i = 0; i < m_tables.size(); ++i)
@@ -85,6 +86,17 @@ private:
         attribute(u"fo:padding"_s, u"0.1cm"_s);
         if (!background.isEmpty())
             attribute(u"fo:background-color"_s, background);
+        m_xml.writeEndElement();
+    }
+
+    /// A row stays together on one page.
+    void writeRowStyle()
+    {
+        m_xml.writeStartElement(u"style:style"_s);
+        attribute(u"style:name"_s, u"Row"_s);
+        attribute(u"style:family"_s, u"table-row"_s);
+        m_xml.writeEmptyElement(u"style:table-row-properties"_s);
+        attribute(u"fo:keep-together"_s, u"always"_s);
         m_xml.writeEndElement();
     }
 
@@ -242,6 +254,7 @@ private:
         }
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         m_xml.writeStartElement(u"table:table-row"_s);
+        attribute(u"table:style-name"_s, u"Row"_s);
         for (const TableBlock::Column &column : table.columns)
             cell({column.title, true, {}, {}}, column.right ? u"Table_20_Sum"_s : u"Table_20_Heading"_s, u"HeadCell"_s);
         m_xml.writeEndElement();
@@ -256,6 +269,7 @@ private:
     void tableRow(const TableBlock &table, const QVector<TableBlock::Cell> &row)
     {
         m_xml.writeStartElement(u"table:table-row"_s);
+        attribute(u"table:style-name"_s, u"Row"_s);
         const int columns = int(table.columns.size());
         // A row of one cell is a title over all columns.
         const bool title = row.size() == 1 && columns > 1;
