@@ -2,6 +2,7 @@
 #include "meeting/CardsPanel.h"
 
 #include "handbook/Handbook.h"
+#include "meeting/LeftEditors.h"
 #include "meeting/Meeting.h"
 #include "meeting/ThoughtCard.h"
 #include "screen/FormContext.h"
@@ -47,6 +48,7 @@ CardsPanel::CardsPanel(const Workspace &workspace, const QString &runSheet, QWid
     column->addWidget(m_count);
     m_list->setSpacing(8);
     column->addLayout(m_list);
+    flushLeftEditors(this);
     refresh();
 }
 

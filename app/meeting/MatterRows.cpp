@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/MatterRows.h"
 
+#include "meeting/LeftEditors.h"
 #include "screen/FormContext.h"
 
 #include <QVBoxLayout>
@@ -18,6 +19,7 @@ MatterRows::MatterRows(const Workspace &workspace, MatterRow::Choices choices, Q
 {
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(2);
+    flushLeftEditors(this);
     connect(m_context, &screen::FormContext::failed, &workspace.requests, &Requests::problem);
 }
 

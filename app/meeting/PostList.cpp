@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/PostList.h"
 
+#include "meeting/LeftEditors.h"
 #include "meeting/PostRow.h"
 #include "screen/FormContext.h"
 #include "window/Parts.h"
@@ -30,6 +31,7 @@ PostList::PostList(const Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    flushLeftEditors(this);
     auto *headings = new QHBoxLayout;
     PostRow::addHeadings(headings);
     column->addLayout(headings);

@@ -128,6 +128,7 @@ void PostRow::showNote(const PlanNote &note)
     for (const PlanRemedy &remedy : note.remedies)
         now += QLatin1Char('\n') + remedy.label;
     m_note->setVisible(!note.text.isEmpty());
+    m_remedies = note.remedies; // the same words may mean other minutes now
     if (now == m_shownNote)
         return;
     m_shownNote = now;
@@ -135,10 +136,11 @@ void PostRow::showNote(const PlanNote &note)
     if (note.text.isEmpty())
         return;
     m_noteLine->addWidget(parts::paragraph(note.text, QStringLiteral("missing")), 1);
-    for (const PlanRemedy &remedy : note.remedies) {
+    for (int i = 0; i < note.remedies.size(); ++i) {
+        const PlanRemedy &remedy = note.remedies.at(i);
         QPushButton *button = parts::button(remedy.label, QStringLiteral("segment"), QStringLiteral("%1: %2").arg(remedy.label, m_context.workbook().ownRowTitle(form(), QStringLiteral("agenda"), m_post)));
         button->setEnabled(!m_context.isReadOnly());
-        connect(button, &QPushButton::clicked, this, [this, edit = remedy.edit] { perform(m_workspace, edit); });
+        connect(button, &QPushButton::clicked, this, [this, i] { perform(m_workspace, Edit(m_remedies.value(i).edit)); });
         m_noteLine->addWidget(button);
     }
 }

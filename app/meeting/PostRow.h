@@ -50,6 +50,7 @@ private:
     QWidget *m_note;
     QHBoxLayout *m_noteLine;
     QString m_shownNote;
+    QVector<PlanRemedy> m_remedies; ///< what its buttons do
 };
 
 } // namespace sjusteg

@@ -20,6 +20,7 @@ target_sources(sjusteg_app PRIVATE
     meeting/CapturedList.cpp
     meeting/CardsPanel.cpp
     meeting/FocusPlace.cpp
+    meeting/LeftEditors.cpp
     meeting/MatterRow.cpp
     meeting/MatterRows.cpp
     meeting/Matters.cpp

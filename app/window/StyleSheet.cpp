@@ -41,6 +41,7 @@ QLabel[tone="done"] { color: @done; }
 *[role="postHeader"] { background: @card; border-bottom: 1px solid @line; }
 QLabel[role="postTitle"] { font-size: 22px; font-weight: 700; }
 QLabel[role="standing"] { font-size: 16px; font-weight: 600; }
+QLabel[role="planLine"] { font-size: 13px; }
 QLabel[role="planLine"][tone="past"] { color: @muted; }
 QLabel[role="planLine"][tone="current"] { color: @accent; font-weight: 600; }
 *[role="meetingStrip"] { background: @tint; border-bottom: 1px solid @accent; }

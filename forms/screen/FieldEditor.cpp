@@ -35,8 +35,8 @@ void FieldEditor::focusInEvent(QFocusEvent *event)
 void FieldEditor::refresh()
 {
     const Value stored = m_context.value(m_cell);
-    if (m_refused || (m_typed && stored == entered()))
-        return; // what could not be saved must not be lost to what is stored
+    if (m_refused || (m_typed && (stored == entered() || stored == m_before)))
+        return; // what could not be saved, or is not yet, must not be lost to an edit of something else
     m_typed = false;
     m_pause->stop();
     display(stored);
@@ -54,6 +54,8 @@ void FieldEditor::flush()
 
 void FieldEditor::editedSoon()
 {
+    if (!m_typed)
+        m_before = m_context.value(m_cell);
     m_typed = true;
     m_pause->start();
 }

@@ -58,6 +58,7 @@ private:
     CellRef m_cell;
     bool m_compact;
     bool m_typed = false;
+    Value m_before = noValue(); ///< what was stored when the typing began
     bool m_refused = false;
     QPointer<QWidget> m_focusTarget;
     QTimer *m_pause;

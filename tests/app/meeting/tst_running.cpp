@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "MeetingWindow.h"
+#include "meeting/MeetingStrip.h"
+#include "meeting/PostPlaces.h"
+#include "meeting/Press.h"
+#include "screen/FormView.h"
+#include "window/MessageBar.h"
+
+#include <QTimer>
+#include <QUndoStack>
+
+using namespace sjusteg;
+
+/// A meeting that runs, driven by keys and clicks, on a clock that the test moves.
+class Running : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void f5StartsItAtTheFirstPost();
+    void startingAsPlannedCountsFromThere();
+    void nextByKeyWhileTypingInACellKeepsTheWord();
+    void controlAndEnterGoesOnFromATextToo();
+    void backWithinAMinuteIsAsIfNextHadNeverBeenPressed();
+    void aPauseStopsTheClock();
+    void warningsAreSaidInWords();
+    void aPostOpensItsTemplateAtTheRightField();
+    void twoPostsInTheSameFormLeaveTheCursorWhereItIs();
+    void formsAboutParticipantsStayShut();
+    void aPostOfGuidanceShowsTheTexts();
+    void theNextPostBeginsByItselfWhereThatWasChosen();
+    void endingAsksWhenPostsAreLeftAndCanBeTakenBack();
+    void aHeldKeyPressesOnce();
+    void anEmptyPlanIsToldInASentence();
+    void aRunSheetThatIsDoneIsNotStarted();
+    void aSecondMovesNothingButTheSeconds();
+    void deliveredPlacesAreFieldsOfTheirTemplates();
+
+private:
+    void start();
+    QWidget *field(const CellRef &cell);
+
+    std::unique_ptr<MeetingWindow> m_open;
+};
+
+void Running::initTestCase()
+{
+    m_open = std::make_unique<MeetingWindow>();
+    m_open->window->resize(1366, 768);
+}
+
+void Running::init()
+{
+    m_open->dialogs.said.clear();
+    m_open->dialogs.answers.clear();
+}
+
+void Running::start()
+{
+    m_open->key(Qt::Key_F5);
+    QVERIFY(m_open->live().running());
+}
+
+QWidget *Running::field(const CellRef &cell)
+{
+    QCoreApplication::processEvents();
+    auto *view = m_open->page()->findChild<screen::FormView *>();
+    if (!view)
+        return nullptr;
+    view->reveal(cell);
+    QCoreApplication::processEvents();
+    return QApplication::focusWidget();
+}
+
+void Running::f5StartsItAtTheFirstPost()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    m_open->clock->goOn(6 * 60);
+    start();
+    QCOMPARE(m_open->current(), QStringLiteral("a1.1"));
+    QVERIFY(m_open->says(QStringLiteral("Velkommen, formål og ønskede resultater")));
+    QVERIFY(m_open->says(QStringLiteral("Post 1 of 11")));
+    QVERIFY(m_open->says(QStringLiteral("▲ 6 min behind")));
+    QVERIFY(m_open->says(QStringLiteral("end 12:36, planned 12:30")));
+    m_open->wait(5 * 60);
+    QCOMPARE(m_open->live().face().leftSeconds, 10 * 60);
+}
+
+void Running::startingAsPlannedCountsFromThere()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    const QDateTime planned = m_open->clock->now();
+    m_open->clock->goOn(4 * 60);
+    m_open->window->pages()->showOverview();
+    m_open->window->pages()->showMeeting(m_open->sheet);
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Start as planned, ") + planned.toString(QStringLiteral("HH:mm"))));
+    QCOMPARE(m_open->live().face().leftSeconds, 11 * 60);
+    QVERIFY(m_open->says(QStringLiteral("● On time")));
+}
+
+void Running::nextByKeyWhileTypingInACellKeepsTheWord()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->key(Qt::Key_F6);
+    m_open->key(Qt::Key_F6); // a1.3: the units and who has filled in
+    QCOMPARE(m_open->current(), QStringLiteral("a1.3"));
+    QWidget *cell = field({QStringLiteral("geo_note"), {}, {}});
+    QVERIFY(cell);
+    QTest::keyClicks(cell, QStringLiteral("Hele regionen"));
+    m_open->key(Qt::Key_F6);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.4"));
+    const Form *form = m_open->workbook().single(QStringLiteral("mal-1.1"));
+    QCOMPARE(form->value({QStringLiteral("geo_note"), {}, {}}).toString(), QStringLiteral("Hele regionen"));
+    const QVector<MeetingEvent> log = m_open->workbook().form(m_open->sheet)->meeting.events;
+    QCOMPARE(log.constLast().kind, QString(meeting::press::next));
+}
+
+void Running::controlAndEnterGoesOnFromATextToo()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    QWidget *goals = field({QStringLiteral("goals"), {}, {}});
+    QVERIFY(goals);
+    QTest::keyClicks(goals, QStringLiteral("Vi "));
+    m_open->key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.2"));
+    const QString stored = m_open->workbook().form(m_open->sheet)->value({QStringLiteral("goals"), {}, {}}).toString();
+    QVERIFY(stored.contains(QStringLiteral("Vi ")));
+}
+
+void Running::backWithinAMinuteIsAsIfNextHadNeverBeenPressed()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(5 * 60);
+    m_open->key(Qt::Key_F6);
+    m_open->wait(20);
+    m_open->key(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.1"));
+    QCOMPARE(m_open->live().face().leftSeconds, 15 * 60 - 5 * 60 - 20);
+}
+
+void Running::aPauseStopsTheClock()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(60);
+    m_open->key(Qt::Key_F7);
+    QVERIFY(m_open->says(QStringLiteral("Pause since")));
+    m_open->wait(10 * 60);
+    QCOMPARE(m_open->live().face().leftSeconds, 14 * 60);
+    QVERIFY(m_open->says(QStringLiteral("▲ 10 min behind")));
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Go on")));
+    m_open->wait(60);
+    QCOMPARE(m_open->live().face().leftSeconds, 13 * 60);
+    QVERIFY(!m_open->says(QStringLiteral("Pause since")));
+}
+
+void Running::warningsAreSaidInWords()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    QSignalSpy reached(&m_open->live(), &LiveMeeting::levelReached);
+    start();
+    m_open->wait(9 * 60);
+    QVERIFY(!m_open->says(QStringLiteral("Begin to round off")));
+    m_open->wait(60);
+    QVERIFY(m_open->says(QStringLiteral("◔ Begin to round off")));
+    m_open->wait(4 * 60);
+    QVERIFY(m_open->says(QStringLiteral("◆ The last minute")));
+    m_open->wait(2 * 60);
+    QVERIFY(m_open->says(QStringLiteral("▲ Over time")));
+    QVERIFY(m_open->says(QStringLiteral("over the 15 min")));
+    QCOMPARE(reached.size(), 3);
+    m_open->key(Qt::Key_F6);
+    QVERIFY(!m_open->says(QStringLiteral("Over time")));
+}
+
+void Running::aPostOpensItsTemplateAtTheRightField()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->key(Qt::Key_F6);
+    QCoreApplication::processEvents();
+    auto *view = m_open->page()->findChild<screen::FormView *>();
+    QVERIFY(view);
+    QCOMPARE(view->formId(), m_open->workbook().single(QStringLiteral("mal-1.1"))->head.id);
+    QTRY_COMPARE(view->focusedCell().field, QStringLiteral("geo_area"));
+}
+
+void Running::twoPostsInTheSameFormLeaveTheCursorWhereItIs()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->key(Qt::Key_F6);
+    QWidget *note = field({QStringLiteral("geo_note"), {}, {}});
+    QVERIFY(note);
+    m_open->key(Qt::Key_F6);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_open->current(), QStringLiteral("a1.3"));
+    QCOMPARE(QApplication::focusWidget(), note);
+}
+
+void Running::formsAboutParticipantsStayShut()
+{
+    m_open->plan(QStringLiteral("mal-6.4"));
+    start();
+    while (m_open->current() != QLatin1String("a6.7") && m_open->live().nextPost())
+        m_open->key(Qt::Key_F6);
+    QCOMPARE(m_open->current(), QStringLiteral("a6.7"));
+    QVERIFY(m_open->says(QStringLiteral("This template is about participants")));
+    QVERIFY(!m_open->page()->findChild<screen::FormView *>());
+}
+
+void Running::aPostOfGuidanceShowsTheTexts()
+{
+    m_open->plan(QStringLiteral("mal-5.4"));
+    start();
+    m_open->key(Qt::Key_F6);
+    QCOMPARE(m_open->current(), QStringLiteral("a5.2"));
+    QVERIFY(m_open->says(QStringLiteral("Guidance for step 5")));
+    QVERIFY(m_open->says(m_open->handbook->step(5).texts.constFirst().title));
+}
+
+void Running::theNextPostBeginsByItselfWhereThatWasChosen()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(15 * 60 + 30);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.1")); // nobody chose it
+    meeting::Choices choices = m_open->live().running()->choices();
+    choices.automaticNext = true;
+    QVERIFY(m_open->workbook().apply(meeting::chosen(*m_open->live().running(), choices, {})).ok());
+    m_open->wait(1);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.2"));
+    QCOMPARE(m_open->live().face().leftSeconds, 15 * 60 - 31); // it began when the time was out
+}
+
+void Running::endingAsksWhenPostsAreLeftAndCanBeTakenBack()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(60);
+    m_open->dialogs.answers.enqueue(QStringLiteral("Go on"));
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("End the meeting")));
+    QVERIFY(m_open->dialogs.said.constLast().contains(QStringLiteral("Avgrensning, målgruppe og geografisk område")));
+    QVERIFY(m_open->live().running());
+    m_open->dialogs.answers.enqueue(QStringLiteral("End the meeting"));
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("End the meeting")));
+    QVERIFY(!m_open->live().running());
+    QVERIFY(m_open->workbook().form(m_open->sheet)->meeting.state.ended.isValid());
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Open the meeting again")));
+    QVERIFY(m_open->live().running());
+    QCOMPARE(m_open->current(), QStringLiteral("a1.1"));
+}
+
+void Running::aHeldKeyPressesOnce()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    QWidget *focus = QApplication::focusWidget();
+    for (int i = 0; i < 5; ++i) {
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_F6, Qt::NoModifier, QString(), i > 0);
+        QCoreApplication::sendEvent(focus ? focus : m_open->window.get(), &repeated);
+    }
+    QTest::keyClick(m_open->window.get(), Qt::Key_F6);
+    QVERIFY(m_open->current() != QLatin1String("a1.6"));
+}
+
+void Running::anEmptyPlanIsToldInASentence()
+{
+    m_open->plan(QStringLiteral("mal-1.4"), [](Form &form) {
+        for (Row &row : form.tables[QStringLiteral("agenda")])
+            row.cells.insert(QStringLiteral("state"), QStringLiteral("moved"));
+    });
+    m_open->key(Qt::Key_F5);
+    QVERIFY(!m_open->live().running());
+    QVERIFY(m_open->says(QStringLiteral("The run-sheet has no posts yet")));
+}
+
+void Running::aRunSheetThatIsDoneIsNotStarted()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    QVERIFY(m_open->workbook().setStatus(m_open->sheet, FormStatus::Done).ok());
+    m_open->window->pages()->showOverview();
+    m_open->window->pages()->showMeeting(m_open->sheet);
+    QVERIFY(m_open->says(QStringLiteral("The run-sheet is set as done")));
+    m_open->key(Qt::Key_F5);
+    QVERIFY(!m_open->live().running());
+}
+
+void Running::aSecondMovesNothingButTheSeconds()
+{
+    class Watcher final : public QObject
+    {
+    public:
+        int layouts = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            layouts += event->type() == QEvent::LayoutRequest;
+            return false;
+        }
+    };
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(30);
+    m_open->wait(1);
+    Watcher watcher;
+    m_open->page()->installEventFilter(&watcher);
+    for (QWidget *widget : m_open->page()->findChildren<QWidget *>())
+        widget->installEventFilter(&watcher);
+    m_open->wait(1);
+    QCOMPARE(watcher.layouts, 0);
+}
+
+void Running::deliveredPlacesAreFieldsOfTheirTemplates()
+{
+    for (const PostPlace &place : postPlaces()) {
+        const QString post = QString::fromLatin1(place.post);
+        const Template *sheet = m_open->catalog->find(m_open->handbook->step(post.mid(1, 1).toInt()).runSheet);
+        const DeliveredRow *row = sheet->field(QStringLiteral("agenda"))->delivered(post);
+        QVERIFY2(row, place.post);
+        const QString target = row->cells.value(QLatin1String("template")).toObject().value(QLatin1String("template")).toString();
+        const Template *definition = m_open->catalog->find(target);
+        QVERIFY2(definition && definition->field(QString::fromLatin1(place.field)), place.post);
+    }
+}
+
+QTEST_MAIN(Running)
+#include "tst_running.moc"
