@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anEmployerIsFoundWhereItIsReferredToByItsNewName();
     void aNameThatIsChangedInTheGroupIsFoundWhereItStands();
     void aTitleComesBeforeAMention();
+    void wordsOfEditedMinutesAreFoundAtTheirRunSheet();
     void theHandbookIsFoundWithItsStep();
     void deliveredWordsMoveToTheAnswersWhenTheFormIsTakenIntoUse();
     void anIndexReadPieceByPieceMissesNothing();
@@ -158,6 +159,21 @@ void IndexTest::aTitleComesBeforeAMention()
     for (const SearchHit &hit : found)
         rows += hit.cell.row;
     QCOMPARE(rows, (QStringList{title, mention, longer}));
+}
+
+void IndexTest::wordsOfEditedMinutesAreFoundAtTheirRunSheet()
+{
+    const Form sheet = m_file->book->newCopy(QStringLiteral("mal-1.4"));
+    QVERIFY(m_file->apply(sheet.head.id, AddForm{sheet}).ok());
+    const MinutesText minutes{QStringLiteral("# Beslutninger\n- Vi kjøper lavvo\n\n# Oppgaver\nIngen"), false};
+    const Edit edit{{}, QStringLiteral("edit"), {{sheet.head.id, SetMinutes{{}, minutes}}}};
+    QVERIFY(m_file->book->apply(edit).ok());
+    const QVector<SearchHit> found = answers(*m_index, QStringLiteral("lavvo beslutn"));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().form, sheet.head.id);
+    QVERIFY(found.constFirst().snippet.text.contains(QStringLiteral("lavvo")));
+    QVERIFY(m_file->book->apply(edit.inverted()).ok());
+    QCOMPARE(answers(*m_index, QStringLiteral("lavvo")).size(), 0);
 }
 
 void IndexTest::theHandbookIsFoundWithItsStep()
