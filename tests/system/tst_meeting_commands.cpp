@@ -27,6 +27,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("TZ", "Europe/Oslo");
         for (const QStringList &call : {QStringList{u"new"_s, u"ny.sjusteg"_s}, QStringList{u"new"_s, u"eksempel.sjusteg"_s, u"--example"_s}}) {
             const auto made = m_program.run(call);
             QVERIFY2(made.code == 0, qPrintable(made.error));
@@ -70,7 +71,9 @@ private Q_SLOTS:
         QCOMPARE(all.at(2)["behind"_L1].toInt(), 0);
         QCOMPARE(all.at(3)["phase"_L1], u"paused"_s);
         QVERIFY(all.at(2)["words"_L1].toString().startsWith(u"i rute, slutt 12:36"_s));
-        QVERIFY(all.at(2)["expected_end"_L1].toString().startsWith(u"2026-03-04T12:36:00+"_s));
+        QVERIFY(all.at(2)["expected_end"_L1].toString().startsWith(u"2026-03-04T12:36:00+01:00"_s));
+        QCOMPARE(all.at(4)["paused"_L1].toInt(), 5 * 60); // 08:35 in Greenwich
+        QCOMPARE(all.at(5)["behind"_L1].toInt(), 5 * 60);
         QCOMPARE(all.at(6)["phase"_L1], u"ended"_s);
         QVERIFY(all.at(6)["post"_L1].isNull());
         QVERIFY(all.at(6)["left"_L1].isNull());
