@@ -6159,6 +6159,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source> or </source>
         <translation> eller </translation>
     </message>
+    <message>
+        <source>«%1» under Registers</source>
+        <translation>«%1» under Registre</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::ReferenceListEditor</name>

@@ -121,6 +121,8 @@ QString nothingToChoose(const FormContext &context, const Field &field)
         const Field *table = definition && target.templateId.isEmpty() ? definition->field(target.table) : nullptr;
         if (table)
             places.append(TargetWords::tr("\u00ab%1\u00bb in this form").arg(table->label));
+        else if (definition && definition->isRegister())
+            places.append(TargetWords::tr("\u00ab%1\u00bb under Registers").arg(definition->shortTitle));
         else if (definition)
             places.append((definition->number() + QLatin1Char(' ') + definition->shortTitle).trimmed());
     }

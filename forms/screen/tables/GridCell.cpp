@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextEdit>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +31,29 @@ QString breakable(QString text)
     return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
 }
 
+/// Only the word that is wider than the cell is broken; the others stay whole.
+QTextOption lineBreaks()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
+
+int heightOfLines(QString text, const QFont &font, int width)
+{
+    QTextLayout layout(text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)), font);
+    layout.setTextOption(lineBreaks());
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
+
+} // namespace
 
 GridCell::GridCell(FormContext &context, const Field &column, const CellRef &cell, QWidget *parent)
     : QWidget(parent)
@@ -125,7 +149,7 @@ int GridCell::textFlags() const
 {
     const int across = m_column.type == FieldType::Number ? Qt::AlignRight : m_column.type == FieldType::Check ? Qt::AlignHCenter
                                                                                                                 : Qt::AlignLeft;
-    return across | Qt::AlignTop | (m_longWord ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
+    return across | Qt::AlignTop | Qt::TextWordWrap;
 }
 
 int GridCell::heightFor(int width)
@@ -140,7 +164,7 @@ int GridCell::heightFor(int width)
         m_longWord = std::any_of(words.cbegin(), words.cend(),
                                  [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
         if (fontMetrics().horizontalAdvance(m_text) > room || m_text.contains(QLatin1Char('\n')))
-            m_cachedHeight = fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), text).height();
+            m_cachedHeight = m_longWord ? heightOfLines(text, font(), room) : fontMetrics().boundingRect(QRect(0, 0, room, 100000), textFlags(), text).height();
         m_textHeight = m_cachedHeight;
         m_cachedHeight += 2 * padY + (m_mark.isEmpty() ? 0 : QFontMetrics(markFont()).height());
     }
@@ -193,6 +217,8 @@ void GridCell::closeEditor()
 void GridCell::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    if (!m_editor)
+        m_openedByPress = event->reason() == Qt::MouseFocusReason; // the press itself comes next
     openEditor();
     if (m_editor)
         m_editor->setFocus(event->reason());
@@ -209,13 +235,14 @@ void GridCell::focusOutEvent(QFocusEvent *event)
 
 void GridCell::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_editor && !m_changed && !m_mark.isEmpty() && markRect().contains(event->position().toPoint())) {
+    if (!m_editor)
+        setFocus(Qt::MouseFocusReason); // a press of the mouse has given it already
+    const bool wasOpen = !std::exchange(m_openedByPress, false);
+    if ((!wasOpen || !m_editor) && !m_changed && !m_mark.isEmpty() && markRect().contains(event->position().toPoint())) {
         event->accept();
         openOrigin(m_context, m_cell);
         return;
     }
-    const bool wasOpen = m_editor;
-    setFocus(Qt::MouseFocusReason);
     if (m_editor && !wasOpen && m_column.type == FieldType::Check) {
         if (auto *box = m_editor->findChild<QAbstractButton *>())
             box->click(); // the box was only painted; the click was meant for it
@@ -252,7 +279,11 @@ void GridCell::paintEvent(QPaintEvent *)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     if (!m_editor) {
         painter.setPen(palette().color(m_unsaved ? QPalette::PlaceholderText : QPalette::Text));
-        painter.drawText(rect().adjusted(padX, padY, -padX, -padY), textFlags(), breakable(m_text));
+        const QRect room = rect().adjusted(padX, padY, -padX, -padY);
+        if (m_longWord)
+            painter.drawText(QRectF(room), breakable(m_text), lineBreaks());
+        else
+            painter.drawText(room, textFlags(), breakable(m_text));
         if (!m_mark.isEmpty()) {
             painter.setFont(markFont());
             painter.setPen(palette().color(m_changed ? QPalette::LinkVisited : QPalette::PlaceholderText));

@@ -59,6 +59,7 @@ private:
     bool m_changed = false;
     bool m_editable = true;
     bool m_unsaved = false;
+    bool m_openedByPress = false; ///< the mouse press that is about to be told gave the focus
     bool m_longWord = false; ///< wider than the cell, so it must break inside
     int m_cachedWidth = -1;
     int m_cachedHeight = 0;

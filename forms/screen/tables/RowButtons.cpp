@@ -9,6 +9,7 @@ namespace sjusteg::screen {
 RowButtons::RowButtons(bool withDuplicate, QWidget *parent)
     : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a long title beside them gives way
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
     }
 
+    void theButtonsOfACardStayBesideALongTitle()
+    {
+        write({QStringLiteral("Varehandel og lager ").repeated(9).trimmed()});
+        m->go("opportunities.industry", m->rows("opportunities").first().id);
+        const QList<QAbstractButton *> buttons = m->view->findChildren<QAbstractButton *>();
+        const auto remove = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Delete Varehandel"));
+        });
+        QVERIFY(remove != buttons.cend());
+        QCOMPARE((*remove)->visibleRegion().boundingRect().size(), (*remove)->size());
+    }
+
     void aNewCardIsScrolledIntoSight()
     {
         QStringList many;

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 
 using namespace sjusteg;
@@ -152,6 +153,33 @@ private Q_SLOTS:
         for (const QLabel *label : m->view->findChildren<QLabel *>())
             told = told || (label->isVisible() && label->text().contains(QStringLiteral("Sjømannsklubben")));
         QVERIFY(told);
+    }
+
+    void whereThereIsNothingToChooseItIsSaidWhereToAdd()
+    {
+        m->open(m->formOf(QStringLiteral("reg-praksisperioder")));
+        auto *list = qobject_cast<QComboBox *>(m->go("rows.participant"));
+        QVERIFY(list);
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->itemText(1).contains(QStringLiteral("Deltakere")));
+        m->press(Qt::Key_Down); // it cannot be chosen
+        QCOMPARE(list->currentIndex(), 0);
+    }
+
+    void aClickTicksABoxAtOnce()
+    {
+        const QString group = m->formOf(QStringLiteral("reg-arbeidsgruppe"));
+        Row row = m->workbook->newRow(group, QStringLiteral("rows"));
+        row.cells.insert(QStringLiteral("name"), QStringLiteral("Kari"));
+        row.cells.insert(QStringLiteral("active"), true);
+        m->apply({{group, InsertRow{QStringLiteral("rows"), 0, row}}});
+        m->open(group);
+        for (screen::GridCell *cell : m->view->findChildren<screen::GridCell *>()) {
+            if (cell->cell().column() == QStringLiteral("active") && cell->cell().row == row.id)
+                QTest::mouseClick(cell, Qt::LeftButton);
+        }
+        m->view->flush();
+        QVERIFY(isBlank(m->rows("rows").first().cell(QStringLiteral("active"))));
     }
 
     void suggestionsAreTickedAndAdded()
