@@ -1559,7 +1559,7 @@
     <name>sjusteg::FormOffers</name>
     <message>
         <source>No longer relevant: nothing asks for this form any more. It is kept, but left out of the report and of the documents.</source>
-        <translation>Ikke lenger aktuelt: Det skjemaet gjelder, er valgt bort. Skjemaet blir stående, men er ikke med i rapporten og dokumentene.</translation>
+        <translation>Ikke lenger aktuell: Det skjemaet gjelder, er valgt bort. Skjemaet blir stående, men er ikke med i rapporten og dokumentene.</translation>
     </message>
     <message>
         <source>What is carried over to %1</source>
