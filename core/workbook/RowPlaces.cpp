@@ -5,6 +5,7 @@ namespace sjusteg {
 
 namespace {
 constexpr qsizetype longTable = 32; // shorter ones are walked through as fast
+constexpr int fewLooks = 8;
 }
 
 const Row *RowPlaces::find(const Form &form, const QString &table, const QString &row)
@@ -12,7 +13,12 @@ const Row *RowPlaces::find(const Form &form, const QString &table, const QString
     const QVector<Row> &rows = form.rows(table);
     if (rows.size() < longTable)
         return form.row(table, row);
-    QHash<QString, int> &places = m_places[form.head.id][table];
+    Table &known = m_tables[form.head.id][table];
+    if (known.looks < fewLooks) {
+        ++known.looks;
+        return form.row(table, row);
+    }
+    QHash<QString, int> &places = known.places;
     const int place = places.value(row, -1);
     if (place >= 0 && place < rows.size() && rows.at(place).id == row)
         return &rows.at(place);

@@ -12,10 +12,14 @@ class RowPlaces
 public:
     /// Null when there is no such row.
     const Row *find(const Form &form, const QString &table, const QString &row);
-    void forget(const QString &formId) { m_places.remove(formId); }
+    void forget(const QString &formId) { m_tables.remove(formId); }
 
 private:
-    QHash<QString, QHash<QString, QHash<QString, int>>> m_places; ///< copy → table → row → where it stood
+    struct Table {
+        int looks = 0;             ///< a few looks are no reason to write everything down
+        QHash<QString, int> places; ///< row → where it stood
+    };
+    QHash<QString, QHash<QString, Table>> m_tables; ///< copy → table
 };
 
 } // namespace sjusteg
