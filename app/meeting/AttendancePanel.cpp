@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/AttendancePanel.h"
 
+#include "flow/Filled.h"
 #include "meeting/Meeting.h"
 #include "meeting/MissingUnit.h"
 #include "meeting/PersonTick.h"
@@ -20,6 +21,7 @@ namespace sjusteg {
 namespace {
 
 constexpr int longestGuest = 200;
+constexpr int headingHeight = 34; // room for the buttons that come beside it
 
 bool isAttendanceClosed(const Workbook &workbook, const QStringList &forms)
 {
@@ -44,7 +46,6 @@ AttendancePanel::AttendancePanel(const Workspace &workspace, const QString &runS
     , m_workspace(workspace)
     , m_runSheet(runSheet)
     , m_summary(parts::paragraph({}, QStringLiteral("strong")))
-    , m_warnings(new QVBoxLayout)
     , m_people(new QVBoxLayout)
     , m_guest(new QLineEdit)
 {
@@ -53,7 +54,6 @@ AttendancePanel::AttendancePanel(const Workspace &workspace, const QString &runS
     column->setSpacing(8);
     column->addWidget(parts::label(tr("Attendance"), QStringLiteral("heading")));
     column->addWidget(m_summary);
-    column->addLayout(m_warnings);
     m_people->setSpacing(2);
     column->addLayout(m_people);
     auto *guest = new QHBoxLayout;
@@ -91,11 +91,33 @@ QString AttendancePanel::summary() const
     return presenceText(m_workspace.workbook, m_presence);
 }
 
+/// The name of the unit. Of the three that must be there, what is to be done when nobody is: on the same line, so that no name moves away
+/// from under the mouse while one ticks.
 void AttendancePanel::addHeading(const QString &unit)
 {
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 6, 0, 0);
+    row->setSpacing(12);
     QLabel *heading = parts::label(unit.isEmpty() ? tr("Guests") : m_workspace.workbook.unitLabel(unit), QStringLiteral("subheading"));
-    heading->setContentsMargins(0, 6, 0, 0);
-    m_people->addWidget(heading);
+    heading->setMinimumHeight(headingHeight);
+    row->addWidget(heading);
+    if (obligatoryUnits().contains(unit)) {
+        auto *warning = new MissingUnit(m_workspace, unit);
+        connect(warning, &MissingUnit::excused, this, [this, unit](const QString &reason) { excuse(unit, reason); });
+        row->addWidget(warning, 1);
+        warning->hide();
+        m_missing.append(warning);
+    }
+    m_people->addLayout(row);
+}
+
+void AttendancePanel::excuse(const QString &unit, const QString &reason)
+{
+    const Edit edit = excused(m_workspace.workbook, m_forms, unit, reason);
+    if (!edit.isEmpty())
+        perform(m_workspace, edit);
+    else if (!reason.isEmpty())
+        Q_EMIT m_workspace.requests.problem({tr("The working group has nobody from %1. Add a member there first.").arg(m_workspace.workbook.unitLabel(unit)), {}});
 }
 
 void AttendancePanel::showPeople()
@@ -111,6 +133,7 @@ void AttendancePanel::showPeople()
     }
     m_shown = now;
     m_ticks.clear();
+    m_missing.clear();
     parts::clear(m_people);
     if (m_presence.people.isEmpty())
         m_people->addWidget(parts::paragraph(tr("Nobody is called yet. The members of the working group come here by themselves."), QStringLiteral("muted")));
@@ -122,34 +145,19 @@ void AttendancePanel::showPeople()
         m_people->addWidget(tick);
         m_ticks.append(tick);
     }
+    for (const QString &unit : obligatoryUnits()) {
+        const bool called = std::any_of(m_presence.people.cbegin(), m_presence.people.cend(), [&unit](const Attendee &one) { return one.unit == unit; });
+        if (!called)
+            addHeading(unit);
+    }
 }
 
 void AttendancePanel::showWarnings()
 {
-    // Before anybody is ticked, nobody is missed.
-    const bool begun = std::any_of(m_presence.people.cbegin(), m_presence.people.cend(), [](const Attendee &one) { return one.present || !one.substitute.isEmpty(); });
-    const QStringList missing = begun ? m_presence.missing : QStringList();
-    QStringList shown;
-    for (const MissingUnit *card : std::as_const(m_missing))
-        shown.append(card->unit());
-    if (shown != missing) {
-        parts::clear(m_warnings);
-        m_missing.clear();
-        for (const QString &unit : missing) {
-            auto *card = new MissingUnit(m_workspace, unit);
-            connect(card, &MissingUnit::excused, this, [this, unit](const QString &reason) {
-                const Edit edit = excused(m_workspace.workbook, m_forms, unit, reason);
-                if (edit.isEmpty() && !reason.isEmpty())
-                    Q_EMIT m_workspace.requests.problem({tr("The working group has nobody from %1. Add a member there first.").arg(m_workspace.workbook.unitLabel(unit)), {}});
-                else if (!edit.isEmpty())
-                    perform(m_workspace, edit);
-            });
-            m_warnings->addWidget(card);
-            m_missing.append(card);
-        }
+    for (MissingUnit *warning : std::as_const(m_missing)) {
+        warning->setVisible(m_presence.isBegun() && m_presence.missing.contains(warning->unit()));
+        warning->showExcuse(m_presence.excuse(warning->unit()));
     }
-    for (MissingUnit *card : std::as_const(m_missing))
-        card->setExcuse(m_presence.excuse(card->unit()));
 }
 
 void AttendancePanel::addGuest()

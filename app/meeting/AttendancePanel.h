@@ -32,6 +32,7 @@ private:
     void showWarnings();
     void addHeading(const QString &unit);
     void addGuest();
+    void excuse(const QString &unit, const QString &reason);
 
     const Workspace m_workspace;
     QString m_runSheet;
@@ -39,7 +40,6 @@ private:
     Presence m_presence;
     QString m_said;
     QLabel *m_summary;
-    QVBoxLayout *m_warnings;
     QVector<MissingUnit *> m_missing;
     QVBoxLayout *m_people;
     QVector<PersonTick *> m_ticks;

@@ -62,15 +62,20 @@ CaptureBar::CaptureBar(const Workspace &workspace, const QString &runSheet, QWid
         row->addWidget(button);
         m_buttons.append(button);
     }
-    m_said = parts::label({}, QStringLiteral("small"));
+    m_said = parts::label({}, QStringLiteral("saved"));
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_said, 1);
+    auto *waiting = new QHBoxLayout;
+    waiting->setSpacing(8);
+    column->addLayout(waiting);
+    m_waiting = parts::paragraph({}, QStringLiteral("small"));
+    waiting->addWidget(m_waiting, 1);
     m_resume = parts::button(tr("Go on writing"), QStringLiteral("link"));
     connect(m_resume, &QPushButton::clicked, this, [this] { capture(m_entry->kind()); });
     m_drop = parts::button(tr("Throw it away"), QStringLiteral("link"));
     connect(m_drop, &QPushButton::clicked, this, &CaptureBar::drop);
-    row->addWidget(m_resume);
-    row->addWidget(m_drop);
+    waiting->addWidget(m_resume);
+    waiting->addWidget(m_drop);
     column->addWidget(m_entry);
     m_entry->hide();
     connect(m_entry, &CaptureEntry::finished, this, &CaptureBar::save);
@@ -147,7 +152,7 @@ void CaptureBar::save(const MatterDraft &draft)
         return; // the text stays in the line
     m_entry->clear();
     m_entry->hide();
-    m_saved = tr("✓ Saved as %1").arg(kindLabel(m_workspace.workbook, draft.kind).toLower());
+    m_saved = tr("✓ Saved as %1").arg(kindName(m_workspace.workbook, draft.kind).toLower());
     m_from.restore();
     flush();
     showDraft();
@@ -175,14 +180,11 @@ void CaptureBar::drop()
 void CaptureBar::showDraft()
 {
     const bool waits = m_entry->isHidden() && hasDraft();
-    m_resume->setVisible(waits);
-    m_drop->setVisible(waits);
-    if (waits) {
-        const QString text = m_entry->text();
-        m_said->setText(tr("Half written: «%1»").arg(text.size() > shownOfDraft ? text.left(shownOfDraft) + QChar(0x2026) : text));
-    } else {
-        m_said->setText(m_entry->isHidden() ? m_saved : QString());
-    }
+    for (QWidget *part : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_resume), static_cast<QWidget *>(m_drop)})
+        part->setVisible(waits);
+    const QString text = m_entry->text();
+    m_waiting->setText(tr("Half written: «%1»").arg(text.size() > shownOfDraft ? text.left(shownOfDraft) + QChar(0x2026) : text));
+    m_said->setText(m_entry->isHidden() ? m_saved : QString());
 }
 
 } // namespace sjusteg

@@ -46,7 +46,8 @@ private:
     QVector<QPushButton *> m_buttons;
     CaptureEntry *m_entry;
     QTimer *m_pause;
-    QLabel *m_said;        ///< what was saved last, or what is half written
+    QLabel *m_said;        ///< what was saved last
+    QLabel *m_waiting;     ///< what is half written
     QPushButton *m_resume;
     QPushButton *m_drop;
     QString m_saved;       ///< said until the next is written

@@ -67,7 +67,7 @@ QLineEdit *CaptureEntry::addLine(QLineEdit *line, const QString &name, const QSt
 void CaptureEntry::open(const QString &kind)
 {
     m_kind = kind;
-    m_chip->setText(kindLabel(m_workspace.workbook, kind));
+    m_chip->setText(kindName(m_workspace.workbook, kind));
     m_chip->setProperty("tone", kindTone(kind));
     m_chip->style()->unpolish(m_chip);
     m_chip->style()->polish(m_chip);

@@ -52,7 +52,7 @@ ClosingPanel::ClosingPanel(const Workspace &workspace, const QString &runSheet, 
     row->addWidget(m_close);
     row->addStretch();
     column->addLayout(row);
-    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) { m_close->setEnabled(mayClose() && (m_lackingCount == 0 || !text.trimmed().isEmpty())); });
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString &text) { m_close->setEnabled(m_parkedCount == 0 && (m_lackingCount <= m_noted || !text.trimmed().isEmpty())); });
     connect(m_note, &QLineEdit::returnPressed, this, &ClosingPanel::close);
     connect(m_close, &QPushButton::clicked, this, &ClosingPanel::close);
     refresh();
@@ -104,7 +104,7 @@ void ClosingPanel::refresh()
     }
     anchoring += earlierMatters(m_workspace.workbook, QStringLiteral("anchor"), meeting->forms);
     m_parkedCount = int(parked.size());
-    m_counts->setText((mayClose() && m_lackingCount == 0 ? QStringLiteral("✓ ") : QStringLiteral("△ ")) + summary());
+    m_counts->setText((m_parkedCount == 0 && m_lackingCount == 0 ? QStringLiteral("✓ ") : QStringLiteral("△ ")) + summary());
     showSection(m_parked, tr("Parked (%1)").arg(parked.size()), parked);
     showSection(m_lacking, tr("Without owner or date (%1)").arg(m_lackingCount), lacking);
     showSection(m_anchoring, tr("Waiting for an answer from the leaders (%1)").arg(anchoring.size()), anchoring);
@@ -127,19 +127,28 @@ QString ClosingPanel::summary() const
     return said.isEmpty() ? tr("Every matter has an owner and a date.") : said.join(QStringLiteral(" · "));
 }
 
+QString ClosingPanel::obstacle() const
+{
+    if (m_parkedCount > 0)
+        return tr("Some points are still parked. Make each of them something else, or move it to the next meeting; then close the meeting.");
+    if (m_lackingCount > m_noted)
+        return tr("Some matters have no owner or no date. Agree on them, or write why you close with them open.");
+    return {};
+}
+
 void ClosingPanel::showClosing(const meeting::Meeting &meeting)
 {
     const bool running = meeting.record.state.started.isValid() && !meeting.record.state.ended.isValid();
-    const bool anyway = m_lackingCount > 0;
+    const bool anyway = m_lackingCount > m_noted;
     m_close->setText(anyway ? tr("Close anyway") : tr("Close the meeting"));
     m_close->setAccessibleName(m_close->text());
     m_close->setVisible(running);
-    m_close->setEnabled(mayClose() && (!anyway || !m_note->text().trimmed().isEmpty()));
-    m_note->setVisible(running && anyway && mayClose());
+    m_close->setEnabled(m_parkedCount == 0 && (!anyway || !m_note->text().trimmed().isEmpty()));
+    m_note->setVisible(running && anyway && m_parkedCount == 0);
     QString said;
     if (meeting.record.state.ended.isValid())
         said = tr("The meeting was closed at %1.").arg(meeting.record.state.ended.toLocalTime().toString(QStringLiteral("HH:mm")));
-    else if (running && !mayClose())
+    else if (running && m_parkedCount > 0)
         said = tr("The meeting can be closed when nothing is parked any more.");
     else if (running && anyway)
         said = tr("You may close the meeting all the same. The note stands in the summary.");
@@ -165,7 +174,7 @@ void ClosingPanel::close()
         return;
     flush();
     const QString note = m_note->text().trimmed();
-    if (m_lackingCount > 0 && !note.isEmpty()) {
+    if (m_lackingCount > m_noted && !note.isEmpty()) {
         const CellRef cell{QStringLiteral("summary"), {}, {}};
         const std::optional<meeting::Meeting> meeting = meeting::meetingOf(m_workspace.workbook, m_runSheet);
         const Value before = m_workspace.workbook.form(meeting->lead)->value(cell);
@@ -173,7 +182,9 @@ void ClosingPanel::close()
         const QString after = isBlank(before) ? said : before.toString() + QLatin1Char('\n') + said;
         if (!perform(m_workspace, {tr("Note on closing"), QStringLiteral("edit"), {{meeting->lead, SetCell{cell, before, after}}}}))
             return;
+        m_noted = m_lackingCount;
         m_note->clear();
+        refresh();
     }
     Q_EMIT closeWanted();
 }

@@ -26,8 +26,9 @@ public:
 
     void refresh();
     void flush();
-    /// Points that are parked still stand in the way; what lacks an owner or a date does not, with a note.
-    bool mayClose() const { return m_parkedCount == 0; }
+    /// What stands in the way of closing, in a sentence: parked points always, what lacks an owner or a date until there is a note about it. Empty: nothing.
+    QString obstacle() const;
+    bool mayClose() const { return obstacle().isEmpty(); }
     QString summary() const; ///< «2 uten ansvarlig · 1 uten frist · 1 parkert»
 
 Q_SIGNALS:
@@ -59,6 +60,7 @@ private:
     QLabel *m_closing;
     int m_parkedCount = 0;
     int m_lackingCount = 0;
+    int m_noted = 0; ///< so many lacked something when the leader wrote why it is closed all the same
     int m_withoutOwner = 0;
     int m_withoutDate = 0;
 };

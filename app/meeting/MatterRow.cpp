@@ -2,6 +2,7 @@
 #include "meeting/MatterRow.h"
 
 #include "screen/FieldEditor.h"
+#include "screen/FlowLayout.h"
 #include "screen/FormContext.h"
 #include "screen/editors/EditorFactory.h"
 #include "window/Parts.h"
@@ -45,9 +46,12 @@ MatterRow::MatterRow(const Workspace &workspace, screen::FormContext &context, c
     m_chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     line->addWidget(m_chip, 0, Qt::AlignTop);
     m_text = parts::paragraph({});
-    line->addWidget(m_text, 1);
-    m_whoAndWhen = parts::label({}, QStringLiteral("small"));
-    line->addWidget(m_whoAndWhen, 0, Qt::AlignTop);
+    m_text->setContentsMargins(0, 1, 0, 0);
+    line->addWidget(m_text, 3, Qt::AlignTop);
+    m_whoAndWhen = parts::paragraph({}, QStringLiteral("small"));
+    m_whoAndWhen->setContentsMargins(0, 2, 0, 0);
+    m_whoAndWhen->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    line->addWidget(m_whoAndWhen, 2, Qt::AlignTop);
     m_lacks = parts::button({}, QStringLiteral("lack"));
     connect(m_lacks, &QPushButton::clicked, this, [this] {
         const Row *now = matter();
@@ -71,26 +75,25 @@ const Row *MatterRow::matter() const
 /// A parked point must become something else.
 void MatterRow::addChoices(QVBoxLayout *column)
 {
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(chipWidth + 10, 0, 0, 0);
-    line->setSpacing(6);
-    line->addWidget(parts::label(tr("Becomes:"), QStringLiteral("small")));
+    auto *box = new QWidget;
+    auto *flow = new screen::FlowLayout(box);
+    flow->setContentsMargins(chipWidth + 10, 0, 0, 0);
+    flow->setSpacing(6);
     const QString text = matter() ? shortened(matter()->cell(QStringLiteral("text")).toString()) : QString();
     for (const char *id : {"task", "clarify", "anchor", "decision", "info"}) {
         const QString kind = QLatin1String(id);
-        const QString label = kindLabel(m_workspace.workbook, kind);
-        QPushButton *button = parts::button(label, QStringLiteral("segment"), tr("Make it %1: %2").arg(label.toLower(), text));
+        const QString name = kindName(m_workspace.workbook, kind);
+        QPushButton *button = parts::button(QStringLiteral("→ ") + name, QStringLiteral("segment"), tr("Make it %1: %2").arg(name.toLower(), text));
         connect(button, &QPushButton::clicked, this, [this, kind] {
             if (const Row *now = matter())
                 perform(m_workspace, matterOfKind(m_workspace.workbook, *now, kind));
         });
-        line->addWidget(button);
+        flow->addWidget(button);
     }
-    QPushButton *later = parts::button(tr("To the next meeting"), {}, tr("To the next meeting: %1").arg(text));
+    QPushButton *later = parts::button(tr("To the next meeting"), QStringLiteral("segment"), tr("To the next meeting: %1").arg(text));
     connect(later, &QPushButton::clicked, this, &MatterRow::postponed);
-    line->addWidget(later);
-    line->addStretch();
-    column->addLayout(line);
+    flow->addWidget(later);
+    column->addWidget(box);
 }
 
 void MatterRow::refresh()
@@ -99,7 +102,8 @@ void MatterRow::refresh()
     if (!now)
         return;
     const QString kind = matterKind(*now);
-    m_chip->setText(kindLabel(m_workspace.workbook, kind));
+    m_chip->setText(kindName(m_workspace.workbook, kind));
+    m_chip->setToolTip(kindLabel(m_workspace.workbook, kind));
     m_chip->setProperty("tone", kindTone(kind));
     m_chip->style()->unpolish(m_chip);
     m_chip->style()->polish(m_chip);

@@ -108,6 +108,13 @@ QString kindLabel(const Workbook &workbook, const QString &kind)
     return option ? option->label : kind;
 }
 
+QString kindName(const Workbook &workbook, const QString &kind)
+{
+    if (kind == QLatin1String("anchor"))
+        return MatterWords::tr("Anchoring");
+    return kind == QLatin1String("info") ? MatterWords::tr("Information") : kindLabel(workbook, kind);
+}
+
 QString kindTone(const QString &kind)
 {
     if (kind == QLatin1String("task") || kind == QLatin1String("aftermath"))

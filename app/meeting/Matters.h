@@ -41,6 +41,7 @@ QVector<Row> earlierMatters(const Workbook &workbook, const QString &kind, const
 MatterLack lackOf(const Row &matter);
 
 QString kindLabel(const Workbook &workbook, const QString &kind);
+QString kindName(const Workbook &workbook, const QString &kind); ///< short, for chips and buttons
 QString kindTone(const QString &kind); ///< of its chip
 
 /// The draft as a new row, one undo step. Its id is that of the row inserted.

@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace sjusteg {
 
@@ -22,16 +21,12 @@ MissingUnit::MissingUnit(const Workspace &workspace, const QString &unit, QWidge
     , m_workspace(workspace)
     , m_unit(unit)
 {
-    setProperty("role", QStringLiteral("note"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(6);
-    m_text = parts::paragraph({}, QStringLiteral("strong"));
-    column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    column->addLayout(row);
+    m_text = parts::paragraph({});
+    m_text->setProperty("tone", QStringLiteral("changed"));
+    row->addWidget(m_text, 1);
     const QString name = workspace.workbook.unitLabel(unit);
     m_proxy = parts::button(tr("Name a proxy"), {}, tr("Name a proxy for %1").arg(name));
     m_reason = parts::button(tr("Go on without"), {}, tr("Go on without %1").arg(name));
@@ -40,25 +35,24 @@ MissingUnit::MissingUnit(const Workspace &workspace, const QString &unit, QWidge
     m_line->installEventFilter(this);
     m_save = parts::button(tr("Save"), QStringLiteral("primary"), tr("Save for %1").arg(name));
     m_undo = parts::button(tr("Change"), QStringLiteral("link"), tr("Change for %1").arg(name));
-    row->addWidget(m_line, 1);
+    row->addWidget(m_line, 2);
     row->addWidget(m_save);
     row->addWidget(m_proxy);
     row->addWidget(m_reason);
     row->addWidget(m_undo);
-    row->addStretch();
     connect(m_proxy, &QPushButton::clicked, this, [this] { ask(Answer::Proxy); });
     connect(m_reason, &QPushButton::clicked, this, [this] { ask(Answer::Reason); });
     connect(m_save, &QPushButton::clicked, this, &MissingUnit::finish);
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT excused({}); });
-    setExcuse({});
+    showExcuse({});
 }
 
-void MissingUnit::setExcuse(const QString &excuse)
+void MissingUnit::showExcuse(const QString &excuse)
 {
     const QString name = m_workspace.workbook.unitLabel(m_unit);
     const bool decided = !excuse.trimmed().isEmpty();
-    m_text->setText(decided ? tr("△ %1 is missing. %2").arg(name, excuse.simplified())
-                            : tr("△ %1 is missing. All three units should be there. Name a proxy, or go on without and say why.").arg(name));
+    m_text->setText(decided ? tr("△ is missing. %1").arg(excuse.simplified()) : tr("△ is missing; all three units should be there"));
+    m_text->setAccessibleName(QStringLiteral("%1: %2").arg(name, m_text->text()));
     if (decided)
         m_answer = Answer::None;
     const bool mayWrite = !m_workspace.workbook.isReadOnly();
@@ -76,7 +70,7 @@ void MissingUnit::ask(Answer answer)
     const QString hint = answer == Answer::Proxy ? tr("Who speaks for the unit?") : tr("Why is nobody from the unit here?");
     m_line->setPlaceholderText(hint);
     m_line->setAccessibleName(hint);
-    setExcuse({});
+    showExcuse({});
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
@@ -100,7 +94,7 @@ bool MissingUnit::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Escape) {
             m_answer = Answer::None;
-            setExcuse({});
+            showExcuse({});
             m_proxy->setFocus(Qt::OtherFocusReason);
             return true;
         }

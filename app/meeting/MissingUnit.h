@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace sjusteg {
 
-/// The warning that one of the three units is missing, and what the leader can do about it: name a proxy, or go on without and say why.
+/// The warning that one of the three units is missing, beside the name of the unit, and what the leader can do about it: name a proxy, or go on
+/// without and say why.
 class MissingUnit final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ public:
     MissingUnit(const Workspace &workspace, const QString &unit, QWidget *parent = nullptr);
 
     QString unit() const { return m_unit; }
-    void setExcuse(const QString &excuse); ///< what is decided already
+    void showExcuse(const QString &excuse); ///< what is decided already
 
 Q_SIGNALS:
     void excused(const QString &reason);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longestSubstitute = 200;
 constexpr int tickWidth = 300; // names stand in a column
+constexpr int widestSubstitute = 420;
 
 QString nameWithoutShortcut(QString name)
 {
@@ -46,6 +47,7 @@ PersonTick::PersonTick(const Workspace &workspace, const Attendee &person, bool 
     m_substitute->setReadOnly(readOnly);
     screen::limitLength(m_substitute, longestSubstitute);
     connect(m_substitute, &QLineEdit::editingFinished, this, &PersonTick::saveSubstitute);
+    m_substitute->setMaximumWidth(widestSubstitute);
     row->addWidget(m_substitute, 1);
     if (person.unit.isEmpty() && !readOnly) {
         m_off = parts::button(tr("Take off the list"), QStringLiteral("link"), tr("Take %1 off the list").arg(person.name));

@@ -67,6 +67,11 @@ int Presence::present() const
     return int(std::count_if(people.cbegin(), people.cend(), [](const Attendee &one) { return one.present; }));
 }
 
+bool Presence::isBegun() const
+{
+    return std::any_of(people.cbegin(), people.cend(), [](const Attendee &one) { return one.present || !one.substitute.trimmed().isEmpty(); });
+}
+
 QString Presence::excuse(const QString &unit) const
 {
     for (const Attendee &one : people) {
@@ -106,10 +111,12 @@ Presence presenceIn(const Workbook &workbook, const QStringList &runSheets)
 QString presenceText(const Workbook &workbook, const Presence &presence)
 {
     QStringList said{PresenceWords::tr("%1 of %2 present").arg(presence.present()).arg(presence.expected())};
-    for (const QString &unit : presence.missing) {
+    // Before anybody is ticked, nobody is missed.
+    const QStringList missing = presence.isBegun() ? presence.missing : QStringList();
+    for (const QString &unit : missing) {
         const QString excuse = presence.excuse(unit).simplified();
-        const QString missing = PresenceWords::tr("%1 is missing").arg(workbook.unitLabel(unit));
-        said.append(excuse.isEmpty() ? missing : PresenceWords::tr("%1 (%2)").arg(missing, excuse));
+        const QString absent = PresenceWords::tr("%1 is missing").arg(workbook.unitLabel(unit));
+        said.append(excuse.isEmpty() ? absent : PresenceWords::tr("%1 (%2)").arg(absent, excuse));
     }
     return said.join(QStringLiteral(" · "));
 }

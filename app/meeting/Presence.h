@@ -22,6 +22,7 @@ struct Presence {
 
     int expected() const { return int(people.size()); }
     int present() const;
+    bool isBegun() const; ///< somebody has ticked, or said who comes instead
     /// What stands beside a unit that is missing: its proxy or the reason; empty while neither is given.
     QString excuse(const QString &unit) const;
     bool isSettled() const; ///< every missing unit has a proxy or a reason

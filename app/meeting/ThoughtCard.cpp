@@ -35,23 +35,22 @@ ThoughtCard::ThoughtCard(const Workspace &workspace, screen::FormContext &contex
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 14, 8);
     column->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    column->addLayout(line);
     m_question = parts::paragraph(context.value(thoughtCell("question", row)).toString(), QStringLiteral("strong"));
-    column->addWidget(m_question);
+    line->addWidget(m_question, 1);
     m_note = screen::makeEditor({context, *context.definition().field(thoughtCell("note", row).field), thoughtCell("note", row)}, this);
     m_note->setName(tr("Note: %1").arg(m_question->text()));
     column->addWidget(m_note);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(6);
     m_write = parts::button(tr("Write a note"), QStringLiteral("link"), tr("Write a note: %1").arg(m_question->text()));
     connect(m_write, &QPushButton::clicked, this, [this] { openNote(true); });
     line->addWidget(m_write);
     m_noted = addState(line, QStringLiteral("noted"), tr("Noted"));
     m_skipped = addState(line, QStringLiteral("skipped"), tr("Skipped"));
-    line->addStretch();
     m_matter = parts::button({}, QStringLiteral("link"));
     connect(m_matter, &QPushButton::clicked, this, &ThoughtCard::makeMatter);
     line->addWidget(m_matter);
-    column->addLayout(line);
     openNote(false);
     refresh();
 }

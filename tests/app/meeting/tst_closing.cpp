@@ -113,12 +113,14 @@ void ClosingTest::theLeaderMayCloseAnywayWithANote()
     QVERIFY(m_host->says(QStringLiteral("without an owner")) || m_host->says(QStringLiteral("matter(s) without")));
     auto *close = m_host->named<QPushButton>(QStringLiteral("Close anyway"));
     QVERIFY(close && !close->isEnabled());
+    QVERIFY(!m_panel->mayClose());
     auto *note = m_host->named<QLineEdit>(QStringLiteral("Why you close with matters open"));
     note->setFocus();
     QTest::keyClicks(note, QStringLiteral("Ingen fra NAV"));
     QVERIFY(close->isEnabled());
     QTest::mouseClick(close, Qt::LeftButton);
     QCOMPARE(closed.size(), 1);
+    QVERIFY(m_panel->mayClose());
     const CellRef summary{QStringLiteral("summary"), {}, {}};
     QVERIFY(m_host->workbook().form(m_sheet)->value(summary).toString().contains(QStringLiteral("Ingen fra NAV")));
     m_host->press(m_sheet, meeting::press::end);

@@ -6,7 +6,7 @@
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
 
-#include <QTimer>
+#include <QSignalSpy>
 #include <QUndoStack>
 
 using namespace sjusteg;
