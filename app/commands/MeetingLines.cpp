@@ -2,9 +2,12 @@
 #include "commands/MeetingLines.h"
 
 #include "commands/Console.h"
+#include "meeting/Press.h"
 #include "meeting/Words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace sjusteg::commands {
 
@@ -51,6 +54,7 @@ QJsonObject playedObject(const meeting::Plan &plan, const PlayedPress &played)
                        {u"behind"_s, face.behindSeconds},
                        {u"expected_end"_s, momentJson(face.expectedEnd)},
                        {u"planned_end"_s, momentJson(face.plannedEnd)},
+                       {u"agreed_end"_s, momentJson(face.agreedEnd)},
                        {u"elapsed"_s, face.elapsedSeconds},
                        {u"paused"_s, face.pausedSeconds},
                        {u"phase"_s, phaseName(face.phase)},
@@ -61,6 +65,24 @@ QJsonObject playedObject(const meeting::Plan &plan, const PlayedPress &played)
         object.insert(u"broken"_s, QJsonArray::fromStringList(played.retiming.broken));
     }
     return object;
+}
+
+/// A press as people call it.
+QString pressName(const QString &press)
+{
+    static const QHash<QString, const char *> names{{QString(meeting::press::start), QT_TRANSLATE_NOOP("sjusteg::commands", "start")},
+                                                    {QString(meeting::press::next), QT_TRANSLATE_NOOP("sjusteg::commands", "next")},
+                                                    {QString(meeting::press::back), QT_TRANSLATE_NOOP("sjusteg::commands", "back")},
+                                                    {QString(meeting::press::began), QT_TRANSLATE_NOOP("sjusteg::commands", "began")},
+                                                    {QString(meeting::press::pause), QT_TRANSLATE_NOOP("sjusteg::commands", "pause")},
+                                                    {QString(meeting::press::resume), QT_TRANSLATE_NOOP("sjusteg::commands", "resume")},
+                                                    {QString(meeting::press::clock), QT_TRANSLATE_NOOP("sjusteg::commands", "clock")},
+                                                    {QString(meeting::press::end), QT_TRANSLATE_NOOP("sjusteg::commands", "end")},
+                                                    {QString(meeting::press::reopen), QT_TRANSLATE_NOOP("sjusteg::commands", "reopen")},
+                                                    {QString(meeting::SimulatedPress::retime), QT_TRANSLATE_NOOP("sjusteg::commands", "retime")},
+                                                    {QString(meeting::SimulatedPress::look), QT_TRANSLATE_NOOP("sjusteg::commands", "look")}};
+    const char *name = names.value(press);
+    return name ? say(name) : press;
 }
 
 /// «−2:05», «1:12:30».
@@ -124,18 +146,23 @@ QJsonArray playedJson(const meeting::Plan &plan, const QVector<PlayedPress> &pla
 
 QByteArray playedLines(const meeting::Plan &plan, const QVector<PlayedPress> &played)
 {
-    constexpr int pressWidth = 8;
+    constexpr int timeWidth = 21;
+    constexpr int pressWidth = 10;
     constexpr int leftWidth = 9;
-    QString text;
+    const auto line = [](const QString &time, const QString &press, const QString &left, const QString &standing, const QString &post) {
+        const QStringList fields{time.leftJustified(timeWidth) + press.leftJustified(pressWidth) + left.rightJustified(leftWidth), standing, post};
+        return fields.join(u"  "_s).trimmed() + QLatin1Char('\n');
+    };
+    int widest = 0;
+    for (const PlayedPress &one : played)
+        widest = std::max(widest, int(meeting::standingWords(one.face).size()));
+    QString text = line(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Time")), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Press")),
+                        say(QT_TRANSLATE_NOOP("sjusteg::commands", "Left")), say(QT_TRANSLATE_NOOP("sjusteg::commands", "The clock says")).leftJustified(widest),
+                        say(QT_TRANSLATE_NOOP("sjusteg::commands", "Item")));
     for (const PlayedPress &one : played) {
-        const meeting::ClockFace &face = one.face;
-        const bool hasPost = face.current >= 0;
-        const QString left = hasPost ? clockText(face.leftSeconds) : QString();
-        text += one.press.at.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"  "_s + one.press.press.leftJustified(pressWidth) + left.rightJustified(leftWidth)
-                + u"  "_s + meeting::standingWords(face);
-        if (hasPost)
-            text += u"  "_s + plan.posts.at(face.current).title;
-        text += QLatin1Char('\n');
+        const bool hasPost = one.face.current >= 0;
+        text += line(one.press.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), pressName(one.press.press), hasPost ? clockText(one.face.leftSeconds) : QString(),
+                     meeting::standingWords(one.face).leftJustified(widest), hasPost ? plan.posts.at(one.face.current).title : QString());
     }
     return text.toUtf8();
 }

@@ -34,11 +34,9 @@ PostState stateOf(int index, const QString &post, const Track &track, const Adju
     return adjustment.dropped.contains(post) ? PostState::Dropped : PostState::Waiting;
 }
 
-QVector<PostFace> plannedFaces(const Plan &plan, const Plan &held, const Adjustment &adjustment, const Track &track)
+QVector<PostFace> plannedFaces(const Plan &plan, const Adjustment &adjustment, const Track &track)
 {
-    const QVector<PlannedPost> times = plannedTimes(held);
-    // Without a date nothing was planned for any moment until the meeting has begun.
-    const bool isPlanned = plan.start.isValid() || track.hasBegun();
+    const QVector<PlannedPost> times = plannedTimes(plan);
     QVector<PostFace> faces;
     for (int i = 0; i < plan.posts.size(); ++i) {
         const Post &post = plan.posts.at(i);
@@ -46,8 +44,7 @@ QVector<PostFace> plannedFaces(const Plan &plan, const Plan &held, const Adjustm
         face.post = post.id;
         face.state = stateOf(i, post.id, track, adjustment);
         face.minutes = std::max(0, adjustment.minutes.value(post.id, post.minutes));
-        if (isPlanned)
-            face.plannedBegin = times.at(i).begin;
+        face.plannedBegin = times.at(i).begin;
         faces.append(face);
     }
     return faces;
@@ -99,16 +96,16 @@ ClockFace faceAt(const Plan &plan, const Adjustment &adjustment, const QVector<M
     if (track.pausedSince)
         face.pausedSince = momentOf(*track.pausedSince);
 
-    // A meeting that is still to come keeps its day.
-    const bool isToCome = !track.hasBegun() && plan.start.isValid() && plan.start > face.at;
-    const Plan held = isToCome ? plan : heldAt(plan, track.hasBegun() ? face.started : face.at);
-    face.posts = plannedFaces(plan, held, adjustment, track);
+    const Plan held = heldPlan(plan, face);
+    // Until it has begun a meeting is planned for the day the run-sheet says, though that day be past; then it is compared with nothing.
+    const Plan &planned = track.hasBegun() ? held : plan;
+    face.posts = plannedFaces(planned, adjustment, track);
     tellUsed(track, pauses, at, face.posts);
-    if (plan.start.isValid() || track.hasBegun()) {
-        face.plannedStart = held.start;
-        face.plannedEnd = plannedEnd(held);
+    face.plannedStart = planned.start;
+    face.plannedEnd = plannedEnd(planned);
+    const bool isToCome = plan.start.isValid() && plan.start > face.at;
+    if (track.hasBegun() || isPlannedAround(plan, face.at) || isToCome)
         face.agreedEnd = adjustment.end.isValid() ? adjustment.end : face.plannedEnd;
-    }
     if (track.ended)
         face.expectedEnd = face.at;
     expectTimes(held, face);

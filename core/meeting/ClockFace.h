@@ -44,7 +44,7 @@ struct ClockFace {
     qint64 leftSeconds = 0;      ///< of the current post; below zero: that much over
     qint64 behindSeconds = 0;    ///< expected end after the agreed end; below zero: ahead
     QDateTime plannedEnd;        ///< of the plan as it was before the meeting
-    QDateTime agreedEnd;         ///< the planned end, or the later one agreed on with «Forleng»
+    QDateTime agreedEnd;         ///< the planned end, or the later one agreed on with «Forleng»; invalid before a meeting whose day is past or not set
     QDateTime expectedEnd;       ///< actual when ended
     qint64 elapsedSeconds = 0;   ///< from the start until now or the end, pauses included
     qint64 pausedSeconds = 0;

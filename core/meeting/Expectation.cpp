@@ -23,6 +23,13 @@ qint64 secondsAhead(const PostFace &post)
     return std::max<qint64>(0, post.minutes * minuteSeconds - post.usedSeconds);
 }
 
+Plan heldPlan(const Plan &plan, const ClockFace &face)
+{
+    if (face.phase != Phase::NotBegun)
+        return heldAt(plan, face.started);
+    return plan.start.isValid() && plan.start > face.at ? plan : heldAt(plan, face.at);
+}
+
 void expectTimes(const Plan &held, ClockFace &face)
 {
     QDateTime at = face.phase == Phase::NotBegun ? std::max(face.at, held.start) : face.at;

@@ -84,7 +84,7 @@ Plan heldAt(const Plan &plan, const QDateTime &moment)
         held.start = moment;
         return held;
     }
-    if (qAbs(plan.start.secsTo(moment)) <= halfDay)
+    if (isPlannedAround(plan, moment))
         return held;
     const QDateTime there = moment.toLocalTime();
     const QTime time = plan.start.toLocalTime().time();
@@ -95,6 +95,11 @@ Plan heldAt(const Plan &plan, const QDateTime &moment)
             held.start = candidate;
     }
     return held;
+}
+
+bool isPlannedAround(const Plan &plan, const QDateTime &moment)
+{
+    return plan.start.isValid() && qAbs(plan.start.secsTo(moment)) <= halfDay;
 }
 
 } // namespace sjusteg::meeting

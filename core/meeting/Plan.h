@@ -54,4 +54,7 @@ QDateTime plannedEnd(const Plan &plan);
 /// one without a date as beginning now.
 Plan heldAt(const Plan &plan, const QDateTime &moment);
 
+/// Planned for this moment or near it: less than half a day before or after.
+bool isPlannedAround(const Plan &plan, const QDateTime &moment);
+
 } // namespace sjusteg::meeting

@@ -21,10 +21,8 @@ class Retimer
 {
 public:
     Retimer(const Plan &plan, const Adjustment &adjustment, const ClockFace &face, Remedy remedy)
-        : m_plan(plan), m_held(plan), m_before(face), m_face(face), m_remedy(remedy)
+        : m_plan(plan), m_held(heldPlan(plan, face)), m_times(plannedTimes(m_held)), m_before(face), m_face(face), m_remedy(remedy)
     {
-        m_held.start = face.plannedStart.isValid() ? face.plannedStart : face.at;
-        m_times = plannedTimes(m_held);
         m_result.adjustment = adjustment;
     }
 

@@ -69,10 +69,11 @@ QString standingWords(const ClockFace &face)
         parts.append(ClockText::tr("not begun"));
     else if (face.phase == Phase::Paused)
         parts.append(ClockText::tr("paused"));
-    // Without a date nothing is planned to compare with.
-    const QString compared = face.agreedEnd.isValid() ? behindWords(face.behindSeconds) : QString();
-    parts += face.phase == Phase::Ended ? QStringList{endWords(face), compared} : QStringList{compared, endWords(face)};
-    parts.removeAll(QString());
+    // Before a meeting without a date, or whose day is past, there is nothing to expect and nothing to compare with.
+    if (face.agreedEnd.isValid()) {
+        const QString compared = behindWords(face.behindSeconds);
+        parts += face.phase == Phase::Ended ? QStringList{endWords(face), compared} : QStringList{compared, endWords(face)};
+    }
     return parts.join(u", "_s);
 }
 

@@ -5498,6 +5498,70 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>the log must be a list of presses</source>
         <translation>loggen må være en liste med trykk</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Trykk</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>The clock says</source>
+        <translation>Klokken sier</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>neste</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>tilbake</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begynte</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsett</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klokken</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slutt</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>åpne igjen</translation>
+    </message>
+    <message>
+        <source>retime</source>
+        <translation>tilpass</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>se</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::odt::OdtFile</name>

@@ -96,15 +96,16 @@ private Q_SLOTS:
         QVERIFY(all.at(4)["behind"_L1].toInt() > 0);
     }
 
-    void withoutJsonItIsALineAPress()
+    void withoutJsonItIsATable()
     {
         const auto run = play(R"([{"at": "2026-03-04T09:00:00", "press": "start"}, {"at": "2026-03-04T09:16:10", "press": "look"}])", {u"--step"_s, u"1"_s});
         QCOMPARE(run.code, 0);
         const QStringList lines = QString::fromUtf8(run.output).trimmed().split(u'\n');
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.at(1).contains(u"−1:10"_s));
-        QVERIFY(lines.at(1).contains(u"1 min etter, slutt 12:31"_s));
-        QVERIFY(lines.at(1).contains(u"Velkommen"_s));
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).contains(u"Klokken sier"_s));
+        QVERIFY(lines.at(2).contains(u"−1:10"_s));
+        QVERIFY(lines.at(2).contains(u"1 min etter, slutt 12:31"_s));
+        QVERIFY(lines.at(2).contains(u"Velkommen"_s));
     }
 
     void fourHoursLoseNoSecond()

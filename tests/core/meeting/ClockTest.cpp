@@ -99,6 +99,7 @@ private Q_SLOTS:
             return standingWords(readClockCase(u"words | 2026-03-04T09:00 a10 b20 | %1 | %2 | x=y"_s.arg(QString::fromLatin1(log), QString::fromLatin1(at))).face());
         };
         QCOMPARE(words("", "08:00"), u"not begun, on time, ends 09:30"_s);
+        QCOMPARE(words("", "2026-03-09 08:00"), u"not begun"_s);
         QCOMPARE(words("start a 09:00; pause 09:05", "09:07"), u"paused, 2 min behind, ends 09:32"_s);
         QCOMPARE(words("start a 09:00; end 09:31", "12:00"), u"ended 09:31, 1 min behind"_s);
     }

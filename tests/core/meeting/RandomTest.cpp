@@ -180,8 +180,7 @@ private:
     static QString brokenPin(const Plan &plan, const ClockFace &before, const ClockFace &after, int index, const Retiming &proposal)
     {
         const PostFace &post = after.posts.at(index);
-        Plan held = plan;
-        held.start = after.plannedStart;
+        const Plan held = heldAt(plan, after.started);
         const QDateTime pin = fixedMoment(held, plan.posts.at(index));
         const bool isAhead = post.state == PostState::Waiting && index > after.current && after.phase != Phase::Ended;
         const bool isLate = pin.isValid() && isAhead && post.begin > pin;
