@@ -703,6 +703,100 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::AfterPanel</name>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Referatet som PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument…</source>
+        <translation>OpenDocument …</translation>
+    </message>
+    <message>
+        <source>Minutes as OpenDocument</source>
+        <translation>Referatet som OpenDocument</translation>
+    </message>
+    <message>
+        <source>Build anew</source>
+        <translation>Bygg på nytt</translation>
+    </message>
+    <message>
+        <source>Build the minutes anew from the meeting</source>
+        <translation>Bygg referatet på nytt fra møtet</translation>
+    </message>
+    <message>
+        <source>What was written by hand is replaced. You can undo it.</source>
+        <translation>Det dere har skrevet selv, blir erstattet. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>✓ Final</source>
+        <translation>✓ Endelig</translation>
+    </message>
+    <message>
+        <source>◐ Edited</source>
+        <translation>◐ Redigert</translation>
+    </message>
+    <message>
+        <source>○ Draft</source>
+        <translation>○ Utkast</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Set to final</source>
+        <translation>Gjør endelig</translation>
+    </message>
+    <message>
+        <source>Open the minutes again</source>
+        <translation>Åpne referatet igjen</translation>
+    </message>
+    <message>
+        <source>Set the minutes to final</source>
+        <translation>Gjør referatet endelig</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet. The minutes are built from it.</source>
+        <translation>Møtet er ikke holdt ennå. Referatet bygges av det som skjer i møtet.</translation>
+    </message>
+    <message>
+        <source>△ The meeting has changed since the minutes were written: %1.</source>
+        <translation>△ Møtet er endret siden referatet ble skrevet: %1.</translation>
+    </message>
+    <message>
+        <source>The minutes are final. Open them again to change something.</source>
+        <translation>Referatet er endelig. Åpne det igjen hvis noe skal endres.</translation>
+    </message>
+    <message>
+        <source>The minutes follow the meeting. Once you change a word, they are yours.</source>
+        <translation>Referatet følger møtet. Så snart dere endrer noe, er teksten deres egen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-tekster (*.odt)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Aftermath</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gjort: %1</translation>
+    </message>
+    <message>
+        <source>Tick the leader&apos;s list</source>
+        <translation>Kryss av i sjekklisten</translation>
+    </message>
+    <message>
+        <source>Aftermath (%1 left)</source>
+        <translation>Etterarbeid (%1 gjenstår)</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::AnchorDialog</name>
     <message>
         <source>Anchored</source>
@@ -785,10 +879,145 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::AttendancePanel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Name of a guest, then Enter</source>
+        <translation>Navn på en gjest, så Enter</translation>
+    </message>
+    <message>
+        <source>Name of a guest</source>
+        <translation>Navn på en gjest</translation>
+    </message>
+    <message>
+        <source>Add guest</source>
+        <translation>Legg til gjest</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gjester</translation>
+    </message>
+    <message>
+        <source>The working group has nobody from %1. Add a member there first.</source>
+        <translation>Arbeidsgruppen har ingen fra %1. Legg til et medlem der først.</translation>
+    </message>
+    <message>
+        <source>Nobody is called yet. The members of the working group come here by themselves.</source>
+        <translation>Ingen er innkalt ennå. Medlemmene i arbeidsgruppen kommer hit av seg selv.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Backup</name>
     <message>
         <source>The copy «%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
         <translation>Kopien «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive i den, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CaptureBar</name>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Clarification/anchoring</source>
+        <translation>Avklaring/forankring</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Parkér</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, also while you type</source>
+        <translation>%1, også mens du skriver</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>✓ Saved as %1</source>
+        <translation>✓ Lagret som %1</translation>
+    </message>
+    <message>
+        <source>Half written: «%1»</source>
+        <translation>Halvskrevet: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CaptureEntry</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Write it so that those who were not there understand it</source>
+        <translation>Skriv saken slik at de som ikke var der, forstår den</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>When: Friday, 4 Dec</source>
+        <translation>Når: fredag, 4. des</translation>
+    </message>
+    <message>
+        <source>The leader it goes to</source>
+        <translation>Lederen saken skal til</translation>
+    </message>
+    <message>
+        <source>Which leader</source>
+        <translation>Hvilken leder</translation>
+    </message>
+    <message>
+        <source>△ Write the day as Friday, tomorrow, 4 Dec or 04.12.2026. Nothing is saved yet.</source>
+        <translation>△ Skriv dagen som fredag, i morgen, 4. des eller 04.12.2026. Ingenting er lagret ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CapturedList</name>
+    <message>
+        <source>Nothing yet. Press Alt+O, Alt+A, Alt+D or Alt+P, and write.</source>
+        <translation>Ingenting ennå. Trykk Alt+O, Alt+A, Alt+D eller Alt+P, og skriv.</translation>
+    </message>
+    <message>
+        <source>Captured in the meeting (%1)</source>
+        <translation>Fanget i møtet (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardsPanel</name>
+    <message>
+        <source>Things to think about</source>
+        <translation>Ting å tenke på</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dealt with</source>
+        <translation>%1 av %2 behandlet</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1222,113 @@
     <message>
         <source>Unit</source>
         <translation>Enhet</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ClosingPanel</name>
+    <message>
+        <source>Before you leave</source>
+        <translation>Før dere går</translation>
+    </message>
+    <message>
+        <source>Each must become something else, or go to the next meeting.</source>
+        <translation>Hver av dem må bli noe annet eller gå til neste møte.</translation>
+    </message>
+    <message>
+        <source>Agree on who and when.</source>
+        <translation>Bli enige om hvem og når.</translation>
+    </message>
+    <message>
+        <source>They are carried along from meeting to meeting until they are answered.</source>
+        <translation>De følger med fra møte til møte til de er besvart.</translation>
+    </message>
+    <message>
+        <source>Why do you close with this open?</source>
+        <translation>Hvorfor avslutter dere med dette åpent?</translation>
+    </message>
+    <message>
+        <source>Why you close with matters open</source>
+        <translation>Hvorfor dere avslutter med åpne saker</translation>
+    </message>
+    <message>
+        <source>Parked (%1)</source>
+        <translation>Parkert (%1)</translation>
+    </message>
+    <message>
+        <source>Without owner or date (%1)</source>
+        <translation>Uten ansvarlig eller frist (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer from the leaders (%1)</source>
+        <translation>Venter på svar fra ledelsen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) without an owner</source>
+        <translation>
+            <numerusform>%n sak uten ansvarlig</numerusform>
+            <numerusform>%n saker uten ansvarlig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) without a date</source>
+        <translation>
+            <numerusform>%n sak uten frist</numerusform>
+            <numerusform>%n saker uten frist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) without a leader to go to</source>
+        <translation>
+            <numerusform>%n sak uten leder den skal til</numerusform>
+            <numerusform>%n saker uten leder de skal til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parkert</numerusform>
+            <numerusform>%n parkerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every matter has an owner and a date.</source>
+        <translation>Alle saker har ansvarlig og frist.</translation>
+    </message>
+    <message>
+        <source>Some points are still parked. Make each of them something else, or move it to the next meeting; then close the meeting.</source>
+        <translation>Noe er fortsatt parkert. Gjør hver sak om til noe annet, eller flytt den til neste møte. Deretter kan møtet avsluttes.</translation>
+    </message>
+    <message>
+        <source>Some matters have no owner or no date. Agree on them, or write why you close with them open.</source>
+        <translation>Noen saker mangler ansvarlig eller frist. Bli enige om dem, eller skriv hvorfor dere avslutter med dem åpne.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Avslutt likevel</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>The meeting was closed at %1.</source>
+        <translation>Møtet ble avsluttet kl. %1.</translation>
+    </message>
+    <message>
+        <source>The meeting can be closed when nothing is parked any more.</source>
+        <translation>Møtet kan avsluttes når ingenting lenger er parkert.</translation>
+    </message>
+    <message>
+        <source>You may close the meeting all the same. The note stands in the summary.</source>
+        <translation>Dere kan avslutte møtet likevel. Merknaden står i oppsummeringen.</translation>
+    </message>
+    <message>
+        <source>Closed with %1: %2</source>
+        <translation>Avsluttet med %1: %2</translation>
+    </message>
+    <message>
+        <source>Note on closing</source>
+        <translation>Merknad ved avslutning</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2379,69 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::InvitationBar</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopier tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text of the invitation</source>
+        <translation>Kopier teksten i innkallingen</translation>
+    </message>
+    <message>
+        <source>Save .ics…</source>
+        <translation>Lagre .ics …</translation>
+    </message>
+    <message>
+        <source>Save the meeting as a calendar file</source>
+        <translation>Lagre møtet som kalenderfil</translation>
+    </message>
+    <message>
+        <source>Print preparation, blank</source>
+        <translation>Skriv ut forarbeid, blankt</translation>
+    </message>
+    <message>
+        <source>Print the agenda and the forms with room to write</source>
+        <translation>Skriv ut agendaen og malene med plass til å skrive</translation>
+    </message>
+    <message>
+        <source>Print preparation, as filled in</source>
+        <translation>Skriv ut forarbeid, som utfylt</translation>
+    </message>
+    <message>
+        <source>Print the agenda and the forms as they are now</source>
+        <translation>Skriv ut agendaen og malene slik de er nå</translation>
+    </message>
+    <message>
+        <source>Set the date first.</source>
+        <translation>Sett datoen først.</translation>
+    </message>
+    <message>
+        <source>△ Not filled in yet: %1</source>
+        <translation>△ Ikke fylt ut ennå: %1</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it into an e-mail; the first line is the subject.</source>
+        <translation>✓ Kopiert. Lim teksten inn i en e-post; den første linjen er emnet.</translation>
+    </message>
+    <message>
+        <source>Invitation %1</source>
+        <translation>Innkalling %1</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Preparation for %1</source>
+        <translation>Forarbeid til %1</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::LastRoundFile</name>
     <message>
         <source>Which file holds the last round? It is only read.</source>
@@ -2289,6 +2688,119 @@
     <message>
         <source>△ No measure is kept or adjusted</source>
         <translation>△ Ingen tiltak beholdes eller justeres</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MatterRow</name>
+    <message>
+        <source>Make it %1: %2</source>
+        <translation>Gjør om til %1: %2</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Til neste møte</translation>
+    </message>
+    <message>
+        <source>To the next meeting: %1</source>
+        <translation>Til neste møte: %1</translation>
+    </message>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation>(ingenting skrevet ennå)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>uten ansvarlig</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uten frist</translation>
+    </message>
+    <message>
+        <source>no leader</source>
+        <translation>uten leder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done with: %1</source>
+        <translation>Ferdig med: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Slett: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Matters</name>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>Decided in %1</source>
+        <translation>Besluttet i %1</translation>
+    </message>
+    <message>
+        <source>Capture: %1</source>
+        <translation>Fang: %1</translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation>Gjør om til: %1</translation>
+    </message>
+    <message>
+        <source>Delete matter</source>
+        <translation>Slett sak</translation>
+    </message>
+    <message>
+        <source>To the next meeting</source>
+        <translation>Til neste møte</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MeetingWhen</name>
+    <message>
+        <source>dd.mm.yyyy, or Friday</source>
+        <translation>dd.mm.åååå eller fredag</translation>
+    </message>
+    <message>
+        <source>09:00</source>
+        <translation>09:00</translation>
+    </message>
+    <message>
+        <source>Where you meet</source>
+        <translation>Der dere møtes</translation>
+    </message>
+    <message>
+        <source>△ Write the day as 09.12.2026, 9 Dec or Friday.</source>
+        <translation>△ Skriv dagen som 09.12.2026, 9. des eller fredag.</translation>
+    </message>
+    <message>
+        <source>△ Write the time as 09:30.</source>
+        <translation>△ Skriv klokkeslettet som 09:30.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Tid og sted</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3145,149 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::MinutesBox</name>
+    <message>
+        <source>Use this text</source>
+        <translation>Bruk denne teksten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>△ The meeting says something else now:</source>
+        <translation>△ Møtet sier noe annet nå:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Use what the meeting says now: %1</source>
+        <translation>Bruk det møtet sier nå: %1</translation>
+    </message>
+    <message>
+        <source>Keep the text: %1</source>
+        <translation>Behold teksten: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ingenting)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MinutesSuggestion</name>
+    <message>
+        <source>Use them all</source>
+        <translation>Bruk alle</translation>
+    </message>
+    <message>
+        <source>Use all the suggested minutes</source>
+        <translation>Bruk alle de foreslåtte minuttene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier meetings used %1 min on what was planned as %2. They suggest other minutes for %n post(s).</source>
+        <translation>
+            <numerusform>Tidligere møter brukte %1 min på det som var planlagt til %2. Det tilsier andre minutter for %n post.</numerusform>
+            <numerusform>Tidligere møter brukte %1 min på det som var planlagt til %2. Det tilsier andre minutter for %n poster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Skjul dem</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Hide the suggested minutes</source>
+        <translation>Skjul de foreslåtte minuttene</translation>
+    </message>
+    <message>
+        <source>Show the suggested minutes</source>
+        <translation>Vis de foreslåtte minuttene</translation>
+    </message>
+    <message>
+        <source>as other posts with the same method</source>
+        <translation>som andre poster med samme metode</translation>
+    </message>
+    <message numerus="yes">
+        <source>measured %n time(s)</source>
+        <translation>
+            <numerusform>målt %n gang</numerusform>
+            <numerusform>målt %n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 min → %3 min (%4)</source>
+        <translation>%1: %2 min → %3 min (%4)</translation>
+    </message>
+    <message>
+        <source>Use %1 min</source>
+        <translation>Bruk %1 min</translation>
+    </message>
+    <message>
+        <source>Use %1 min for %2</source>
+        <translation>Bruk %1 min for %2</translation>
+    </message>
+    <message>
+        <source>Minutes from earlier meetings</source>
+        <translation>Minutter fra tidligere møter</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MissingUnit</name>
+    <message>
+        <source>Name a proxy</source>
+        <translation>Oppgi stedfortreder</translation>
+    </message>
+    <message>
+        <source>Name a proxy for %1</source>
+        <translation>Oppgi stedfortreder for %1</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Gå videre uten</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Gå videre uten %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save for %1</source>
+        <translation>Lagre for %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change for %1</source>
+        <translation>Endre for %1</translation>
+    </message>
+    <message>
+        <source>△ is missing. %1</source>
+        <translation>△ mangler. %1</translation>
+    </message>
+    <message>
+        <source>△ is missing; all three units should be there</source>
+        <translation>△ mangler; alle tre enhetene skal være til stede</translation>
+    </message>
+    <message>
+        <source>Who speaks for the unit?</source>
+        <translation>Hvem snakker for enheten?</translation>
+    </message>
+    <message>
+        <source>Why is nobody from the unit here?</source>
+        <translation>Hvorfor er ingen fra enheten her?</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Mistakes</name>
     <message>
         <source>Nothing was changed, because the answers hold mistakes:</source>
@@ -2794,6 +3449,48 @@ Svar: %2</translation>
     <message>
         <source>△ Nobody leads the meetings yet. You can go on and choose later.</source>
         <translation>△ Du har ikke valgt hvem som leder prosessen. Du kan gå videre og velge senere.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NextMeetingLine</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Date of the next meeting</source>
+        <translation>Dato for neste møte</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, or Friday</source>
+        <translation>dd.mm.åååå eller fredag</translation>
+    </message>
+    <message>
+        <source>△ not agreed yet</source>
+        <translation>△ ikke avtalt ennå</translation>
+    </message>
+    <message>
+        <source>△ the run-sheet of the next meeting says %1</source>
+        <translation>△ kjøreplanen til neste møte sier %1</translation>
+    </message>
+    <message>
+        <source>Make its run-sheet</source>
+        <translation>Lag kjøreplanen</translation>
+    </message>
+    <message>
+        <source>Set it in its run-sheet</source>
+        <translation>Sett den i kjøreplanen</translation>
+    </message>
+    <message>
+        <source>△ Write the day as 09.12.2026, 9 Dec or Friday.</source>
+        <translation>△ Skriv dagen som 09.12.2026, 9. des eller fredag.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NextRunSheet</name>
+    <message>
+        <source>Meeting after %1</source>
+        <translation>Møtet etter %1</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3786,29 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::PersonTick</name>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 er til stede</translation>
+    </message>
+    <message>
+        <source>Proxy or reason</source>
+        <translation>Stedfortreder eller grunn</translation>
+    </message>
+    <message>
+        <source>Proxy or reason for %1</source>
+        <translation>Stedfortreder eller grunn for %1</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta av listen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Ta %1 av listen</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::PlanDocuments</name>
     <message>
         <source>What</source>
@@ -3228,6 +3948,136 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::PlanNotes</name>
+    <message>
+        <source>△ %1 min is more than a day</source>
+        <translation>△ %1 min er mer enn et døgn</translation>
+    </message>
+    <message>
+        <source>△ %1 min with nothing planned before this</source>
+        <translation>△ %1 min uten noe planlagt før denne</translation>
+    </message>
+    <message>
+        <source>Make the post before longer</source>
+        <translation>Forleng posten før</translation>
+    </message>
+    <message>
+        <source>Make the post before %1 min</source>
+        <translation>Gi posten før %1 min</translation>
+    </message>
+    <message>
+        <source>△ Overlaps by %1 min: the posts before last that much longer than the fixed time allows</source>
+        <translation>△ Overlapper med %1 min: så mye lenger varer postene før enn det faste klokkeslettet tillater</translation>
+    </message>
+    <message>
+        <source>Shorten the posts before</source>
+        <translation>Kort ned postene før</translation>
+    </message>
+    <message>
+        <source>Shorten the posts before (%1 min still missing)</source>
+        <translation>Kort ned postene før (%1 min mangler fortsatt)</translation>
+    </message>
+    <message>
+        <source>Shorten the post before</source>
+        <translation>Kort ned posten før</translation>
+    </message>
+    <message>
+        <source>Move the rest</source>
+        <translation>Flytt resten</translation>
+    </message>
+    <message>
+        <source>Move the rest (fixed time becomes %1)</source>
+        <translation>Flytt resten (fast klokkeslett blir %1)</translation>
+    </message>
+    <message>
+        <source>Remove the fixed time</source>
+        <translation>Fjern det faste klokkeslettet</translation>
+    </message>
+    <message>
+        <source>△ Fixed at %1, but «%2» before it is fixed at %3: both cannot hold</source>
+        <translation>△ Fast kl. %1, men «%2» før den er fast kl. %3: begge kan ikke gjelde</translation>
+    </message>
+    <message>
+        <source>Move the post</source>
+        <translation>Flytt posten</translation>
+    </message>
+    <message>
+        <source>Move it before «%1»</source>
+        <translation>Flytt den foran «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlanPanel</name>
+    <message>
+        <source>The run-sheet has no posts. Add the first one.</source>
+        <translation>Kjøreplanen har ingen poster. Legg til den første.</translation>
+    </message>
+    <message>
+        <source>+ Post</source>
+        <translation>+ Post</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Legg til en post</translation>
+    </message>
+    <message>
+        <source>Split over days…</source>
+        <translation>Del over flere dager …</translation>
+    </message>
+    <message>
+        <source>Take with another step…</source>
+        <translation>Ta sammen med et annet steg …</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>the handbook reckons with %1</source>
+        <translation>håndboken regner med %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min longer)</source>
+        <translation>%1 (%2 min lenger)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min shorter)</source>
+        <translation>%1 (%2 min kortere)</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>slutt %1</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>ingen dato ennå</translation>
+    </message>
+    <message>
+        <source>One meeting: %1 have the same date and start, and are run as one list.</source>
+        <translation>Ett møte: %1 har samme dato og start og kjøres som én liste.</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Ta ut %1</translation>
+    </message>
+    <message>
+        <source>Take with another step</source>
+        <translation>Ta sammen med et annet steg</translation>
+    </message>
+    <message>
+        <source>Set the date of this meeting first. The other step then gets the same.</source>
+        <translation>Sett datoen for dette møtet først. Det andre steget får da den samme.</translation>
+    </message>
+    <message>
+        <source>The meetings of the other steps have been held.</source>
+        <translation>Møtene i de andre stegene er holdt.</translation>
+    </message>
+    <message>
+        <source>Which run-sheet gets the same date, start and place?</source>
+        <translation>Hvilken kjøreplan får samme dato, start og sted?</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::PlanWording</name>
     <message>
         <source>● Overdue</source>
@@ -3268,6 +4118,95 @@ Svar: %2</translation>
     <message>
         <source>Printed %1</source>
         <translation>Skrevet ut %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PostList</name>
+    <message>
+        <source>New post</source>
+        <translation>Ny post</translation>
+    </message>
+    <message>
+        <source>Move post</source>
+        <translation>Flytt post</translation>
+    </message>
+    <message>
+        <source>Delete post</source>
+        <translation>Slett post</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PostRow</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <translation>Fast kl.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>post %1, %2</source>
+        <translation>post %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Presence</name>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 av %2 til stede</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 er til stede</translation>
+    </message>
+    <message>
+        <source>%1 is not present</source>
+        <translation>%1 er ikke til stede</translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gjest: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Ta %1 av listen</translation>
+    </message>
+    <message>
+        <source>Proxy: %1</source>
+        <translation>Stedfortreder: %1</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4838,45 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::RoundPanel</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>%1 has had its turn</source>
+        <translation>%1 har hatt ordet</translation>
+    </message>
+    <message>
+        <source>Minutes for %1</source>
+        <translation>Minutter for %1</translation>
+    </message>
+    <message>
+        <source>Minutes the unit has; may be left empty</source>
+        <translation>Minuttene enheten har; kan stå tomt</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have had their turn</source>
+        <translation>%1 av %2 har hatt ordet</translation>
+    </message>
+    <message>
+        <source>%1 · △ %2 min shared out, the post has %3</source>
+        <translation>%1 · △ %2 min er fordelt, posten har %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 min shared out</source>
+        <translation>%1 · %2 av %3 min er fordelt</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Runde: %1</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::RowGuard</name>
     <message>
         <source>Delete row</source>
@@ -4019,6 +4997,76 @@ Svar: %2</translation>
     <message>
         <source>Take on from here</source>
         <translation>Ta med videre</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SplitBox</name>
+    <message>
+        <source>Split the meeting</source>
+        <translation>Del møtet</translation>
+    </message>
+    <message>
+        <source>Which posts go to another day?</source>
+        <translation>Hvilke poster går til en annen dag?</translation>
+    </message>
+    <message>
+        <source>They move to a run-sheet of their own with the same people. You can undo it.</source>
+        <translation>De flyttes til en egen kjøreplan med de samme deltakerne. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>Den andre dagen</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy, or Friday</source>
+        <translation>dd.mm.åååå eller fredag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Do not split</source>
+        <translation>Ikke del</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>To the other day: %1</source>
+        <translation>Til den andre dagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 min here, %2 min the other day</source>
+        <translation>%1 min her, %2 min den andre dagen</translation>
+    </message>
+    <message>
+        <source>△ Write the day as 09.12.2026, 9 Dec or Friday.</source>
+        <translation>△ Skriv dagen som 09.12.2026, 9. des eller fredag.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SplitMeeting</name>
+    <message>
+        <source>continued</source>
+        <translation>fortsettelse</translation>
+    </message>
+    <message>
+        <source>Split the meeting</source>
+        <translation>Del møtet</translation>
+    </message>
+    <message>
+        <source>%1 (not made yet)</source>
+        <translation>%1 (ikke laget ennå)</translation>
+    </message>
+    <message>
+        <source>Take the steps in one meeting</source>
+        <translation>Ta stegene i ett møte</translation>
+    </message>
+    <message>
+        <source>Take the step out of the meeting</source>
+        <translation>Ta steget ut av møtet</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5561,37 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::ThoughtCard</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notat: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv notat</translation>
+    </message>
+    <message>
+        <source>Write a note: %1</source>
+        <translation>Skriv notat: %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Hoppet over</translation>
+    </message>
+    <message>
+        <source>✓ Is a matter</source>
+        <translation>✓ Er en avklaring</translation>
+    </message>
+    <message>
+        <source>Make it a matter</source>
+        <translation>Lag avklaring</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::TopBar</name>
     <message>
         <source>Menu</source>
@@ -4525,6 +5604,37 @@ Svar: %2</translation>
     <message>
         <source>△ Not saved</source>
         <translation>△ Ikke lagret</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::UsedTimeTable</name>
+    <message>
+        <source>These times suggest the minutes of the next meeting. They are kept for each post, never for a person.</source>
+        <translation>Tidene brukes til å foreslå minutter til neste møte. De føres for hver post, aldri for en person.</translation>
+    </message>
+    <message>
+        <source>Planned and used time</source>
+        <translation>Planlagt og brukt tid</translation>
+    </message>
+    <message>
+        <source>Posts that were measured</source>
+        <translation>Poster som ble målt</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Planned (min)</source>
+        <translation>Planlagt (min)</translation>
+    </message>
+    <message>
+        <source>Used (min)</source>
+        <translation>Brukt (min)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Avvik</translation>
     </message>
 </context>
 <context>
