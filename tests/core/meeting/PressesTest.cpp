@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "../workbook/WorkbookFixture.h"
-#include "meeting/Experience.h"
 #include "meeting/Meeting.h"
 #include "meeting/Press.h"
 #include "meeting/Simulation.h"
@@ -201,31 +200,6 @@ private Q_SLOTS:
         press(press::end, {}, u"09:10"_s);
         QVERIFY(m_file->apply(m_sheet, SetMinutes{{}, {u"Referat"_s, true}}).ok());
         QVERIFY(!pressed(*m_file->book, now(), press::reopen, {}, at(u"09:20"_s)).ok());
-    }
-
-    void earlierMeetingsSuggestTimes()
-    {
-        for (const auto &[row, minutes] : {std::pair(u"a1.3"_s, 42), std::pair(u"a1.5"_s, 25), std::pair(u"a1.11"_s, 11)})
-            set(u"agenda.actual"_s, row, minutes);
-        const QString again = addSheet("mal-1.4", u"2027-03-04"_s);
-        const Experience experience = experienceFor(*m_file->book, {again});
-        QCOMPARE(experience.suggestions.size(), 1); // the break stays, a minute is not worth saying
-        QCOMPARE(experience.suggestions.first().post, u"a1.3"_s);
-        QCOMPARE(experience.suggestions.first().planned, 30);
-        QCOMPARE(experience.suggestions.first().suggested, 40);
-        QCOMPARE(experience.usedMinutes, 53);
-        QVERIFY(experienceFor(*m_file->book, {m_sheet}).suggestions.isEmpty());
-    }
-
-    void theSameKindOfWorkSuggestsTimes()
-    {
-        for (const QString &row : {u"a1.1"_s, u"a1.2"_s, u"a1.4"_s})
-            set(u"agenda.actual"_s, row, 30); // 50 minutes in plenary were 90
-        const Experience experience = experienceFor(*m_file->book, {addSheet("mal-2.5", u"2026-04-04"_s)});
-        const auto conclusion = std::find_if(experience.suggestions.cbegin(), experience.suggestions.cend(), [](const Suggestion &one) { return one.post == u"a2.7"_s; });
-        QVERIFY(conclusion != experience.suggestions.cend());
-        QCOMPARE(conclusion->suggested, 35);
-        QVERIFY(conclusion->sameWork);
     }
 
     void aStepWithoutARunSheetIsPlayedThroughAsTheTemplateHasIt()
