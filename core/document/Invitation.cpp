@@ -161,6 +161,21 @@ QString paragraphOf(const QString &heading, const QStringList &lines)
     return lines.isEmpty() ? QString() : heading + u'\n' + lines.join(u'\n');
 }
 
+QString purposeOf(const QVector<const Form *> &sheets)
+{
+    const QString heading = InvitationText::tr("Purpose");
+    QStringList goals;
+    for (const Form *sheet : sheets) {
+        QString text = sheet->fields.value(u"goals"_s, noValue()).toString().trimmed();
+        // The delivered text begins with the word that is the heading here.
+        if (text.startsWith(heading + u'\n'))
+            text.remove(0, heading.size() + 1);
+        goals.append(text);
+    }
+    goals.removeAll(QString());
+    return paragraphOf(heading, goals);
+}
+
 QString joinedParagraphs(QStringList paragraphs)
 {
     paragraphs.removeAll(QString());
@@ -216,11 +231,7 @@ Invitation buildInvitation(const Workbook &workbook, const Handbook &handbook, c
     if (first.begin.isValid())
         invitation.subject += InvitationText::tr(", %1 at %2").arg(first.begin.toString(u"dd.MM.yyyy"_s), timeText(first.begin));
 
-    QStringList goals;
-    for (const Form *sheet : sheetsOf(workbook, {meeting}))
-        goals.append(sheet->fields.value(u"goals"_s, noValue()).toString().trimmed());
-    goals.removeAll(QString());
-    QStringList content{paragraphOf(InvitationText::tr("What the meeting is for"), goals)};
+    QStringList content{purposeOf(sheetsOf(workbook, {meeting}))};
     content += agendaOf(parts, invitation.dates);
     content += paragraphOf(InvitationText::tr("To be ready before the meeting"), preparations(workbook, sheets));
     content += paragraphOf(InvitationText::tr("Called to the meeting"), called(workbook, sheets));

@@ -2354,8 +2354,8 @@
         <translation>, %1 kl. %2</translation>
     </message>
     <message>
-        <source>What the meeting is for</source>
-        <translation>Dette skal vi bruke møtet til</translation>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>To be ready before the meeting</source>
