@@ -42,7 +42,7 @@ AfterPanel::AfterPanel(const Workspace &workspace, const QString &runSheet, QWid
     , m_state(parts::paragraph({}, QStringLiteral("muted")))
     , m_list(new QVBoxLayout)
     , m_pause(new QTimer(this))
-    , m_times(new UsedTimeTable)
+    , m_times(new UsedTimeTable(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +55,8 @@ AfterPanel::AfterPanel(const Workspace &workspace, const QString &runSheet, QWid
     column->addLayout(head);
     addButtons(column);
     column->addWidget(m_state);
+    m_hint = parts::paragraph(tr("A line that begins with «- » is a point of a list, and one with «| » a row of a table."), QStringLiteral("small"));
+    column->addWidget(m_hint);
     m_list->setSpacing(10);
     column->addLayout(m_list);
     column->addWidget(m_times);
@@ -135,6 +137,7 @@ void AfterPanel::showState(const meeting::Meeting &meeting)
     m_state->setText(said);
     m_state->setVisible(!said.isEmpty());
     const bool mayWrite = held && !final && !m_workspace.workbook.isReadOnly();
+    m_hint->setVisible(mayWrite);
     for (MinutesBox *box : std::as_const(m_boxes)) {
         box->setReadOnly(!mayWrite);
         box->showNews(newsOf(outdated, box->heading()), mayWrite);

@@ -42,6 +42,7 @@ private:
     QLabel *m_title;
     QLabel *m_chip;
     QLabel *m_state;
+    QLabel *m_hint;
     QPushButton *m_final;
     QPushButton *m_rebuild;
     QPushButton *m_pdf;

@@ -3,6 +3,7 @@
 
 #include "meeting/MatterRows.h"
 #include "meeting/Meeting.h"
+#include "meeting/WrappedTick.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
@@ -48,14 +49,14 @@ Aftermath::Aftermath(const Workspace &workspace, const QString &runSheet, QWidge
 
 void Aftermath::addTick(const QString &form, const QString &row, const QString &text)
 {
-    auto *box = new QCheckBox(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    box->setAccessibleName(tr("Done: %1").arg(text));
+    auto *line = new WrappedTick(text, tr("Done: %1").arg(text));
+    QCheckBox *box = line->box();
     connect(box, &QCheckBox::toggled, this, [this, form, row](bool done) {
         const CellRef cell = leaderCell("done", row);
         perform(m_workspace, {tr("Tick the leader's list"), QStringLiteral("edit"),
                               {{form, SetCell{cell, m_workspace.workbook.form(form)->value(cell), done ? Value(true) : noValue()}}}});
     });
-    m_list->addWidget(box);
+    m_list->addWidget(line);
     m_ticks.append({form, row, box});
 }
 

@@ -26,7 +26,7 @@ ClosingPanel::ClosingPanel(const Workspace &workspace, const QString &runSheet, 
     , m_workspace(workspace)
     , m_runSheet(runSheet)
     , m_counts(parts::paragraph({}, QStringLiteral("strong")))
-    , m_aftermath(new Aftermath(workspace, runSheet))
+    , m_aftermath(new Aftermath(workspace, runSheet, this)) // a child from the start: what shows itself without a parent becomes a window
     , m_next(new NextMeetingLine(workspace, runSheet))
     , m_note(new QLineEdit)
     , m_close(parts::button({}, QStringLiteral("primary")))

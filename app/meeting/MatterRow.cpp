@@ -11,7 +11,9 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -77,7 +79,7 @@ void MatterRow::addChoices(QVBoxLayout *column)
 {
     auto *box = new QWidget;
     auto *flow = new screen::FlowLayout(box);
-    flow->setContentsMargins(chipWidth + 10, 0, 0, 0);
+    flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(6);
     const QString text = matter() ? shortened(matter()->cell(QStringLiteral("text")).toString()) : QString();
     for (const char *id : {"task", "clarify", "anchor", "decision", "info"}) {
@@ -117,6 +119,7 @@ void MatterRow::refresh()
     if (const QDate due = QDate::fromString(now->cell(QStringLiteral("due")).toString(), Qt::ISODate); due.isValid())
         said.append(QLocale().toString(due, QStringLiteral("d. MMM")));
     m_whoAndWhen->setText(said.join(QStringLiteral(" · ")));
+    m_whoAndWhen->setVisible(!said.isEmpty()); // what is not there takes no room from the words
     showLacks(*now);
     const bool mayWrite = !m_context.isReadOnly();
     m_edit->setText(isOpen() ? tr("Close") : tr("Edit"));
@@ -126,7 +129,7 @@ void MatterRow::refresh()
     for (screen::FieldEditor *editor : std::as_const(m_editors)) {
         editor->refresh();
         if (editor->field().id == QLatin1String("leader"))
-            editor->setVisible(kind == QLatin1String("anchor"));
+            editor->parentWidget()->setVisible(kind == QLatin1String("anchor"));
     }
 }
 
@@ -145,20 +148,21 @@ void MatterRow::showLacks(const Row &matter)
     m_lacks->setAccessibleName(QStringLiteral("%1: %2").arg(words.join(QStringLiteral(", ")), m_text->text()));
 }
 
-void MatterRow::addEditor(QHBoxLayout *line, const QString &column, int stretch)
+void MatterRow::addEditor(QHBoxLayout *line, const QString &id, int stretch)
 {
-    const Field *field = m_context.definition().field(matterTable() + QLatin1Char('.') + column);
+    const Field *field = m_context.definition().field(matterTable() + QLatin1Char('.') + id);
     if (!field)
         return;
-    auto *place = new QVBoxLayout;
-    place->setSpacing(1);
-    auto *editor = screen::makeEditor({m_context, *field, {matterTable() + QLatin1Char('.') + column, m_row, {}}, true}, m_box);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    auto *editor = screen::makeEditor({m_context, *field, {matterTable() + QLatin1Char('.') + id, m_row, {}}, true}, place);
     editor->setName(QStringLiteral("%1: %2").arg(field->label, m_text->text()));
-    QLabel *label = parts::label(field->label, QStringLiteral("small"));
-    place->addWidget(label);
-    place->addWidget(editor);
-    place->addStretch();
-    line->addLayout(place, stretch);
+    column->addWidget(parts::label(field->label, QStringLiteral("small")));
+    column->addWidget(editor);
+    column->addStretch();
+    line->addWidget(place, stretch);
     m_editors.append(editor);
 }
 
@@ -168,21 +172,22 @@ void MatterRow::makeEditors()
     auto *column = new QVBoxLayout(m_box);
     column->setContentsMargins(chipWidth + 10, 0, 0, 8);
     column->setSpacing(6);
-    auto *first = new QHBoxLayout;
-    addEditor(first, QStringLiteral("text"), 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(8);
-    addEditor(second, QStringLiteral("kind"), 2);
-    addEditor(second, QStringLiteral("responsible"), 3);
-    addEditor(second, QStringLiteral("due"), 2);
-    auto *third = new QHBoxLayout;
-    third->setSpacing(8);
-    addEditor(third, QStringLiteral("leader"), 3);
-    addEditor(third, QStringLiteral("status"), 2);
-    addEditor(third, QStringLiteral("answer"), 4);
-    column->addLayout(first);
-    column->addLayout(second);
-    column->addLayout(third);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(8);
+    addEditor(who, QStringLiteral("responsible"), 3);
+    addEditor(who, QStringLiteral("due"), 2);
+    addEditor(who, QStringLiteral("kind"), 2);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(8);
+    addEditor(answer, QStringLiteral("leader"), 3);
+    addEditor(answer, QStringLiteral("status"), 2);
+    addEditor(answer, QStringLiteral("answer"), 4);
+    auto *words = new QHBoxLayout;
+    addEditor(words, QStringLiteral("text"), 1);
+    // What is asked for most often is nearest to the line it belongs to.
+    column->addLayout(who);
+    column->addLayout(answer);
+    column->addLayout(words);
     auto *buttons = new QHBoxLayout;
     QPushButton *done = parts::button(tr("Done"), {}, tr("Done with: %1").arg(m_text->text()));
     connect(done, &QPushButton::clicked, this, &MatterRow::close);
@@ -202,11 +207,18 @@ void MatterRow::open(const QString &column)
     if (!isOpen())
         makeEditors();
     refresh();
-    const QString wanted = column.isEmpty() ? QStringLiteral("text") : column;
+    const QString wanted = column.isEmpty() ? QStringLiteral("responsible") : column;
     for (screen::FieldEditor *editor : std::as_const(m_editors)) {
         if (editor->field().id == wanted)
             editor->setFocus(Qt::TabFocusReason);
     }
+    // Once the layout has settled: what was just made has no place yet.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *up = parentWidget(); up && m_box; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                area->ensureWidgetVisible(m_box, 0, 8);
+        }
+    });
 }
 
 void MatterRow::close()

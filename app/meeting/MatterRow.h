@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     const Row *matter() const;
     void addChoices(QVBoxLayout *column);
-    void addEditor(QHBoxLayout *line, const QString &column, int stretch);
+    void addEditor(QHBoxLayout *line, const QString &id, int stretch);
     void makeEditors();
     void showLacks(const Row &matter);
     void remove();

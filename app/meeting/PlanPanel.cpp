@@ -30,7 +30,7 @@ PlanPanel::PlanPanel(const Workspace &workspace, const QString &runSheet, QWidge
     , m_posts(new PostList(workspace))
     , m_empty(parts::paragraph(tr("The run-sheet has no posts. Add the first one."), QStringLiteral("muted")))
     , m_splitBox(new SplitBox(workspace))
-    , m_suggestion(new MinutesSuggestion(workspace, runSheet))
+    , m_suggestion(new MinutesSuggestion(workspace, runSheet, this)) // a child from the start: what shows itself without a parent becomes a window
     , m_invitation(new InvitationBar(workspace, runSheet))
 {
     auto *column = new QVBoxLayout(this);

@@ -28,7 +28,7 @@ struct PostColumn {
 };
 
 constexpr PostColumn postColumns[] = {{"title", 0, 5},   {"minutes", 62, 0}, {"min_minutes", 62, 0},
-                                      {"fixed_at", 66, 0}, {"method", 232, 0}, {"responsible", 0, 3}};
+                                      {"fixed_at", 66, 0}, {"method", 244, 0}, {"responsible", 0, 3}};
 constexpr int beginWidth = 46;
 constexpr int buttonsWidth = 76;
 

@@ -3,6 +3,7 @@
 
 #include "meeting/NaturalDate.h"
 #include "meeting/SplitMeeting.h"
+#include "meeting/WrappedTick.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
@@ -56,12 +57,12 @@ void SplitBox::open(const meeting::Meeting &meeting)
     m_date->clear();
     int before = 0;
     for (const meeting::Post &post : meeting.plan.posts) {
-        auto *box = new QCheckBox(tr("%1 (%2 min)").arg(QString(post.title).replace(QLatin1Char('&'), QStringLiteral("&&"))).arg(post.minutes));
-        box->setAccessibleName(tr("To the other day: %1").arg(post.title));
+        auto *line = new WrappedTick(tr("%1 (%2 min)").arg(post.title).arg(post.minutes), tr("To the other day: %1").arg(post.title));
+        QCheckBox *box = line->box();
         box->setChecked(2 * before >= meeting.plan.minutes() && before > 0);
         before += post.minutes;
         connect(box, &QCheckBox::toggled, this, &SplitBox::count);
-        m_list->addWidget(box);
+        m_list->addWidget(line);
         m_posts.append({post.id, box});
     }
     count();

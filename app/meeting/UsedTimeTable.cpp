@@ -11,6 +11,7 @@ namespace sjusteg {
 namespace {
 
 constexpr int secondsOfAMinute = 60;
+constexpr int widestTable = 720; // the figures stay near the words
 
 QString signedMinutes(int minutes)
 {
@@ -41,7 +42,11 @@ UsedTimeTable::UsedTimeTable(QWidget *parent)
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
-    column->addLayout(m_grid);
+    auto *table = new QWidget;
+    table->setMaximumWidth(widestTable);
+    table->setLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(table);
     column->addWidget(m_note);
 }
 

@@ -46,4 +46,5 @@ target_sources(sjusteg_app PRIVATE
     meeting/MinutesBox.cpp
     meeting/MinutesSuggestion.cpp
     meeting/NextMeetingLine.cpp
-    meeting/UsedTimeTable.cpp)
+    meeting/UsedTimeTable.cpp
+    meeting/WrappedTick.cpp)
