@@ -32,11 +32,13 @@ MeetingBar::MeetingBar(const Workspace &workspace, QWidget *parent)
     m_meetings = new QMenu(m_all);
     m_all->setMenu(m_meetings);
     connect(m_meetings, &QMenu::aboutToShow, this, &MeetingBar::fillMeetings);
+    m_tools = new QHBoxLayout;
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);
     layout->addWidget(m_name, 2);
     layout->addWidget(m_attendance, 3);
     layout->addWidget(m_all);
+    layout->addLayout(m_tools);
     layout->addLayout(m_actions);
 }
 
@@ -53,6 +55,11 @@ void MeetingBar::showMeeting(const meeting::Meeting *meeting)
 void MeetingBar::setAttendance(const QString &summary)
 {
     sayAnew(m_attendance, summary);
+}
+
+void MeetingBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void MeetingBar::clearActions()

@@ -24,6 +24,7 @@ public:
 
     void showMeeting(const meeting::Meeting *meeting); ///< null: there is none
     void setAttendance(const QString &summary);
+    void addTool(QWidget *tool); ///< stays whatever the actions are
     void clearActions();
     QPushButton *addAction(const QString &text, const QString &role = {}, const QString &spokenName = {});
 
@@ -36,6 +37,7 @@ private:
     QLabel *m_attendance;
     QToolButton *m_all;
     QMenu *m_meetings;
+    QHBoxLayout *m_tools;
     QHBoxLayout *m_actions;
 };
 

@@ -11,6 +11,9 @@
 #include "meeting/MeetingNames.h"
 #include "meeting/PlanPanel.h"
 #include "meeting/RunningView.h"
+#include "meeting/shared/SharedBar.h"
+#include "meeting/shared/SharedNotice.h"
+#include "meeting/shared/SharedView.h"
 #include "window/Copies.h"
 #include "window/MessageBar.h"
 #include "window/Parts.h"
@@ -38,9 +41,10 @@ void addPanel(QTabWidget *tabs, QWidget *panel, const QString &title)
 
 } // namespace
 
-MeetingPage::MeetingPage(const Workspace &workspace, LiveMeeting &live, const QString &formId, int step, QWidget *parent)
+MeetingPage::MeetingPage(const Workspace &workspace, LiveMeeting &live, SharedView &shared, const QString &formId, int step, QWidget *parent)
     : Page(workspace, parent)
     , m_live(live)
+    , m_shared(shared)
     , m_formId(formId)
     , m_step(qMax(1, step))
 {
@@ -49,6 +53,7 @@ MeetingPage::MeetingPage(const Workspace &workspace, LiveMeeting &live, const QS
     outer->setSpacing(0);
     m_bar = new MeetingBar(workspace);
     outer->addWidget(m_bar);
+    m_bar->addTool(new SharedBar(shared));
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(24, 0, 16, 0);
     m_refused = new MessageBar;
@@ -56,9 +61,11 @@ MeetingPage::MeetingPage(const Workspace &workspace, LiveMeeting &live, const QS
     m_moved = new MessageBar;
     for (MessageBar *bar : {m_refused, m_slept, m_moved})
         notices->addWidget(bar);
+    notices->addWidget(new SharedNotice(shared));
     outer->addLayout(notices);
     m_column = new QVBoxLayout;
     outer->addLayout(m_column, 1);
+    shared.prepare(m_formId);
     makeBody();
     showNotices();
     connect(&live, &LiveMeeting::changed, this, [this] {
@@ -175,7 +182,7 @@ void MeetingPage::makeBefore(QVBoxLayout *column)
 
 void MeetingPage::makeRunning(QVBoxLayout *column)
 {
-    m_running = new RunningView(m_workspace, m_live);
+    m_running = new RunningView(m_workspace, m_live, m_shared);
     column->addWidget(m_running);
     connect(m_running, &RunningView::refused, this, &MeetingPage::refuse);
     connect(m_running, &RunningView::pressed, m_refused, &QWidget::hide);

@@ -17,6 +17,7 @@ class MeetingBar;
 class MessageBar;
 class PlanPanel;
 class RunningView;
+class SharedView;
 
 /// A meeting from planning to minutes: what stands on the page follows from whether it has begun and ended.
 class MeetingPage final : public Page
@@ -24,7 +25,7 @@ class MeetingPage final : public Page
     Q_OBJECT
 public:
     /// `formId`: any run-sheet of the meeting; empty: the file has none yet, and the page helps to make one of `step`.
-    MeetingPage(const Workspace &workspace, LiveMeeting &live, const QString &formId, int step, QWidget *parent = nullptr);
+    MeetingPage(const Workspace &workspace, LiveMeeting &live, SharedView &shared, const QString &formId, int step, QWidget *parent = nullptr);
 
     QString name() const override;
     void flush() override;
@@ -51,6 +52,7 @@ private:
     QDateTime plannedStart() const;
 
     LiveMeeting &m_live;
+    SharedView &m_shared;
     QString m_formId;
     int m_step;
     meeting::Phase m_phase = meeting::Phase::NotBegun; ///< the body was made for

@@ -14,6 +14,7 @@
 #include "meeting/RetimeDialog.h"
 #include "meeting/RoundPanel.h"
 #include "meeting/WorkArea.h"
+#include "meeting/shared/SharedView.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
@@ -45,10 +46,11 @@ QScrollArea *scrolling(QWidget *panel)
 
 } // namespace
 
-RunningView::RunningView(const Workspace &workspace, LiveMeeting &live, QWidget *parent)
+RunningView::RunningView(const Workspace &workspace, LiveMeeting &live, SharedView &shared, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_live(live)
+    , m_shared(shared)
     , m_lead(live.running()->lead)
 {
     auto *column = new QVBoxLayout(this);
@@ -93,6 +95,8 @@ void RunningView::makeTabs()
     m_tabs->tabBar()->setFocusPolicy(Qt::StrongFocus);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the meeting"));
     m_work = new WorkArea(m_workspace);
+    connect(m_work, &WorkArea::formShown, &m_shared, &SharedView::workIn);
+    connect(m_work, &WorkArea::placeShown, &m_shared, &SharedView::follow);
     m_captured = new CapturedList(m_workspace, m_lead);
     m_cards = new CardsPanel(m_workspace, m_lead);
     m_attendance = new AttendancePanel(m_workspace, m_lead);
@@ -242,6 +246,7 @@ void RunningView::showPost(bool moveFocus)
         m_tabs->setCurrentIndex(m_live.nextPost() ? WorkTab : ClosingTab); // the last post shares out what came up
     m_work->showPost(*m_live.running(), *post, moveFocus && m_tabs->currentIndex() == WorkTab);
     m_tabs->setTabText(WorkTab, m_work->title());
+    m_shared.workIn(m_work->formId());
 }
 
 void RunningView::tick()

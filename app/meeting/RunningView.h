@@ -16,6 +16,7 @@ class LiveMeeting;
 class PlanList;
 class PostHeader;
 class RoundPanel;
+class SharedView;
 class WorkArea;
 
 /// The meeting while it goes on: the post and its clock on top, what it works in below, the run-sheet to the right, capture at the foot.
@@ -23,7 +24,7 @@ class RunningView final : public QWidget
 {
     Q_OBJECT
 public:
-    RunningView(const Workspace &workspace, LiveMeeting &live, QWidget *parent = nullptr);
+    RunningView(const Workspace &workspace, LiveMeeting &live, SharedView &shared, QWidget *parent = nullptr);
 
     void refresh();
     void flush();
@@ -50,6 +51,7 @@ private:
 
     const Workspace m_workspace;
     LiveMeeting &m_live;
+    SharedView &m_shared;
     QString m_lead;
     QString m_post; ///< that is shown
     PostHeader *m_header;

@@ -198,11 +198,13 @@ void WorkArea::openForm(const QString &formId)
     connect(m_view, &screen::FormView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::FormView::openTarget, &m_workspace.requests, &Requests::target);
     connect(m_view, &screen::FormView::openPlace, &m_workspace.requests, &Requests::place);
+    connect(m_view, &screen::FormView::focusedCellChanged, this, &WorkArea::placeShown);
     m_view->setRowGuard([this](const CellRef &row) { return RowGuard(m_workspace, m_formId, window()).mayRemove(row); });
     parts::setChip(m_chip, head.status, head.review);
     m_chip->show();
     m_whole->setVisible(!m_tentative);
     fillCopies(definition);
+    Q_EMIT formShown(m_formId);
 }
 
 void WorkArea::fillCopies(const Template &definition)
@@ -321,6 +323,8 @@ void WorkArea::moveToPlace(bool moveFocus)
     const QString field = fieldOfPost(definition, m_post.id, first, last);
     if (field.isEmpty())
         return;
+    Q_EMIT formShown(m_formId); // also when the post before worked in it
+    Q_EMIT placeShown({field, {}, {}});
     // The form has no shape before it is laid out.
     QTimer::singleShot(0, m_view, [this, field, moveFocus] {
         QWidget *before = window()->focusWidget();

@@ -34,6 +34,10 @@ public:
     QString formId() const { return m_formId; } ///< empty: no form is open
     QString title() const { return m_title; }   ///< «Mal 2.2», «Påfyll», «Posten»
 
+Q_SIGNALS:
+    void formShown(const QString &formId);
+    void placeShown(const sjusteg::CellRef &cell); ///< where in it the post begins, or somebody writes
+
 private:
     void clear();
     void open(const QString &target);

@@ -8,6 +8,7 @@
 #include "meeting/MeetingNames.h"
 #include "meeting/MeetingPage.h"
 #include "meeting/MeetingStrip.h"
+#include "meeting/shared/SharedView.h"
 #include "overview/OverviewPage.h"
 #include "register/RegisterPage.h"
 #include "responsibilities/ResponsibilitiesPage.h"
@@ -57,6 +58,7 @@ void PageStack::setSession(FileSession *session)
     delete m_page;
     m_page = nullptr;
     delete std::exchange(m_strip, nullptr);
+    m_shared.reset();
     m_live.reset();
     m_session = session;
     m_lastTab.clear();
@@ -73,6 +75,7 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::meeting, this, &PageStack::showMeeting);
     connect(session, &FileSession::changed, this, &PageStack::refresh);
     m_live = std::make_unique<LiveMeeting>(session->workspace());
+    m_shared = std::make_unique<SharedView>(session->workspace(), *m_live, *this);
     m_strip = new MeetingStrip(session->workspace(), *m_live, this);
     m_layout->insertWidget(0, m_strip);
     if (m_live->running())
@@ -241,7 +244,7 @@ void PageStack::showMeeting(const QString &runSheet)
     if (auto *shown = qobject_cast<MeetingPage *>(m_page); shown && !form.isEmpty() && shown->formId() == form)
         return;
     if (leave())
-        show(new MeetingPage(m_session->workspace(), *m_live, form, step, this), Rail::Meeting);
+        show(new MeetingPage(m_session->workspace(), *m_live, *m_shared, form, step, this), Rail::Meeting);
 }
 
 void PageStack::showComparison(const std::shared_ptr<const Workbook> &last)

@@ -12,6 +12,7 @@ namespace sjusteg {
 
 class FileSession;
 class LiveMeeting;
+class SharedView;
 class MeetingStrip;
 class TentativeCopy;
 
@@ -40,6 +41,7 @@ public:
     void showWheel();
     void showMeeting(const QString &runSheet); ///< empty: the one that goes on, else the next of the step shown
     LiveMeeting *liveMeeting() const { return m_live.get(); } ///< null: no file is open
+    SharedView *sharedView() const { return m_shared.get(); } ///< likewise
     void showComparison(const std::shared_ptr<const Workbook> &last); ///< this round beside the one before
     void showTarget(const QString &id);
 
@@ -58,6 +60,7 @@ private:
     int m_entry = 0;
     std::unique_ptr<TentativeCopy> m_tentative;
     std::unique_ptr<LiveMeeting> m_live;
+    std::unique_ptr<SharedView> m_shared; ///< follows the meeting, so it goes before it
     MeetingStrip *m_strip = nullptr;
     QHash<int, int> m_lastTab; ///< step → tab
     QVBoxLayout *m_layout;

@@ -3,7 +3,6 @@
 
 #include "meeting/shared/BoardText.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -15,7 +14,7 @@ namespace {
 // In units (boardUnit).
 constexpr qreal boardMargin = 5;
 constexpr qreal labelSize = 2.6;
-constexpr qreal sayingSize = 4.4;
+constexpr qreal sayingSize = 5.2;
 constexpr qreal smallestSaying = 2.6;
 constexpr qreal timeSize = 21;
 constexpr qreal aheadSize = 2.9;
@@ -94,7 +93,7 @@ public:
         // Room for hours, too, where there is any.
         const qreal needed = QFontMetricsF(font).horizontalAdvance(QStringLiteral("+00:00"));
         if (needed > m_room.width())
-            font.setPixelSize(int(font.pixelSize() * m_room.width() / needed));
+            font.setPixelSize(std::max(1, int(font.pixelSize() * m_room.width() / needed)));
         m_board.timeFont = font;
         m_board.time = QRectF(m_room.topLeft(), QSizeF(m_room.width(), QFontMetricsF(font).height()));
         m_room.setTop(m_board.time.bottom());
@@ -193,7 +192,7 @@ BoardLayout BoardLayout::whole(const SharedFace &face, QSizeF size, const QFont 
     BoardColumn right(board, font, unit, QRectF(inside.left() + split + gap, head, inside.width() - split - gap, inside.bottom() - head));
     addClock(right, face, timeSize);
     right.skip(4);
-    right.addAhead(face.ahead, QCoreApplication::translate("sjusteg::SharedFace", "After this"));
+    right.addAhead(face.ahead, face.aheadHeading);
     return board;
 }
 
@@ -207,7 +206,9 @@ BoardLayout BoardLayout::strip(const SharedFace &face, QSizeF size, const QFont 
     BoardColumn right(board, font, unit, QRectF(inside.right() - clock, inside.top() - unit, clock, inside.height() + unit));
     if (!face.time.isEmpty()) {
         right.addTime(8);
-        right.add(face.warning.isEmpty() ? face.timeNote : face.warning, face.warning.isEmpty() ? mutedType : levelType, 2.4, 1.6, 3);
+        BoardType note = face.warning.isEmpty() ? mutedType : levelType;
+        note.side = Qt::AlignRight;
+        right.add(face.warning.isEmpty() ? face.timeNote : face.warning, note, 2.4, 1.6, 3.6);
     }
     BoardColumn left(board, font, unit, QRectF(inside.left(), inside.top(), inside.width() - clock - margin, inside.height()));
     left.add(face.standing.isEmpty() ? face.facts : face.facts + QStringLiteral(" · ") + face.standing, mutedType, 2.4, 2, 3.4);

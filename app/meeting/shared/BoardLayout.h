@@ -7,6 +7,8 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <memory>
+
 namespace sjusteg {
 
 /// A text of the shared window with its place, as large as its room allows.

@@ -18,9 +18,9 @@ QFont boardFont(QFont font, const BoardType &type, qreal pixelSize)
 }
 
 /// Breaks the text into lines and gives the height of all of them.
-qreal breakBoardLines(QTextLayout &layout, qreal width)
+qreal breakBoardLines(QTextLayout &layout, qreal width, Qt::Alignment side)
 {
-    QTextOption option;
+    QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -59,11 +59,11 @@ BoardText setText(const QString &text, const QFont &font, const BoardType &type,
     QString content = text;
     content.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     auto layout = std::make_shared<QTextLayout>(content, boardFont(font, type, pixelSize));
-    qreal height = breakBoardLines(*layout, room.width());
+    qreal height = breakBoardLines(*layout, room.width(), type.side);
     bool cut = false;
     if (height > room.height() + 0.5) {
         auto shorter = std::make_shared<QTextLayout>(cutToRoom(*layout, room.width(), room.height()), layout->font());
-        height = breakBoardLines(*shorter, room.width());
+        height = breakBoardLines(*shorter, room.width(), type.side);
         layout = shorter;
         cut = true;
     }

@@ -11,6 +11,7 @@ struct BoardType {
     qreal smallest = 0;
     bool bold = false;
     BoardText::Ink ink = BoardText::Ink::Text;
+    Qt::Alignment side = Qt::AlignLeft;
 };
 
 /// The text at one size in a column of that width; lines beyond `height` are left out, and the last one then ends in «…».

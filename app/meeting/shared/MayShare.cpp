@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/shared/MayShare.h"
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {

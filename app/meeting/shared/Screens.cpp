@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -57,9 +58,10 @@ void SystemScreens::cover(QWidget &window, const QString &name)
     const auto found = std::find_if(screens.cbegin(), screens.cend(), [&name](const QScreen *screen) { return screen->name() == name; });
     if (found == screens.cend())
         return;
-    // The geometry too: not every window manager puts a full-screen window where it is told.
-    window.setScreen(*found);
-    window.setGeometry((*found)->geometry());
+    // Through the window of the system: a widget that is told its screen goes on using it when it has been unplugged.
+    window.winId();
+    window.windowHandle()->setScreen(*found);
+    window.setGeometry((*found)->geometry()); // not every window manager puts a full-screen window where it is told
 }
 
 } // namespace sjusteg

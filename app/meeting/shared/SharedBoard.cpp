@@ -4,8 +4,11 @@
 #include "window/Theme.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace sjusteg {
 
@@ -104,7 +107,7 @@ void SharedBoard::paintEvent(QPaintEvent *event)
         QFont font = m_board.timeFont;
         const qreal needed = QFontMetricsF(font).horizontalAdvance(m_face.time);
         if (needed > m_board.time.width())
-            font.setPixelSize(int(font.pixelSize() * m_board.time.width() / needed)); // hours
+            font.setPixelSize(std::max(1, int(font.pixelSize() * m_board.time.width() / needed))); // hours
         painter.setFont(font);
         painter.setPen(levelInk(m_face.level, colours));
         painter.drawText(m_board.time, (m_extent == Extent::Whole ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, m_face.time);

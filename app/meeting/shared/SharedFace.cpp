@@ -52,8 +52,9 @@ void sayTask(SharedFace &face, const Workbook &workbook, const meeting::Plan &pl
     const auto first = std::find_if(plan.posts.cbegin(), plan.posts.cend(), [&post](const meeting::Post &each) { return each.form == post.form; });
     if (first->id == post.id)
         sayGoals(face, workbook, *sheet);
-    if (face.sayings.isEmpty())
-        saySaying(face, definition->field(QStringLiteral("agenda.purpose")), row->cell(QStringLiteral("purpose")).toString());
+    if (!face.sayings.isEmpty())
+        return; // as large as can be: they are read aloud
+    saySaying(face, definition->field(QStringLiteral("agenda.purpose")), row->cell(QStringLiteral("purpose")).toString());
     const Field *method = definition->field(QStringLiteral("agenda.method"));
     if (!post.isBreak)
         saySaying(face, method, methodName(method, *row));
@@ -108,6 +109,7 @@ SharedFace waitingFace(const Workbook &workbook, const Handbook &handbook, const
         if (const Form *sheet = workbook.form(form))
             sayGoals(face, workbook, *sheet);
     }
+    face.aheadHeading = SharedText::tr("Programme");
     const meeting::Plan plan = meeting::heldAt(meeting.plan, workbook.clock().now());
     const QVector<meeting::PlannedPost> times = meeting::plannedTimes(plan);
     for (qsizetype i = 0; i < plan.posts.size(); ++i)
@@ -139,13 +141,14 @@ SharedFace runningFace(const Workbook &workbook, const Handbook &handbook, const
     const bool paused = clock.phase == meeting::Phase::Paused;
     if (paused)
         face.warning = SharedText::tr("❚❚ Pause since %1").arg(clockwords::timeOfDay(clock.pausedSince));
-    else if (post->isBreak && live.nextPost())
-        face.warning = SharedText::tr("We go on at %1").arg(clockwords::timeOfDay(now.end));
     else
         face.warning = clockwords::warning(face.level, clock.leftSeconds);
     if (withStanding)
         face.standing = clockwords::behind(clock.behindSeconds);
+    if (post->isBreak && live.nextPost())
+        face.sayings.append({SharedText::tr("We go on at %1").arg(clockwords::timeOfDay(now.end)), live.nextPost()->title});
     face.ahead = postsAfter(meeting.plan, clock);
+    face.aheadHeading = SharedText::tr("After this");
     const qreal whole = qreal(now.minutes) * meeting::minuteSeconds;
     face.used = whole > 0 ? std::clamp(1 - qreal(clock.leftSeconds) / whole, 0.0, 1.0) : 1;
     return face;

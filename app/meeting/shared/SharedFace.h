@@ -32,6 +32,7 @@ struct SharedFace {
     QString warning;
     TimeLevel level = TimeLevel::Plenty;
     QString standing;        ///< ahead or behind; empty unless it is wanted
+    QString aheadHeading;
     QVector<Ahead> ahead;    ///< the posts after this one
     qreal used = 0;          ///< share of the post's time, 0–1
 

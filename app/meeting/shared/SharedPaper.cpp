@@ -62,6 +62,7 @@ void SharedPaper::showTop()
 
 bool SharedPaper::scrollBy(qreal windows)
 {
+    m_path.clear(); // somebody reads elsewhere
     const qreal before = m_top;
     setTop(m_top + windows * windowHeight());
     return before != m_top;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace sjusteg {
 
 /// A form as it is, in large type, to be read from the back of the room. Nothing can be written in it. The keys for reading on move it.

@@ -68,33 +68,45 @@ SharedView::~SharedView() = default;
 
 void SharedView::open()
 {
-    if (!m_window) {
-        m_window = std::make_unique<SharedWindow>(m_workspace.workbook.municipality());
-        m_window->addAction(&m_blank);
-        connect(m_window.get(), &SharedWindow::blankWanted, &m_blank, &QAction::trigger);
-        connect(m_window.get(), &SharedWindow::closeWanted, this, &SharedView::close);
-        connect(m_window.get(), &SharedWindow::fullScreenWanted, this, &SharedView::toggleFullScreen);
-        connect(m_window.get(), &SharedWindow::nextWanted, this, [this] { press(&LiveMeeting::next); });
-        connect(m_window.get(), &SharedWindow::backWanted, this, [this] { press(&LiveMeeting::back); });
-        connect(m_window.get(), &SharedWindow::pauseWanted, this,
-                [this] { press(m_live.face().phase == meeting::Phase::Paused ? &LiveMeeting::resume : &LiveMeeting::pause); });
-    }
-    m_blank.setEnabled(true);
     putOn(m_choice.wanted(m_leader));
+}
+
+/// A new one for every place: a window that has been on a screen that is gone remembers too much.
+void SharedView::makeWindow()
+{
+    dropWindow();
+    m_window = std::make_unique<SharedWindow>(m_workspace.workbook.municipality());
+    m_window->setBlank(m_blank.isChecked());
+    m_window->addAction(&m_blank);
+    connect(m_window.get(), &SharedWindow::blankWanted, &m_blank, &QAction::trigger);
+    connect(m_window.get(), &SharedWindow::closeWanted, this, &SharedView::close);
+    connect(m_window.get(), &SharedWindow::fullScreenWanted, this, &SharedView::toggleFullScreen);
+    connect(m_window.get(), &SharedWindow::nextWanted, this, [this] { press(&LiveMeeting::next); });
+    connect(m_window.get(), &SharedWindow::backWanted, this, [this] { press(&LiveMeeting::back); });
+    connect(m_window.get(), &SharedWindow::pauseWanted, this,
+            [this] { press(m_live.face().phase == meeting::Phase::Paused ? &LiveMeeting::resume : &LiveMeeting::pause); });
+}
+
+void SharedView::dropWindow()
+{
+    m_shown.clear();
+    if (!m_window)
+        return;
+    m_window->hide();
+    disconnect(m_window.get(), nullptr, this, nullptr);
+    m_window.release()->deleteLater(); // the key that closes it was pressed in it
 }
 
 void SharedView::close()
 {
     if (!m_window)
         return;
-    m_window->hide();
-    m_window.release()->deleteLater(); // the key that closes it was pressed in it
+    dropWindow();
     m_open.setChecked(false);
     m_blank.setChecked(false);
     m_blank.setEnabled(false);
     m_screen.clear();
     m_gone.clear();
-    m_shown.clear();
     m_allowed.clear();
     m_declined.clear();
     m_settle.stop();
@@ -106,9 +118,9 @@ void SharedView::putOn(const QString &screen)
     constexpr QSize aside(960, 540);
     m_screen = screen;
     m_gone.clear();
+    makeWindow();
     m_open.setChecked(true);
-    m_window->hide();
-    m_window->setWindowState(Qt::WindowNoState);
+    m_blank.setEnabled(true);
     m_window->setWindowFlags(screen.isEmpty() ? Qt::Window : Qt::Window | Qt::FramelessWindowHint);
     if (screen.isEmpty()) {
         m_window->resize(aside);
@@ -117,7 +129,8 @@ void SharedView::putOn(const QString &screen)
     } else {
         m_screens->cover(*m_window, screen);
         refresh();
-        m_window->showFullScreen();
+        m_window->setWindowState(Qt::WindowFullScreen);
+        m_window->show(); // showFullScreen() would take the focus from the leader
     }
     refresh();
     Q_EMIT changed();
@@ -126,10 +139,7 @@ void SharedView::putOn(const QString &screen)
 void SharedView::chooseScreen(const QString &screen)
 {
     ScreenChoice::remember(screen);
-    if (!m_window)
-        open();
-    else
-        putOn(screen);
+    putOn(screen);
 }
 
 void SharedView::showAgain()
@@ -194,6 +204,8 @@ void SharedView::workIn(const QString &formId)
 
 void SharedView::follow(const CellRef &cell)
 {
+    if (cell.field.isEmpty())
+        return; // the focus went elsewhere; the room reads on where it was
     m_place = cell;
     if (isSeen() && showsForm())
         m_window->showPlace(placeInDocument(m_workspace.workbook, m_form, m_place));
@@ -259,6 +271,11 @@ void SharedView::onLiveChanged()
 {
     if (m_live.running())
         m_sheet = m_live.running()->lead;
+    const QString post = m_live.currentPost() ? m_live.currentPost()->id : QString();
+    if (std::exchange(m_post, post) != post) {
+        m_form.clear(); // the page of the meeting, if it is open, says what this one works in
+        m_place = {};
+    }
     refresh();
     Q_EMIT changed();
 }

@@ -13,6 +13,7 @@ namespace sjusteg {
 
 class LiveMeeting;
 class SharedWindow;
+struct SharedFace;
 
 /// «Delt visning»: the window for the room, from when the leader opens it until it is closed or the file is. Lives as long as the meeting's clock
 /// and follows it; while nothing of it is seen it does nothing. The leader's window stays the leader's: what has to be asked is asked there
@@ -61,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void open();
+    void makeWindow();
+    void dropWindow();
     void close();
     void putOn(const QString &screen);
     void hideAway(const QString &gone);
@@ -84,6 +87,7 @@ private:
     QAction m_open, m_blank, m_standing;
     QTimer m_settle; ///< after an answer was written
     QString m_sheet; ///< run-sheet of the meeting shown
+    QString m_post;  ///< that goes on
     Content m_content = Content::Post;
     QString m_form;
     CellRef m_place;

@@ -118,6 +118,19 @@ public:
         QTest::keyClick(const_cast<SharedWindow *>(view->sharedWindow()), key, modifiers);
         QCoreApplication::processEvents();
     }
+    void sizeTo(QSize size)
+    {
+        auto *window = const_cast<SharedWindow *>(view->sharedWindow());
+        window->setWindowState(Qt::WindowNoState);
+        window->resize(size);
+        QCoreApplication::processEvents();
+    }
+    void make(const QString &templateId)
+    {
+        const Form form = workbook().newCopy(templateId, {}, QStringLiteral("Prøve"));
+        if (!workbook().apply({{}, QStringLiteral("edit"), {{form.head.id, AddForm{form}}}}).ok())
+            qFatal("no copy");
+    }
     QString copyOf(const QString &templateId) { return workbook().copies(templateId).constFirst().id; }
     void setCell(const QString &form, const CellRef &cell, const Value &value)
     {
