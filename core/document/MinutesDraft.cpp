@@ -51,6 +51,7 @@ void Source::readClock()
     from = now.started;
     to = hasEnded ? now.expectedEnd : workbook.clock().now();
     face = now;
+    changedMatters = changedPlaces(*this, workbook.single(u"reg-avklaringer"_s)->head.id);
 }
 
 QString Source::words(const QString &field) const

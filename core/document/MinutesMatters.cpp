@@ -36,12 +36,18 @@ QString matterKind(const Source &source, const Row &row)
     return kind ? Wording(source.workbook).text(*kind, row.cell(u"kind"_s)) : QString();
 }
 
+/// An answer that came after the meeting does not belong in its minutes; what was decided is completed afterwards, too.
+bool wasAnsweredThen(const Source &source, const Row &row)
+{
+    return !source.from.isValid() || row.cell(u"kind"_s).toString() == "decision"_L1 || source.changedMatters.contains(u"rows.answer/"_s + row.id);
+}
+
 /// The matter, with what it was concluded to be.
-QString whatOf(const Row &row)
+QString whatOf(const Source &source, const Row &row)
 {
     const QString text = row.cell(u"text"_s).toString().trimmed();
     const QString answer = row.cell(u"answer"_s).toString().trimmed();
-    return answer.isEmpty() ? text : MatterText::tr("%1\nAnswer: %2").arg(text, answer);
+    return answer.isEmpty() || !wasAnsweredThen(source, row) ? text : MatterText::tr("%1\nAnswer: %2").arg(text, answer);
 }
 
 QString whoOf(const Source &source, const Row &row)
@@ -61,15 +67,15 @@ QString taskRows(const Source &source, const QVector<Row> &rows)
 {
     QStringList lines{minutesRow({MatterText::tr("What"), MatterText::tr("Who"), MatterText::tr("By when")})};
     for (const Row &row : rows)
-        lines.append(minutesRow({whatOf(row), whoOf(source, row), whenOf(row)}));
+        lines.append(minutesRow({whatOf(source, row), whoOf(source, row), whenOf(row)}));
     return lines.join(u'\n');
 }
 
-QString items(const QVector<Row> &rows)
+QString items(const Source &source, const QVector<Row> &rows)
 {
     QStringList lines;
     for (const Row &row : rows)
-        lines.append(minutesItem(whatOf(row)));
+        lines.append(minutesItem(whatOf(source, row)));
     return lines.join(u'\n');
 }
 
@@ -80,12 +86,11 @@ QStringList answeredBefore(const Source &source)
     if (!source.from.isValid())
         return lines;
     const Form *matters = source.workbook.single(u"reg-avklaringer"_s);
-    const QSet<QString> changed = changedPlaces(source, matters->head.id);
     for (const Row &row : matters->rows(u"rows"_s)) {
         if (source.isMatterOfMeeting(row.cell(u"meeting"_s).toObject()) || isBlank(row.cell(u"answer"_s)))
             continue;
-        if (row.cell(u"status"_s).toString() == "done"_L1 && (changed.contains(u"rows.status/"_s + row.id) || changed.contains(u"rows.answer/"_s + row.id)))
-            lines.append(minutesItem(whatOf(row)));
+        if (row.cell(u"status"_s).toString() == "done"_L1 && source.changedMatters.contains(u"rows.answer/"_s + row.id))
+            lines.append(minutesItem(whatOf(source, row)));
     }
     return lines;
 }
@@ -124,7 +129,7 @@ QStringList postponedPosts(const Source &source)
 QString decisions(const Source &source)
 {
     const QVector<Row> rows = ofKinds(source, {u"decision"_s});
-    return rows.isEmpty() ? MatterText::tr("No decisions are entered.") : items(rows);
+    return rows.isEmpty() ? MatterText::tr("No decisions are entered.") : items(source, rows);
 }
 
 QString tasksOfMeeting(const Source &source)
@@ -144,7 +149,7 @@ QString clarifications(const Source &source)
     for (const Row &row : rows) {
         const bool anchor = row.cell(u"kind"_s).toString() == "anchor"_L1;
         const QString leader = row.cell(u"leader"_s).toString();
-        lines.append(minutesRow({whatOf(row), matterKind(source, row), anchor && leader.isEmpty() ? MatterText::tr("no leader named") : leader, whoOf(source, row), whenOf(row)}));
+        lines.append(minutesRow({whatOf(source, row), matterKind(source, row), anchor && leader.isEmpty() ? MatterText::tr("no leader named") : leader, whoOf(source, row), whenOf(row)}));
     }
     if (const QStringList answered = answeredBefore(source); !answered.isEmpty())
         lines << QString() << MatterText::tr("Matters from before that were answered in the meeting:") << answered;
@@ -153,7 +158,7 @@ QString clarifications(const Source &source)
 
 QString parked(const Source &source)
 {
-    QStringList lines{items(ofKinds(source, {u"parked"_s}) + movedOn(source))};
+    QStringList lines{items(source, ofKinds(source, {u"parked"_s}) + movedOn(source))};
     lines += postponedPosts(source);
     lines.removeAll(QString());
     return lines.isEmpty() ? MatterText::tr("Nothing was parked.") : lines.join(u'\n');

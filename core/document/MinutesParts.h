@@ -18,6 +18,7 @@ struct Source {
     QDateTime from;                       ///< when the meeting began; invalid where the clock was not used
     QDateTime to;                         ///< when it ended, or now
     bool hasEnded = false;
+    QSet<QString> changedMatters;         ///< changedPlaces() of the register of matters
 
     /// A head field in words, of each run-sheet that has it, without repetition.
     QString words(const QString &field) const;

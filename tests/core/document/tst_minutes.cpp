@@ -119,6 +119,30 @@ private Q_SLOTS:
         QVERIFY(drafted(file, u"Parked, for the next meeting"_s).contains(u"Transport"_s));
     }
 
+    void anAnswerBelongsToTheMeetingItWasGivenIn()
+    {
+        HeldMeeting file;
+        const QString matters = file.id("reg-avklaringer");
+        const QString before = file.capture("clarify", u"Fra forrige møte"_s, {{u"meeting"_s, noValue()}});
+        file.put(matters, u"rows.meeting"_s, before, noValue());
+        file.at("09:05");
+        file.press(meeting::press::start, u"a1.1"_s);
+        file.at("09:10");
+        const QString now = file.capture("clarify", u"Hvem ringer?"_s);
+        const QString later = file.capture("info", u"Hva koster det?"_s);
+        for (const QString &row : {before, now}) {
+            file.put(matters, u"rows.answer"_s, row, u"Svart i møtet"_s);
+            file.put(matters, u"rows.status"_s, row, u"done"_s);
+        }
+        file.at("09:40");
+        file.press(meeting::press::end);
+        file.at("14:00");
+        file.put(matters, u"rows.answer"_s, later, u"Svart etterpå"_s);
+        const QString text = drafted(file, u"Clarifications and anchoring"_s);
+        QVERIFY2(text.contains(u"Hvem ringer? – Answer: Svart i møtet"_s) && !text.contains(u"Svart etterpå"_s), qPrintable(text));
+        QVERIFY2(text.section(u"Matters from before"_s, 1).contains(u"- Fra forrige møte"_s), qPrintable(text));
+    }
+
     void whatIsMissingIsSaid()
     {
         HeldMeeting file;
