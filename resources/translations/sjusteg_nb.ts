@@ -411,6 +411,29 @@
     </message>
 </context>
 <context>
+    <name>ReferenceTargets</name>
+    <message>
+        <source>«%1» in this form</source>
+        <translation>«%1» i dette skjemaet</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Ingen å velge ennå</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet – add in %1</source>
+        <translation>Ingen å velge ennå – legg til i %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>«%1» under Registers</source>
+        <translation>«%1» under Registre</translation>
+    </message>
+</context>
+<context>
     <name>Responsibilities</name>
     <message>
         <source>Nobody named</source>
@@ -780,6 +803,10 @@
         <source>OpenDocument texts (*.odt)</source>
         <translation>OpenDocument-tekster (*.odt)</translation>
     </message>
+    <message>
+        <source>A line that begins with «- » is a point of a list, and one with «| » a row of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Aftermath</name>
@@ -914,6 +941,33 @@
     <message>
         <source>The copy «%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
         <translation>Kopien «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive i den, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::BeganDialog</name>
+    <message>
+        <source>When the post began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Correct the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1279,45 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::ClockDialog</name>
+    <message>
+        <source>The clock of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound at each warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next post begins by itself when the time is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::ClosingPanel</name>
     <message>
         <source>Before you leave</source>
@@ -1473,6 +1566,17 @@
     <message>
         <source>Keep</source>
         <translation>Behold</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CopyChooser</name>
+    <message>
+        <source>Copy</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (foreslått)</translation>
     </message>
 </context>
 <context>
@@ -1825,16 +1929,17 @@
         <source>This row of «%1» belongs to the form and cannot be moved.</source>
         <translation>Denne raden i «%1» hører til malen og kan ikke flyttes.</translation>
     </message>
-</context>
-<context>
-    <name>sjusteg::CopyChooser</name>
     <message>
-        <source>Copy</source>
-        <translation>Skjema</translation>
+        <source>«%1» is no run-sheet and can have no meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (suggested)</source>
-        <translation>%1 (foreslått)</translation>
+        <source>The log of the meeting already has this line, or the line has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the meeting no longer has this line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1971,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2193,14 @@
         <source>there is no field «%1»</source>
         <translation>det finnes ikke noe felt «%1»</translation>
     </message>
+    <message>
+        <source>only a run-sheet has a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is not known here, or not as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::History</name>
@@ -2114,6 +2231,14 @@
     <message>
         <source>Link to the source changed</source>
         <translation>Notert hva som er tatt med fra andre maler</translation>
+    </message>
+    <message>
+        <source>Minutes made final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes opened again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2636,25 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::LiveMeeting</name>
+    <message>
+        <source>Another meeting is going on. End it before you start this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run-sheet has no posts yet. Write at least one before you start the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another meeting is going on. End it before you open this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: the clock is shown, but cannot be pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::LoadAnswers</name>
     <message>
         <source>Load answers</source>
@@ -2774,6 +2918,162 @@
     <message>
         <source>To the next meeting</source>
         <translation>Til neste møte</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MeetingBar</name>
+    <message>
+        <source>All meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MeetingName</name>
+    <message>
+        <source>Working meeting %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working meeting %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished">pågår</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting begins with its run-sheet. It comes with the handbook&apos;s posts and minutes, and you change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan working meeting %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Referat</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Oppmøte</translation>
+    </message>
+    <message>
+        <source>The run-sheet is set as done, so the meeting counts as held. To hold it with the clock, open the run-sheet again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as planned, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now  (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftermath</source>
+        <translation type="unfinished">Etterarbeid</translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
+    </message>
+    <message>
+        <source>The machine slept for %1. Was that a pause, or did the meeting go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the machine was set %1 ahead. The meeting counts its time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the machine was set %1 back. The meeting counts its time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MeetingStrip</name>
+    <message>
+        <source>The meeting that is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting  (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ The meeting has a pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ The meeting goes on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ The machine has slept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4248,37 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::PlanList</name>
+    <message>
+        <source>Run-sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began %1, planned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, going on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::PlanNotes</name>
     <message>
         <source>△ %1 min is more than a day</source>
@@ -4121,6 +4452,46 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::PostHeader</name>
+    <message>
+        <source>Next post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbake</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjust the rest</source>
+        <translation type="unfinished">Tilpass resten</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a button and its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ Pause since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::PostList</name>
     <message>
         <source>New post</source>
@@ -4245,6 +4616,10 @@ Svar: %2</translation>
     <message>
         <source>Wheel of the year</source>
         <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5190,92 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::RetimeDialog</name>
+    <message>
+        <source>Adjust the rest</source>
+        <translation type="unfinished">Tilpass resten</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posts that are left share the time, none below its minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting ends later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is to end at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Avbryt</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nå</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Minst</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">utgikk</translation>
+    </message>
+    <message>
+        <source>New end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>△ %n minutes are still missing: minimums and fixed times stand in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ «%1» cannot be held to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to adjust: the meeting ends as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Round</name>
     <message>
         <source>%1 – new round</source>
@@ -4914,6 +5375,64 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::RunningView</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to think about</source>
+        <translation type="unfinished">Ting å tenke på</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Oppmøte</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">Runde</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post began at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are left: %1. End the meeting all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::SaveFile</name>
     <message>
         <source>Written to %1.</source>
@@ -4997,6 +5516,190 @@ Svar: %2</translation>
     <message>
         <source>Take on from here</source>
         <translation>Ta med videre</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation>Delt visning</translation>
+    </message>
+    <message>
+        <source>△ Shared view: no screen</source>
+        <translation>△ Delt visning: ingen skjerm</translation>
+    </message>
+    <message>
+        <source>○ Shared view: hidden</source>
+        <translation>○ Delt visning: skjult</translation>
+    </message>
+    <message>
+        <source>● Shared view: on</source>
+        <translation>● Delt visning: på</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igjen</translation>
+    </message>
+    <message>
+        <source>Show the shared view again</source>
+        <translation>Vis delt visning igjen</translation>
+    </message>
+    <message>
+        <source>Hide the shared view</source>
+        <translation>Skjul delt visning</translation>
+    </message>
+    <message>
+        <source>Close the shared view</source>
+        <translation>Lukk delt visning</translation>
+    </message>
+    <message>
+        <source>Open the shared view</source>
+        <translation>Åpne delt visning</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>The post and the form you work in</source>
+        <translation>Posten og malen dere arbeider i</translation>
+    </message>
+    <message>
+        <source>The post and the wheel of the year</source>
+        <translation>Posten og årshjulet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Screen %1 (%2 × %3)</source>
+        <translation>Skjerm %1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>In a window (F11 fills the screen)</source>
+        <translation>I et vindu (F11 fyller skjermen)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedBoard</name>
+    <message>
+        <source>What the meeting is doing</source>
+        <translation>Det møtet holder på med</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedFace</name>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>Post %1 av %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>we begin</source>
+        <translation>begynner vi</translation>
+    </message>
+    <message>
+        <source>❚❚ Pause since %1</source>
+        <translation>❚❚ Pause siden %1</translation>
+    </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation>Vi fortsetter kl. %1</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Etter dette</translation>
+    </message>
+    <message>
+        <source>Thank you for today</source>
+        <translation>Takk for i dag</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedNotice</name>
+    <message>
+        <source>The screen «%1» was unplugged. The shared view is hidden; the meeting goes on as before.</source>
+        <translation>Skjermen «%1» er koblet fra. Delt visning er skjult, og møtet går som før.</translation>
+    </message>
+    <message>
+        <source>Show it in a window</source>
+        <translation>Vis i et vindu</translation>
+    </message>
+    <message>
+        <source>Close the shared view</source>
+        <translation>Lukk delt visning</translation>
+    </message>
+    <message>
+        <source>There is a screen for the shared view again.</source>
+        <translation>Det er igjen en skjerm for delt visning.</translation>
+    </message>
+    <message>
+        <source>Show it there</source>
+        <translation>Vis der</translation>
+    </message>
+    <message>
+        <source>«%1» holds names and contact details of employers. The room sees only the post. Show the form, too?</source>
+        <translation>«%1» har navn og kontaktopplysninger for arbeidsgivere. Rommet ser bare posten. Skal malen også vises?</translation>
+    </message>
+    <message>
+        <source>Show the form</source>
+        <translation>Vis malen</translation>
+    </message>
+    <message>
+        <source>Only the post</source>
+        <translation>Bare posten</translation>
+    </message>
+    <message>
+        <source>«%1» is about participants and is never shown to the room. It sees only the post.</source>
+        <translation>«%1» handler om deltakere og vises aldri for rommet. Det ser bare posten.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedPaper</name>
+    <message>
+        <source>The form, for reading</source>
+        <translation>Malen, til å lese</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedView</name>
+    <message>
+        <source>Shared view</source>
+        <translation>Delt visning</translation>
+    </message>
+    <message>
+        <source>Hide what is shown</source>
+        <translation>Skjul det som vises</translation>
+    </message>
+    <message>
+        <source>Show whether the meeting is ahead or behind</source>
+        <translation>Vis om møtet er foran eller etter</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedWheel</name>
+    <message>
+        <source>Wheel of the year</source>
+        <translation>Årshjul</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedWindow</name>
+    <message>
+        <source>Shared view</source>
+        <translation>Delt visning</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6262,14 @@ Svar: %2</translation>
         <source>Suggested</source>
         <translation>Foreslått</translation>
     </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::ThoughtCard</name>
@@ -6030,6 +6741,14 @@ Svar: %2</translation>
         <source>Quit</source>
         <translation>Avslutt</translation>
     </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Møte</translation>
+    </message>
+    <message>
+        <source>Start or open the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::Wording</name>
@@ -6048,6 +6767,77 @@ Svar: %2</translation>
     <message>
         <source>Topics of step %1</source>
         <translation>Temaer i steg %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WorkArea</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Skjema</translation>
+    </message>
+    <message>
+        <source>Open the whole form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has begun on this yet. Choose above what you take first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has begun on this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished">%1 (foreslått)</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished">Faglig påfyll</translation>
+    </message>
+    <message>
+        <source>Guidance for step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break. The clock goes on, and the next post begins when you press «Next post».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post works in no template. What you agree on is written down with the buttons below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template is about participants. It is not opened here by itself, as others may see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank</source>
+        <translation type="unfinished">Blank utskrift</translation>
+    </message>
+    <message>
+        <source>Go to the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7023,81 @@ Svar: %2</translation>
     <message>
         <source>The calendar «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
         <translation>Kalenderfilen «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::clockwords</name>
+    <message>
+        <source>over the %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 igjen</translation>
+    </message>
+    <message>
+        <source>● On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1, planned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end %1, agreed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end %1, planned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◔ Begin to round off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Time is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ The last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 t</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 t %2 min</translation>
     </message>
 </context>
 <context>
@@ -6481,46 +7346,6 @@ Svar: %2</translation>
         <translation>Delene er 0 til 13, V1, V2 og V3.</translation>
     </message>
     <message>
-        <source>Usage:
-  sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
-  sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
-  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
-  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
-  sjusteg search FILE WORDS… [--json]
-  sjusteg documents FILE [--json]
-  sjusteg responsibilities FILE [--json]
-  sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
-
-Exit code 0: done, 1: findings or failure, 2: wrong usage.
-</source>
-        <translation>Bruk:
-  sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
-  sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
-  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
-  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
-  sjusteg search FILE WORDS… [--json]
-  sjusteg documents FILE [--json]
-  sjusteg responsibilities FILE [--json]
-  sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
-
-Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
-</translation>
-    </message>
-    <message>
         <source>Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read.</source>
         <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune eller som en ny runde av OLDFILE. Den gamle filen blir bare lest.</translation>
     </message>
@@ -6672,20 +7497,28 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>look</source>
         <translation>se</translation>
     </message>
-</context>
-<context>
-    <name>sjusteg::odt::OdtFile</name>
     <message>
-        <source>Picture: %1</source>
-        <translation>Bilde: %1</translation>
-    </message>
-    <message>
-        <source>The document could not be made. Close other programs and try again.</source>
-        <translation>Dokumentet kunne ikke lages. Lukk andre programmer og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The document «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
-        <translation>Dokumentet «%1» kunne ikke skrives. Sjekk at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+        <source>Usage:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
+  sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
+  sjusteg check FILE
+
+Exit code 0: done, 1: findings or failure, 2: wrong usage.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7664,21 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>The meeting has ended. Open it again first.</source>
         <translation>Møtet er avsluttet. Åpne det igjen først.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::odt::OdtFile</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bilde: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be made. Close other programs and try again.</source>
+        <translation>Dokumentet kunne ikke lages. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The document «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
+        <translation>Dokumentet «%1» kunne ikke skrives. Sjekk at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 <context>
@@ -7313,29 +8161,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Add «%1»</source>
         <translation>Legg til «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>ReferenceTargets</name>
-    <message>
-        <source>«%1» in this form</source>
-        <translation>«%1» i dette skjemaet</translation>
-    </message>
-    <message>
-        <source>Nothing to choose yet</source>
-        <translation>Ingen å velge ennå</translation>
-    </message>
-    <message>
-        <source>Nothing to choose yet – add in %1</source>
-        <translation>Ingen å velge ennå – legg til i %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> eller </translation>
-    </message>
-    <message>
-        <source>«%1» under Registers</source>
-        <translation>«%1» under Registre</translation>
     </message>
 </context>
 <context>
