@@ -29,14 +29,15 @@ bool holdsItem(const QJsonArray &list, const QJsonValue &item)
 /// References as they stand now, with what the offer adds and without what it takes away.
 Value unitedWith(const Value &now, const Value &before, const Value &after)
 {
-    const QJsonArray added = itemsOf(after);
+    const QJsonArray old = itemsOf(before);
+    const QJsonArray wanted = itemsOf(after);
     QJsonArray list;
     for (const QJsonValue &item : itemsOf(now)) {
-        if (!holdsItem(itemsOf(before), item) || holdsItem(added, item))
+        if (!holdsItem(old, item) || holdsItem(wanted, item))
             list.append(item);
     }
-    for (const QJsonValue &item : added) {
-        if (!holdsItem(list, item))
+    for (const QJsonValue &item : wanted) {
+        if (!holdsItem(old, item) && !holdsItem(list, item)) // what another offer has just taken away stays away
             list.append(item);
     }
     return list.isEmpty() ? noValue() : Value(list);
@@ -226,7 +227,7 @@ void CarryRun::letGo(const Offer &offer)
         const Value now = m_draft.form(id)->value(at);
         Value after = now;
         if (cell.way == OfferWay::Unite)
-            after = cell.after.isUndefined() || sameAnswer(cell.after, now) ? withoutItems(now, cell.taken) : unitedWith(now, cell.before, cell.after);
+            after = cell.after.isUndefined() || sameAnswer(cell.after, cell.before) ? withoutItems(now, cell.taken) : unitedWith(now, cell.before, cell.after);
         else if (cell.way == OfferWay::Append)
             after = appendedTo(now, cell.taken, noValue(), {});
         else if (cell.way == OfferWay::Replace && isBlank(cell.after))

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void textsOfParticipantsNeedALook();
     void tooMuchTextIsRefusedWithTheReason();
     void aDroppedSourceLeavesNothingDangling();
+    void severalGoneSourcesOfOneCellAreLetGoTogether();
     void originIsTold();
     void nothingIsOfferedTwiceAfterDumpAndLoad();
     void loadingAppliesNothing();
@@ -471,6 +472,25 @@ void ChainTest::aDroppedSourceLeavesNothingDangling()
     QVERIFY(!row.isEmpty()); // one of its two gaps is left
     QCOMPARE(plain(cell(u"mal31"_s, u"proposals.occupations"_s, row)), u"o1"_s);
     QCOMPARE(m_file->offers(u"D-24"_s, u"mal31"_s).size(), 0);
+}
+
+void ChainTest::severalGoneSourcesOfOneCellAreLetGoTogether()
+{
+    QVERIFY(m_file->take(m_file->offers(u"D-07"_s, u"mal12"_s, OfferKind::New)).ok());
+    const QString row = rowWith(u"mal12"_s, u"opportunities.industry"_s, u"Butikk"_s);
+    QVERIFY(m_file->type(u"mal12"_s, u"opportunities.reason"_s, row, u"Mange stillinger"_s).ok()); // so that the row stays
+    for (const QString &need : {u"n2"_s, u"n3"_s}) {
+        const Form *needs = m_file->book->form(u"mal11"_s);
+        QVERIFY(m_file->edit(u"mal11"_s, RemoveRow{u"labour_needs"_s, needs->rowIndex(u"labour_needs"_s, need), *needs->row(u"labour_needs"_s, need)}).ok());
+    }
+    QCOMPARE(plain(cell(u"mal12"_s, u"opportunities.needs_rows"_s, row)), u"n2,n3"_s);
+    const QVector<Offer> gone = m_file->offers(u"D-07"_s, u"mal12"_s, OfferKind::Removed);
+    QCOMPARE(gone.size(), 2);
+    QVERIFY(m_file->take(gone).ok());
+    QCOMPARE(plain(cell(u"mal12"_s, u"opportunities.needs_rows"_s, row)), QString());
+    QCOMPARE(plain(cell(u"mal12"_s, u"opportunities.industry"_s, row)), u"Butikk"_s);
+    QCOMPARE(m_file->offers(u"D-07"_s, u"mal12"_s).size(), 0);
+    QCOMPARE(m_file->book->check(), QStringList());
 }
 
 void ChainTest::originIsTold()

@@ -3,6 +3,7 @@
 #include "CarryProcess.h"
 
 #include "carry/Origin.h"
+#include "workbook/StatusEdit.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -43,6 +44,22 @@ QString difference(const QMap<QString, QString> &before, const QMap<QString, QSt
     return found.join(u'\n');
 }
 
+/// An answer somebody might give; none for fields that are not answered, and for pictures.
+std::optional<Value> randomValue(QRandomGenerator &random, const Field &field)
+{
+    if (field.isDerived())
+        return std::nullopt;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText: return u"Ord %1"_s.arg(random.bounded(5));
+    case FieldType::Number: return random.bounded(1, 4);
+    case FieldType::Check: return random.bounded(2) == 1 ? Value(true) : noValue();
+    case FieldType::Choice:
+        return field.options.isEmpty() || random.bounded(5) == 0 ? noValue() : Value(field.options.at(random.bounded(int(field.options.size()))).id);
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
 class PropertyTest : public QObject
@@ -61,13 +78,17 @@ Edit PropertyTest::randomEdit(QRandomGenerator &random, const Workbook &book) co
 {
     const auto pick = [&random](const auto &list) { return list.at(random.bounded(int(list.size()))); };
     const QVector<Offer> open = openOffers(book);
-    const int what = random.bounded(10);
+    const int what = random.bounded(12);
+    if (what == 11 && !open.isEmpty())
+        return accept(book, open); // all at once
     if (what < 3 && !open.isEmpty())
         return accept(book, {pick(open)});
     if (what == 3 && !open.isEmpty())
         return decline(book, {pick(open)});
     const QVector<FormHead> heads = book.allCopies();
     const FormHead head = pick(heads);
+    if (what == 10 && random.bounded(3) == 0 && head.status != FormStatus::Empty)
+        return statusEdit(head, head.status == FormStatus::Begun ? FormStatus::Done : FormStatus::Begun);
     const Form *form = book.form(head.id);
     const Template *definition = book.catalog().find(head.templateId);
     const Field field = pick(definition->fields);
@@ -78,13 +99,12 @@ Edit PropertyTest::randomEdit(QRandomGenerator &random, const Workbook &book) co
         changes = {{head.id, RemoveRow{field.id, form->rowIndex(field.id, row.id), row}}};
     } else if (field.isTable() && !rows.isEmpty()) {
         const Field column = pick(field.columns);
-        const bool text = column.type == FieldType::Text || column.type == FieldType::LongText;
         const CellRef cell{field.id + u'.' + column.id, pick(rows).id, {}};
-        if (text && !column.isDerived())
-            changes = {{head.id, SetCell{cell, form->value(cell), u"Ord %1"_s.arg(random.bounded(5))}}};
-    } else if ((field.type == FieldType::Text || field.type == FieldType::LongText) && !field.isDerived()) {
+        if (const std::optional<Value> value = randomValue(random, column))
+            changes = {{head.id, SetCell{cell, form->value(cell), *value}}};
+    } else if (const std::optional<Value> value = randomValue(random, field)) {
         const CellRef cell{field.id, {}, {}};
-        changes = {{head.id, SetCell{cell, form->value(cell), u"Tekst %1"_s.arg(random.bounded(5))}}};
+        changes = {{head.id, SetCell{cell, form->value(cell), *value}}};
     } else if (what == 9 && head.status == FormStatus::Begun && !head.subject.isNull()) {
         changes = {{head.id, DropForm{*form}}};
     }
