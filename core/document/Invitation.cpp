@@ -2,7 +2,6 @@
 #include "document/Invitation.h"
 
 #include "document/Attendance.h"
-#include "document/FormDocument.h"
 #include "document/MinutesDraft.h"
 
 #include <QCoreApplication>
@@ -241,28 +240,6 @@ Invitation buildInvitation(const Workbook &workbook, const Handbook &handbook, c
                                        + content
                                        + QStringList{InvitationText::tr("Tell the meeting leader if you cannot come, so that your unit can send somebody else."), leader});
     return invitation;
-}
-
-QVector<Document> buildPrepPack(const Workbook &workbook, const Handbook &handbook, const meeting::Meeting &meeting, PrepPack pack)
-{
-    QVector<Document> documents;
-    QStringList templates;
-    PrintOptions agenda;
-    agenda.agendaOnly = true;
-    for (const Form *sheet : sheetsOf(workbook, {meeting})) {
-        documents.append(buildFormDocument(workbook, *sheet, agenda));
-        const Template *definition = workbook.catalog().find(sheet->head.templateId);
-        const int step = definition ? definition->step.value_or(0) : 0;
-        if (step >= 1 && step <= handbook.steps().size())
-            templates += handbook.step(step).templates;
-    }
-    templates.removeDuplicates();
-    for (const QString &id : std::as_const(templates)) {
-        const Template *definition = workbook.catalog().find(id);
-        if (definition && definition->kind != TemplateKind::RunSheet)
-            appendBundled(workbook, *definition, pack == PrepPack::Blank, documents);
-    }
-    return documents;
 }
 
 } // namespace sjusteg

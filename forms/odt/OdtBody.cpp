@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace sjusteg::odt {
 
@@ -16,19 +15,6 @@ struct OdtText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::odt::OdtFile)
 };
 
-constexpr double uprightWidthCm = 17.0; ///< between the margins
-constexpr double landscapeWidthCm = 25.7;
-
-void collectTables(const QVector<Block> &blocks, QVector<const TableBlock *> &tables)
-{
-    for (const Block &block : blocks) {
-        if (const auto *table = std::get_if<TableBlock>(&block))
-            tables.append(table);
-        else if (const auto *card = std::get_if<CardBlock>(&block))
-            collectTables(card->blocks, tables);
-    }
-}
-
 class BodyWriter
 {
 public:
@@ -36,19 +22,10 @@ public:
         : m_document(document)
         , m_xml(xml)
     {
-        collectTables(document.blocks, m_tables);
     }
 
     void write()
     {
-        m_xml.writeStartElement(u"office:automatic-styles"_s);
-        writePageBreakStyle();
-        writeRowStyle();
-        writeCellStyle(u"Cell"_s, {});
-        writeCellStyle(u"HeadCell"_s, u"#ececec"_s);
-        for (qsizetype i = 0; i < m_tables.size(); ++i)
-            writeTableStyles(int(i) + 1, *m_tables.at(i));
-        m_xml.writeEndElement();
         m_xml.writeStartElement(u"office:body"_s);
         m_xml.writeStartElement(u"office:text"_s);
         heading(1, m_document.title);
@@ -64,64 +41,6 @@ public:
 
 private:
     void attribute(const QString &name, const QString &value) { m_xml.writeAttribute(name, value); }
-
-    void writePageBreakStyle()
-    {
-        m_xml.writeStartElement(u"style:style"_s);
-        attribute(u"style:name"_s, u"NewPage"_s);
-        attribute(u"style:family"_s, u"paragraph"_s);
-        attribute(u"style:parent-style-name"_s, u"Text_20_body"_s);
-        m_xml.writeEmptyElement(u"style:paragraph-properties"_s);
-        attribute(u"fo:break-before"_s, u"page"_s);
-        m_xml.writeEndElement();
-    }
-
-    void writeCellStyle(const QString &name, const QString &background)
-    {
-        m_xml.writeStartElement(u"style:style"_s);
-        attribute(u"style:name"_s, name);
-        attribute(u"style:family"_s, u"table-cell"_s);
-        m_xml.writeEmptyElement(u"style:table-cell-properties"_s);
-        attribute(u"fo:border"_s, u"0.5pt solid #808080"_s);
-        attribute(u"fo:padding"_s, u"0.1cm"_s);
-        if (!background.isEmpty())
-            attribute(u"fo:background-color"_s, background);
-        m_xml.writeEndElement();
-    }
-
-    /// A row stays together on one page.
-    void writeRowStyle()
-    {
-        m_xml.writeStartElement(u"style:style"_s);
-        attribute(u"style:name"_s, u"Row"_s);
-        attribute(u"style:family"_s, u"table-row"_s);
-        m_xml.writeEmptyElement(u"style:table-row-properties"_s);
-        attribute(u"fo:keep-together"_s, u"always"_s);
-        m_xml.writeEndElement();
-    }
-
-    /// Widths of the columns by their share.
-    void writeTableStyles(int number, const TableBlock &table)
-    {
-        const double width = m_document.landscape ? landscapeWidthCm : uprightWidthCm;
-        m_xml.writeStartElement(u"style:style"_s);
-        attribute(u"style:name"_s, u"Table%1"_s.arg(number));
-        attribute(u"style:family"_s, u"table"_s);
-        m_xml.writeEmptyElement(u"style:table-properties"_s);
-        attribute(u"style:width"_s, u"%1cm"_s.arg(width));
-        attribute(u"table:align"_s, u"margins"_s);
-        attribute(u"fo:margin-bottom"_s, u"0.3cm"_s);
-        m_xml.writeEndElement();
-        const double sum = std::accumulate(table.columns.cbegin(), table.columns.cend(), 0.0, [](double all, const TableBlock::Column &column) { return all + column.weight; });
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            m_xml.writeStartElement(u"style:style"_s);
-            attribute(u"style:name"_s, u"Table%1.%2"_s.arg(number).arg(i + 1));
-            attribute(u"style:family"_s, u"table-column"_s);
-            m_xml.writeEmptyElement(u"style:table-column-properties"_s);
-            attribute(u"style:column-width"_s, u"%1cm"_s.arg(width * table.columns.at(i).weight / std::max(sum, 0.01), 0, 'f', 2));
-            m_xml.writeEndElement();
-        }
-    }
 
     void blocks(const QVector<Block> &all)
     {
@@ -242,7 +161,7 @@ private:
     {
         paragraph(u"Label"_s, table.caption);
         paragraph(u"Muted"_s, table.help);
-        ++m_table; // as in collectTables()
+        ++m_table; // as in writeAutomaticStyles()
         if (table.columns.isEmpty())
             return;
         m_xml.writeStartElement(u"table:table"_s);
@@ -302,35 +221,17 @@ private:
 
     const Document &m_document;
     QXmlStreamWriter &m_xml;
-    QVector<const TableBlock *> m_tables;
     int m_table = 0;
 };
 
 } // namespace
-
-QString writable(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            plain += c;
-            plain += text.at(++i);
-        } else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            plain += u'\n';
-        } else if (!c.isSurrogate() && c.unicode() < 0xFFFE && (c.unicode() >= 0x20 || c == u'\n' || c == u'\t')) {
-            plain += c;
-        }
-    }
-    return plain;
-}
 
 QByteArray contentXml(const Document &document)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startDocument(xml, u"document-content"_s);
+    writeAutomaticStyles(document, xml);
     BodyWriter(document, xml).write();
     xml.writeEndDocument();
     return bytes;
