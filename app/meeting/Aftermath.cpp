@@ -60,6 +60,11 @@ void Aftermath::addTick(const QString &form, const QString &row, const QString &
     m_ticks.append({form, row, box});
 }
 
+void Aftermath::flush()
+{
+    m_matters->flush();
+}
+
 void Aftermath::refresh()
 {
     const std::optional<meeting::Meeting> meeting = meeting::meetingOf(m_workspace.workbook, m_runSheet);

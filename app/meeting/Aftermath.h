@@ -20,6 +20,7 @@ public:
     Aftermath(const Workspace &workspace, const QString &runSheet, QWidget *parent = nullptr);
 
     void refresh();
+    void flush(); ///< writes what is being typed
 
 private:
     struct Tick {

@@ -28,6 +28,11 @@ CapturedList::CapturedList(const Workspace &workspace, const QString &runSheet, 
     refresh();
 }
 
+void CapturedList::flush()
+{
+    m_rows->flush();
+}
+
 void CapturedList::refresh()
 {
     const std::optional<meeting::Meeting> held = meeting::meetingOf(m_workspace.workbook, m_runSheet);

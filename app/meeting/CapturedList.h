@@ -17,6 +17,7 @@ public:
     CapturedList(const Workspace &workspace, const QString &runSheet, QWidget *parent = nullptr);
 
     void refresh();
+    void flush(); ///< writes what is being typed
 
 private:
     const Workspace m_workspace;

@@ -35,7 +35,8 @@ ClosingPanel::ClosingPanel(const Workspace &workspace, const QString &runSheet, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(parts::label(tr("Before you leave"), QStringLiteral("heading")));
+    m_heading = parts::label({}, QStringLiteral("heading"));
+    column->addWidget(m_heading);
     column->addWidget(m_counts);
     m_parked = addSection(column, tr("Each must become something else, or go to the next meeting."), true);
     m_lacking = addSection(column, tr("Agree on who and when."), false);
@@ -139,6 +140,7 @@ QString ClosingPanel::obstacle() const
 void ClosingPanel::showClosing(const meeting::Meeting &meeting)
 {
     const bool running = meeting.record.state.started.isValid() && !meeting.record.state.ended.isValid();
+    m_heading->setText(meeting.record.state.ended.isValid() ? tr("What is still open") : tr("Before you leave"));
     const bool anyway = m_lackingCount > m_noted;
     m_close->setText(anyway ? tr("Close anyway") : tr("Close the meeting"));
     m_close->setAccessibleName(m_close->text());
@@ -165,6 +167,9 @@ void ClosingPanel::postpone(const QString &row)
 
 void ClosingPanel::flush()
 {
+    for (MatterRows *rows : {m_parked.rows, m_lacking.rows, m_anchoring.rows})
+        rows->flush();
+    m_aftermath->flush();
     m_next->flush();
 }
 

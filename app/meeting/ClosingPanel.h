@@ -49,6 +49,7 @@ private:
 
     const Workspace m_workspace;
     QString m_runSheet;
+    QLabel *m_heading;
     QLabel *m_counts;
     Section m_parked;
     Section m_lacking;

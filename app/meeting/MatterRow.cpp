@@ -221,10 +221,15 @@ void MatterRow::open(const QString &column)
     });
 }
 
-void MatterRow::close()
+void MatterRow::flush()
 {
     for (screen::FieldEditor *editor : std::as_const(m_editors))
         editor->flush();
+}
+
+void MatterRow::close()
+{
+    flush();
     m_editors.clear();
     if (m_box) {
         m_edit->setFocus(Qt::OtherFocusReason);

@@ -32,6 +32,7 @@ public:
     void refresh();
     void open(const QString &column = {}); ///< with the focus in that column
     void close();
+    void flush(); ///< writes what is being typed
     bool isOpen() const { return !m_editors.isEmpty(); }
 
 Q_SIGNALS:

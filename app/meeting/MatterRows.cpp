@@ -48,6 +48,12 @@ void MatterRows::showMatters(const QVector<Row> &matters)
     m_rows = rows;
 }
 
+void MatterRows::flush()
+{
+    for (MatterRow *row : std::as_const(m_rows))
+        row->flush();
+}
+
 QStringList MatterRows::beingEdited() const
 {
     QStringList open;

@@ -13,6 +13,7 @@ public:
     MatterRows(const Workspace &workspace, MatterRow::Choices choices, QWidget *parent = nullptr);
 
     void showMatters(const QVector<Row> &matters);
+    void flush(); ///< writes what is being typed
     QStringList beingEdited() const; ///< rows that stand open
 
 Q_SIGNALS:

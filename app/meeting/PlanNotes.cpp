@@ -99,14 +99,17 @@ private:
         return note;
     }
 
-    /// This fixed time and those after it come so much later.
+    /// This fixed time comes so much later, and those after it as far as free time before them does not take it up.
     PlanRemedy movedOn(int index, int minutes) const
     {
         Edit later = agendaEdit(PlanWords::tr("Move the rest"));
-        for (int i = index; i < m_plan.posts.size(); ++i) {
+        int pushed = minutes;
+        for (int i = index; i < m_plan.posts.size() && pushed > 0; ++i) {
             const meeting::Post &post = m_plan.posts.at(i);
-            if (post.fixedAt)
-                setAgenda(m_workbook, later, post, "fixed_at", clockText(post.fixedAt->addSecs(minutes * secondsOfMinute)));
+            if (i > index)
+                pushed = qMax(0, pushed - m_times.at(i).gapMinutes);
+            if (post.fixedAt && pushed > 0)
+                setAgenda(m_workbook, later, post, "fixed_at", clockText(post.fixedAt->addSecs(pushed * secondsOfMinute)));
         }
         const QTime begin = m_plan.posts.at(index).fixedAt->addSecs(minutes * secondsOfMinute);
         return {PlanWords::tr("Move the rest (fixed time becomes %1)").arg(clockText(begin)), later};

@@ -27,8 +27,8 @@ struct PostColumn {
     int stretch;
 };
 
-constexpr PostColumn postColumns[] = {{"title", 0, 5},   {"minutes", 62, 0}, {"min_minutes", 62, 0},
-                                      {"fixed_at", 66, 0}, {"method", 244, 0}, {"responsible", 0, 3}};
+constexpr PostColumn postColumns[] = {{"title", 0, 2},   {"minutes", 62, 0}, {"min_minutes", 62, 0},
+                                      {"fixed_at", 66, 0}, {"method", 244, 0}, {"responsible", 0, 1}};
 constexpr int beginWidth = 46;
 constexpr int buttonsWidth = 76;
 

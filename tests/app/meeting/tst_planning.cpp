@@ -135,6 +135,11 @@ void PlanningTest::anOverlapMovesTheRest()
     QCOMPARE(form.value({QStringLiteral("agenda.fixed_at"), QStringLiteral("a3.5"), {}}).toString(), QStringLiteral("10:15"));
     QCOMPARE(form.value({QStringLiteral("agenda.fixed_at"), QStringLiteral("a3.8"), {}}).toString(), QStringLiteral("11:05"));
     QVERIFY(!m_host->says(QStringLiteral("△ Overlaps")));
+    // Free time before a fixed time takes it up: that guest comes when agreed.
+    m_host->undo().undo();
+    pin(QStringLiteral("a3.8"), QStringLiteral("11:30"));
+    QVERIFY(m_host->click(QStringLiteral("Move the rest (fixed time becomes 10:15): %1").arg(title(QStringLiteral("a3.5")))));
+    QCOMPARE(m_host->workbook().form(m_sheet)->value({QStringLiteral("agenda.fixed_at"), QStringLiteral("a3.8"), {}}).toString(), QStringLiteral("11:30"));
 }
 
 void PlanningTest::contradictingPinsAreTold()
