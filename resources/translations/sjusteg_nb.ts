@@ -728,6 +728,10 @@
 <context>
     <name>sjusteg::AfterPanel</name>
     <message>
+        <source>A line that begins with «- » is a point of a list, and one with «| » a row of a table.</source>
+        <translation>En linje som begynner med «- », er et punkt i en liste, og en som begynner med «| », er en rad i en tabell.</translation>
+    </message>
+    <message>
         <source>PDF…</source>
         <translation>PDF …</translation>
     </message>
@@ -802,10 +806,6 @@
     <message>
         <source>OpenDocument texts (*.odt)</source>
         <translation>OpenDocument-tekster (*.odt)</translation>
-    </message>
-    <message>
-        <source>A line that begins with «- » is a point of a list, and one with «| » a row of a table.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1320,6 @@
 <context>
     <name>sjusteg::ClosingPanel</name>
     <message>
-        <source>Before you leave</source>
-        <translation>Før dere går</translation>
-    </message>
-    <message>
         <source>Each must become something else, or go to the next meeting.</source>
         <translation>Hver av dem må bli noe annet eller gå til neste møte.</translation>
     </message>
@@ -1394,6 +1390,14 @@
     <message>
         <source>Some matters have no owner or no date. Agree on them, or write why you close with them open.</source>
         <translation>Noen saker mangler ansvarlig eller frist. Bli enige om dem, eller skriv hvorfor dere avslutter med dem åpne.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Det som fortsatt er åpent</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Før dere går</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>«%1» is no run-sheet and can have no meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en kjøreplan og kan ikke ha noe møte.</translation>
     </message>
     <message>
         <source>The log of the meeting already has this line, or the line has no time.</source>
