@@ -42,6 +42,7 @@ BeganDialog::BeganDialog(const meeting::Meeting &meeting, const QDateTime &now, 
     }
     m_time = new QTimeEdit;
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("Began at"));
     m_range = parts::paragraph({}, QStringLiteral("muted"));
     layout->addRow(tr("Post"), m_post);

@@ -61,6 +61,8 @@ QString end(const meeting::ClockFace &face)
     const QString planned = timeOfDay(face.plannedEnd);
     if (face.phase == meeting::Phase::Ended)
         return tr("ended %1, planned %2").arg(expected, planned);
+    if (face.agreedEnd != face.plannedEnd)
+        return tr("end %1, agreed %2").arg(expected, timeOfDay(face.agreedEnd));
     return tr("end %1, planned %2").arg(expected, planned);
 }
 

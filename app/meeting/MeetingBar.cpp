@@ -21,7 +21,7 @@ MeetingBar::MeetingBar(const Workspace &workspace, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 16, 6);
     layout->setSpacing(10);
-    m_name = parts::paragraph({}, QStringLiteral("strong"));
+    m_name = parts::label({}, QStringLiteral("strong"));
     m_attendance = parts::paragraph({}, QStringLiteral("muted"));
     m_all = new QToolButton;
     m_all->setText(tr("All meetings"));
@@ -35,8 +35,9 @@ MeetingBar::MeetingBar(const Workspace &workspace, QWidget *parent)
     m_tools = new QHBoxLayout;
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);
-    layout->addWidget(m_name, 2);
-    layout->addWidget(m_attendance, 3);
+    layout->addWidget(m_name);
+    layout->addSpacing(8);
+    layout->addWidget(m_attendance, 1);
     layout->addWidget(m_all);
     layout->addLayout(m_tools);
     layout->addLayout(m_actions);

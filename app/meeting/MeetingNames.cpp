@@ -49,11 +49,19 @@ QString meetingLine(const Workbook &workbook, const Handbook &handbook, const me
     const MeetingState &state = meeting.record.state;
     const QDateTime when = state.started.isValid() ? state.started : meeting.plan.start;
     said.append(when.isValid() ? QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat) : MeetingName::tr("no date yet"));
-    if (state.ended.isValid())
+    if (isHeld(workbook, meeting))
         said.append(MeetingName::tr("held"));
     else if (state.started.isValid())
         said.append(MeetingName::tr("going on"));
     return said.join(QStringLiteral(" · "));
+}
+
+bool isHeld(const Workbook &workbook, const meeting::Meeting &meeting)
+{
+    if (meeting.record.state.started.isValid())
+        return meeting.record.state.ended.isValid();
+    const FormStatus status = workbook.head(meeting.lead)->status;
+    return status == FormStatus::Done || status == FormStatus::Anchored;
 }
 
 QString meetingToShow(const Workbook &workbook, int step)
@@ -63,7 +71,7 @@ QString meetingToShow(const Workbook &workbook, int step)
     const QVector<meeting::Meeting> all = meeting::allMeetings(workbook);
     for (const int wanted : {step, 0}) {
         for (const meeting::Meeting &meeting : all) {
-            if (!meeting.record.state.ended.isValid() && isOfStep(workbook, meeting, wanted))
+            if (!isHeld(workbook, meeting) && isOfStep(workbook, meeting, wanted))
                 return meeting.lead;
         }
         for (auto held = all.crbegin(); wanted > 0 && held != all.crend(); ++held) {

@@ -5,6 +5,7 @@
 #include "meeting/AfterPanel.h"
 #include "meeting/AttendancePanel.h"
 #include "meeting/CapturedList.h"
+#include "meeting/ClosingPanel.h"
 #include "meeting/ClockWords.h"
 #include "meeting/LiveMeeting.h"
 #include "meeting/MeetingBar.h"
@@ -68,10 +69,7 @@ MeetingPage::MeetingPage(const Workspace &workspace, LiveMeeting &live, SharedVi
     shared.prepare(m_formId);
     makeBody();
     showNotices();
-    connect(&live, &LiveMeeting::changed, this, [this] {
-        if (phase() != m_phase)
-            makeBody();
-    });
+    connect(&live, &LiveMeeting::changed, this, &MeetingPage::follow);
     connect(&live, &LiveMeeting::noticed, this, &MeetingPage::showNotices);
 }
 
@@ -110,9 +108,11 @@ void MeetingPage::makeBody()
     m_running = nullptr;
     m_after = nullptr;
     m_captured = nullptr;
+    m_closing = nullptr;
     m_phase = phase();
     m_bar->clearActions();
     const std::optional<meeting::Meeting> shown = meeting();
+    m_closed = shown && isHeld(m_workspace.workbook, *shown);
     m_bar->showMeeting(shown ? &*shown : nullptr);
     m_body = new QWidget;
     auto *column = new QVBoxLayout(m_body);
@@ -166,11 +166,22 @@ void MeetingPage::makeBefore(QVBoxLayout *column)
     QTabWidget *tabs = makeTabs();
     m_planning = new PlanPanel(m_workspace, m_formId);
     m_attendance = new AttendancePanel(m_workspace, m_formId);
+    if (m_closed) {
+        m_after = new AfterPanel(m_workspace, m_formId);
+        addPanel(tabs, m_after, tr("Minutes"));
+    }
     addPanel(tabs, m_planning, tr("Plan"));
     addPanel(tabs, m_attendance, tr("Attendance"));
     connect(m_attendance, &AttendancePanel::changed, this, &MeetingPage::showAttendance);
-    column->addWidget(tabs);
-    if (m_workspace.workbook.isReadOnly())
+    if (m_closed) {
+        auto *note = new QVBoxLayout;
+        note->setContentsMargins(24, 10, 24, 0);
+        note->addWidget(parts::paragraph(tr("The run-sheet is set as done, so the meeting counts as held. To hold it with the clock, open the run-sheet again first."),
+                                         QStringLiteral("notice")));
+        column->addLayout(note);
+    }
+    column->addWidget(tabs, 1);
+    if (m_closed || m_workspace.workbook.isReadOnly())
         return;
     if (const QDateTime planned = plannedStart(); planned.isValid()) {
         QPushButton *atPlanned = m_bar->addAction(tr("Start as planned, %1").arg(clockwords::timeOfDay(planned)));
@@ -199,7 +210,9 @@ void MeetingPage::makeAfter(QVBoxLayout *column)
     m_captured = new CapturedList(m_workspace, m_formId);
     m_attendance = new AttendancePanel(m_workspace, m_formId);
     addPanel(tabs, m_after, tr("Minutes"));
+    m_closing = new ClosingPanel(m_workspace, m_formId);
     addPanel(tabs, m_captured, tr("Written down"));
+    addPanel(tabs, m_closing, tr("Aftermath"));
     addPanel(tabs, m_attendance, tr("Attendance"));
     connect(m_attendance, &AttendancePanel::changed, this, &MeetingPage::showAttendance);
     column->addWidget(tabs);
@@ -221,7 +234,7 @@ QDateTime MeetingPage::plannedStart() const
 
 void MeetingPage::startNow()
 {
-    if (m_planning && !m_workspace.workbook.isReadOnly())
+    if (m_planning && !m_closed && !m_workspace.workbook.isReadOnly())
         start(m_live.now());
 }
 
@@ -287,14 +300,26 @@ void MeetingPage::flush()
         m_running->flush();
     if (m_after)
         m_after->flush();
+    if (m_captured)
+        m_captured->flush();
+    if (m_closing)
+        m_closing->flush();
+}
+
+/// Another phase: other things to do.
+bool MeetingPage::follow()
+{
+    const std::optional<meeting::Meeting> shown = meeting();
+    if (phase() == m_phase && m_closed == (shown && isHeld(m_workspace.workbook, *shown)))
+        return false;
+    makeBody();
+    return true;
 }
 
 void MeetingPage::refresh()
 {
-    if (phase() != m_phase) {
-        makeBody();
+    if (follow())
         return;
-    }
     const std::optional<meeting::Meeting> shown = meeting();
     m_bar->showMeeting(shown ? &*shown : nullptr);
     if (m_planning)
@@ -307,6 +332,8 @@ void MeetingPage::refresh()
         m_after->refresh();
     if (m_captured)
         m_captured->refresh();
+    if (m_closing)
+        m_closing->refresh();
     showAttendance();
 }
 

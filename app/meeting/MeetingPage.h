@@ -12,6 +12,7 @@ namespace sjusteg {
 class AfterPanel;
 class AttendancePanel;
 class CapturedList;
+class ClosingPanel;
 class LiveMeeting;
 class MeetingBar;
 class MessageBar;
@@ -36,6 +37,7 @@ public:
     void startNow(); ///< does nothing once it has begun
 
 private:
+    bool follow();
     void makeBody();
     void makeEmpty(QVBoxLayout *column);
     void makeBefore(QVBoxLayout *column);
@@ -56,6 +58,7 @@ private:
     QString m_formId;
     int m_step;
     meeting::Phase m_phase = meeting::Phase::NotBegun; ///< the body was made for
+    bool m_closed = false; ///< the body was made for a meeting that has been held
     MeetingBar *m_bar;
     MessageBar *m_refused;
     MessageBar *m_slept;
@@ -67,6 +70,7 @@ private:
     RunningView *m_running = nullptr;
     AfterPanel *m_after = nullptr;
     CapturedList *m_captured = nullptr;
+    ClosingPanel *m_closing = nullptr; ///< after the meeting: what is still open
 };
 
 } // namespace sjusteg

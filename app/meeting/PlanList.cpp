@@ -22,7 +22,7 @@ PlanList::PlanList(QWidget *parent)
     column->addWidget(m_started);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(7);
+    m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
 }
@@ -48,6 +48,7 @@ void PlanList::showPlan(const meeting::Meeting &meeting, const meeting::ClockFac
     sayAnew(m_started, late ? tr("Began %1, planned %2").arg(clockwords::timeOfDay(face.started), clockwords::timeOfDay(face.plannedStart)) : QString());
     m_started->setVisible(late);
     makeLines(int(face.posts.size()));
+    m_current = face.current < 0 ? nullptr : m_lines.at(face.current).title;
     for (qsizetype i = 0; i < face.posts.size(); ++i)
         tell(m_lines.at(i), meeting.plan.posts.at(i).title, face.posts.at(i));
 }

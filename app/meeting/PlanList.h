@@ -23,6 +23,8 @@ public:
 
     void showPlan(const meeting::Meeting &meeting, const meeting::ClockFace &face); ///< each second: changes only texts that say something else
 
+    QWidget *currentLine() const { return m_current; } ///< null: nothing goes on
+
 private:
     struct Line {
         QLabel *time, *title, *minutes;
@@ -33,6 +35,7 @@ private:
     QLabel *m_started;
     QGridLayout *m_grid;
     QVector<Line> m_lines;
+    QWidget *m_current = nullptr;
 };
 
 } // namespace sjusteg

@@ -80,6 +80,12 @@ QBoxLayout *PlanPanel::makeButtons()
     row->addWidget(m_split);
     row->addWidget(m_combine);
     row->addStretch();
+    QPushButton *whole = parts::button(tr("Open the whole run-sheet"), QStringLiteral("link"));
+    connect(whole, &QPushButton::clicked, this, [this] {
+        flush();
+        Q_EMIT m_workspace.requests.form(m_runSheet);
+    });
+    row->addWidget(whole);
     return row;
 }
 

@@ -45,6 +45,7 @@ RetimeDialog::RetimeDialog(const LiveMeeting &live, QWidget *parent)
     QLabel *label = parts::label(tr("The meeting is to end at"));
     m_end = new QTimeEdit;
     m_end->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_end->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_end->setAccessibleName(label->text());
     label->setBuddy(m_end);
     line->addWidget(label);
@@ -137,7 +138,7 @@ void RetimeDialog::preview()
         return;
     const meeting::ClockFace &face = m_live.face();
     m_shownAt = clockwords::timeOfDay(face.at);
-    m_standing->setText(QStringLiteral("%1. %2.").arg(clockwords::behind(face.behindSeconds), clockwords::end(face)));
+    m_standing->setText(QStringLiteral("%1 · %2").arg(clockwords::behind(face.behindSeconds), clockwords::end(face)));
     if (m_chosen && m_cut.isEmpty())
         m_retiming = {{}, running->adjustment, face.expectedEnd, face.expectedEnd, 0, {}};
     else

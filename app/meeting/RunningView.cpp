@@ -25,6 +25,7 @@
 #include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -84,6 +85,7 @@ RunningView::RunningView(const Workspace &workspace, LiveMeeting &live, SharedVi
         m_tabs->setCurrentIndex(AttendanceTab); // who is there comes first
     showPost(false);
     tick();
+    showCurrentLine();
 }
 
 void RunningView::makeTabs()
@@ -116,22 +118,31 @@ QWidget *RunningView::makeSide()
 {
     QVBoxLayout *page = nullptr;
     QScrollArea *area = parts::scrollPage(page, 0);
-    area->setFixedWidth(272);
+    m_side = area;
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->setContentsMargins(12, 16, 16, 16);
+    page->setContentsMargins(12, 16, 16, 4);
     m_plan = new PlanList;
     page->addWidget(m_plan);
-    page->addSpacing(4);
+    page->addStretch();
+    auto *side = new QWidget;
+    side->setFixedWidth(280);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
+    column->addWidget(area, 1);
+    auto *links = new QVBoxLayout;
+    links->setContentsMargins(8, 4, 16, 0);
+    links->setSpacing(0);
+    column->addLayout(links);
     QPushButton *began = parts::button(tr("The post began at …"), QStringLiteral("link"));
     QPushButton *clock = parts::button(tr("Warnings and sound …"), QStringLiteral("link"));
     began->setEnabled(!m_workspace.workbook.isReadOnly());
     clock->setEnabled(!m_workspace.workbook.isReadOnly());
     connect(began, &QPushButton::clicked, this, &RunningView::correct);
     connect(clock, &QPushButton::clicked, this, &RunningView::setClock);
-    page->addWidget(began, 0, Qt::AlignLeft);
-    page->addWidget(clock, 0, Qt::AlignLeft);
-    page->addStretch();
-    return area;
+    links->addWidget(began, 0, Qt::AlignLeft);
+    links->addWidget(clock, 0, Qt::AlignLeft);
+    return side;
 }
 
 /// Keys that nothing one types in wants; a key that is held down presses once.
@@ -204,7 +215,7 @@ void RunningView::endMeeting()
         return;
     if (!m_closing->mayClose()) {
         m_tabs->setCurrentIndex(ClosingTab);
-        Q_EMIT refused({tr("Some points are still parked. Make each of them something else, or move it to the next meeting; then end the meeting."), {}});
+        Q_EMIT refused({m_closing->obstacle(), {}});
         return;
     }
     QStringList left;
@@ -228,8 +239,20 @@ void RunningView::onChanged()
         return; // ended: the page puts something else here
     m_header->refresh();
     const meeting::Post *post = m_live.currentPost();
-    showPost(post && post->id != m_post);
+    const bool another = post && post->id != m_post;
+    showPost(another);
     tick();
+    if (another)
+        showCurrentLine();
+}
+
+/// In the run-sheet beside the work, once it has taken its shape.
+void RunningView::showCurrentLine()
+{
+    QTimer::singleShot(0, m_side, [this] {
+        if (QWidget *line = m_plan->currentLine())
+            m_side->ensureWidgetVisible(line, 0, 100);
+    });
 }
 
 void RunningView::showPost(bool moveFocus)
@@ -272,6 +295,7 @@ void RunningView::refresh()
 void RunningView::flush()
 {
     m_work->flush();
+    m_captured->flush();
     m_cards->flush();
     m_closing->flush();
     m_capture->flush();

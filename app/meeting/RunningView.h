@@ -3,6 +3,7 @@
 
 #include "window/Page.h"
 
+class QScrollArea;
 class QTabWidget;
 
 namespace sjusteg {
@@ -47,6 +48,7 @@ private:
     void setClock();
     void onChanged();
     void tick();
+    void showCurrentLine();
     void showPost(bool moveFocus);
 
     const Workspace m_workspace;
@@ -64,6 +66,7 @@ private:
     ClosingPanel *m_closing;
     CaptureBar *m_capture;
     PlanList *m_plan;
+    QScrollArea *m_side;
 };
 
 } // namespace sjusteg

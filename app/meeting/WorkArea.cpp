@@ -15,8 +15,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -79,6 +81,8 @@ void WorkArea::showPost(const meeting::Meeting &meeting, const meeting::Post &po
 {
     m_meeting = meeting;
     const bool same = m_post.id == post.id && m_post.form == post.form;
+    if (!same && !isSaved())
+        return; // what was written stands only here; tried again when the disk takes it
     m_post = post;
     const Form *sheet = m_workspace.workbook.form(post.form);
     const Row *row = sheet ? sheet->row(QStringLiteral("agenda"), post.id) : nullptr;
@@ -89,9 +93,22 @@ void WorkArea::showPost(const meeting::Meeting &meeting, const meeting::Post &po
         return;
     }
     // Two posts in a row often work in the same form: it stays as it is, and only the place moves.
+    const QWidget *focus = window()->focusWidget();
     if (target.isEmpty() || target != m_target || (m_formId.isEmpty() && m_cards.isEmpty()))
         open(target);
+    else if (m_view && focus && m_view->isAncestorOf(focus))
+        return; // somebody is writing there
     moveToPlace(moveFocus);
+}
+
+/// Writes what is being typed.
+bool WorkArea::isSaved()
+{
+    bool saved = true;
+    const auto watch = connect(&m_workspace.requests, &Requests::problem, this, [&saved] { saved = false; });
+    flush();
+    disconnect(watch);
+    return saved;
 }
 
 void WorkArea::open(const QString &target)
@@ -327,11 +344,25 @@ void WorkArea::moveToPlace(bool moveFocus)
     Q_EMIT placeShown({field, {}, {}});
     // The form has no shape before it is laid out.
     QTimer::singleShot(0, m_view, [this, field, moveFocus] {
-        QWidget *before = window()->focusWidget();
+        QPointer<QWidget> before = window()->focusWidget();
         m_view->reveal({field, {}, {}});
-        if (!moveFocus && before)
-            before->setFocus(Qt::OtherFocusReason);
+        // Once the view has scrolled to what it gave the focus to, and has its shape.
+        QTimer::singleShot(0, m_view, [this, before, moveFocus] {
+            scrollToFocus();
+            if (!moveFocus && before)
+                before->setFocus(Qt::OtherFocusReason);
+        });
     });
+}
+
+/// The section stands on top, with its heading, not at the edge.
+void WorkArea::scrollToFocus()
+{
+    constexpr int headingHeight = 72;
+    const QWidget *focus = window()->focusWidget();
+    auto *area = m_view->findChild<QScrollArea *>();
+    if (area && focus && area->widget()->isAncestorOf(focus))
+        area->verticalScrollBar()->setValue(focus->mapTo(area->widget(), QPoint(0, 0)).y() - headingHeight);
 }
 
 void WorkArea::refresh()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void placeShown(const sjusteg::CellRef &cell); ///< where in it the post begins, or somebody writes
 
 private:
+    bool isSaved();
     void clear();
     void open(const QString &target);
     void openTemplate(const Template &definition);
@@ -51,6 +52,7 @@ private:
     void chooseCopy(int index);
     QString copyFor(const Template &definition) const;
     void moveToPlace(bool moveFocus);
+    void scrollToFocus();
 
     const Workspace m_workspace;
     meeting::Meeting m_meeting;

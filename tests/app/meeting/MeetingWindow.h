@@ -6,6 +6,8 @@
 #include "meeting/LiveMeeting.h"
 #include "meeting/MeetingPage.h"
 
+#include <QLabel>
+
 namespace sjusteg {
 
 /// The real window on a new file with the run-sheet of one meeting, planned for today at 09:00, and a clock that tests move.
@@ -21,6 +23,7 @@ public:
         const QString path = file(QStringLiteral("møte.sjusteg"));
         window->closeFile();
         QFile::remove(path);
+        clock->set(QDateTime(clock->today().addDays(1), QTime(9, 0)));
         auto made = Workbook::create(path, catalog, QStringLiteral("Prøvevik kommune"), clock);
         if (!made.ok())
             qFatal("%s", qPrintable(made.problem().sentence));

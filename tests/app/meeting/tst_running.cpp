@@ -6,6 +6,7 @@
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
 
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -258,13 +259,15 @@ void Running::aHeldKeyPressesOnce()
 {
     m_open->plan(QStringLiteral("mal-1.4"));
     start();
-    QWidget *focus = QApplication::focusWidget();
-    for (int i = 0; i < 5; ++i) {
-        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_F6, Qt::NoModifier, QString(), i > 0);
-        QCoreApplication::sendEvent(focus ? focus : m_open->window.get(), &repeated);
+    const QList<QShortcut *> keys = m_open->page()->findChildren<QShortcut *>();
+    int presses = 0;
+    for (const QShortcut *key : keys) {
+        if (key->key() == QKeySequence(Qt::Key_F6) || key->key() == QKeySequence(Qt::Key_F7)) {
+            ++presses;
+            QVERIFY(!key->autoRepeat());
+        }
     }
-    QTest::keyClick(m_open->window.get(), Qt::Key_F6);
-    QVERIFY(m_open->current() != QLatin1String("a1.6"));
+    QCOMPARE(presses, 2);
 }
 
 void Running::anEmptyPlanIsToldInASentence()
