@@ -3,6 +3,7 @@
 
 #include "carry/CopyOffers.h"
 #include "carry/Evaluator.h"
+#include "flow/Relevance.h"
 #include "handbook/FlowPlan.h"
 
 #include <algorithm>
@@ -20,6 +21,10 @@ QVector<Offer> offersTo(const Draft &draft, const Form &form, bool declined)
     for (const FlowRule *rule : draft.catalog().flowPlan().into(form.head.templateId))
         found += declined ? evaluator.declined(*rule) : evaluator.offers(*rule);
     found.removeIf([](const Offer &offer) { return offer.recordOnly; });
+    // Nothing more is offered to a copy that is no longer relevant; what has changed in it is still told.
+    const auto isNew = [](const Offer &offer) { return offer.kind == OfferKind::New; };
+    if (!declined && std::any_of(found.cbegin(), found.cend(), isNew) && !isRelevant(draft.workbook(), form.head))
+        found.removeIf(isNew);
     return found;
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tooMuchTextIsRefusedWithTheReason();
     void aDroppedSourceLeavesNothingDangling();
     void severalGoneSourcesOfOneCellAreLetGoTogether();
+    void nothingNewIsOfferedToACopyNoLongerRelevant();
     void originIsTold();
     void nothingIsOfferedTwiceAfterDumpAndLoad();
     void loadingAppliesNothing();
@@ -491,6 +492,17 @@ void ChainTest::severalGoneSourcesOfOneCellAreLetGoTogether()
     QCOMPARE(plain(cell(u"mal12"_s, u"opportunities.industry"_s, row)), u"Butikk"_s);
     QCOMPARE(m_file->offers(u"D-07"_s, u"mal12"_s).size(), 0);
     QCOMPARE(m_file->book->check(), QStringList());
+}
+
+void ChainTest::nothingNewIsOfferedToACopyNoLongerRelevant()
+{
+    const auto offered = [this] { return m_file->offers(u"D-83"_s, u"mal22b"_s, OfferKind::New).size(); };
+    const qsizetype before = offered();
+    QVERIFY(before > 0);
+    QVERIFY(m_file->type(u"mal12"_s, u"opportunities.relevance"_s, u"o2"_s, u"no"_s).ok());
+    QCOMPARE(offered(), 0);
+    QVERIFY(m_file->type(u"mal12"_s, u"opportunities.relevance"_s, u"o2"_s, u"now"_s).ok());
+    QCOMPARE(offered(), before);
 }
 
 void ChainTest::originIsTold()
