@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exchange/HeadReader.h"
 
+#include "handbook/FlowPlan.h"
 #include "workbook/MeetingJson.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ public:
             if (from.contains(QLatin1StringView("form"))) {
                 from.insert(QStringLiteral("form"), targets.finalId(from.value(QLatin1StringView("form")).toString()));
                 entry.insert(QStringLiteral("from"), from);
+                if (key == QLatin1StringView("carried"))
+                    checkLink(entry, targets.templateOf(from.value(QLatin1StringView("form")).toString()), catalog);
             }
             result.append(entry);
         }
@@ -176,6 +179,15 @@ private:
         const QString field = entry.value(QLatin1StringView("field")).toString();
         if (carried && !m_incoming.definition->field(field))
             m_mistakes.add(m_incoming.place(key), tr("there is no field «%1»").arg(field));
+    }
+
+    /// A row that links shows what its source says, so a source the flow does not know (the row's own table) would empty it.
+    void checkLink(const QJsonObject &entry, const Template *source, const TemplateCatalog &catalog)
+    {
+        const bool links = !entry.value(QLatin1StringView("field")).toString().contains(QLatin1Char('.'));
+        const FlowRule *rule = catalog.flowPlan().rule(entry.value(QLatin1StringView("flow")).toString());
+        if (links && rule && source && rule->mode == FlowMode::Link && rule->into == FlowInto::Rows && !rule->sources.contains(source->id))
+            m_mistakes.add(m_incoming.place(QStringLiteral("carried")), tr("nothing comes from %1 by %2").arg(source->id, rule->id));
     }
 
     const Incoming &m_incoming;

@@ -2194,6 +2194,10 @@
         <translation>«from» må si hvor det kommer fra</translation>
     </message>
     <message>
+        <source>nothing comes from %1 by %2</source>
+        <translation>ingenting kommer fra %1 med %2</translation>
+    </message>
+    <message>
         <source>there is no field «%1»</source>
         <translation>det finnes ikke noe felt «%1»</translation>
     </message>
@@ -5646,8 +5650,8 @@ Svar: %2</translation>
         <translation>Lukk delt visning</translation>
     </message>
     <message>
-        <source>There is a screen for the shared view again.</source>
-        <translation>Det er igjen en skjerm for delt visning.</translation>
+        <source>The shared view is hidden. It can be shown on the screen «%1».</source>
+        <translation>Delt visning er skjult. Den kan vises på skjermen «%1».</translation>
     </message>
     <message>
         <source>Show it there</source>

@@ -41,6 +41,10 @@ private Q_SLOTS:
         row("unknown person", R"({"template":"reg-arbeidsgivere","answers":{"rows":[{"name":"A","our_contact":"ukjent-7"}]}})", "ukjent-7");
         row("unknown bare id", R"({"template":"mal-4.2","pattern":true,"answers":{"employer":"ingen-slik"}})", "ingen-slik");
         row("unknown flow", R"({"template":"mal-1.2","refused":[{"flow":"D-999","from":{"form":"x"}}]})", "D-999");
+        row("row that links to its own table",
+            R"({"id":"hjul","template":"ekstra-arshjul","answers":{"activities":[{"id":"a","activity":"Budsjett"}]},
+                "carried":[{"flow":"D-70","field":"activities","row":"a","from":{"form":"hjul","row":"a","field":"activities"}}]})",
+            "ekstra-arshjul");
         row("unknown key", R"({"template":"mal-1.1","anwsers":{}})", "anwsers");
         row("unknown status", R"({"template":"mal-1.1","status":"nesten"})", "nesten");
         row("unknown part", R"({"template":"mal-7.4","pattern":false,"parts":{"q":"done"}})", "«q»");
