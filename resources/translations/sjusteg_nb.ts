@@ -4368,6 +4368,10 @@ Svar: %2</translation>
         <translation>Ta sammen med et annet steg …</translation>
     </message>
     <message>
+        <source>Open the whole run-sheet</source>
+        <translation>Åpne hele kjøreplanen</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
