@@ -4,6 +4,7 @@
 #include "flow/Filled.h"
 #include "flow/Relevance.h"
 #include "plan/OptionIds.h"
+#include "workbook/ValueWords.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +17,6 @@ namespace {
 struct TaskText {
     Q_DECLARE_TR_FUNCTIONS(Tasks)
 };
-
-constexpr int taskTitleLength = 80;
 
 QDate dateOf(const Value &value)
 {
@@ -153,7 +152,7 @@ std::optional<TaskRow> TaskReader::start(const Table &table, const Row &row, Tas
     task.kind = kind;
     task.templateId = table.definition.id;
     task.text = row.cell(textColumn).toString().trimmed();
-    task.title = task.text.section(u'\n', 0, 0).left(taskTitleLength);
+    task.title = titleLine(task.text);
     if (task.title.isEmpty())
         task.title = TaskText::tr("Without text");
     if (!table.form.head.subject.isNull() || !table.form.head.name.isEmpty())

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype groupedFrom = 5;
 constexpr qsizetype groupSize = 3;
+constexpr int titleLength = 80;
 
 bool isPlainWord(const QString &label)
 {
@@ -41,6 +42,16 @@ QString joinedLabels(const Field &field, const QStringList &labels)
             words[i] = words.at(i).toLower();
     }
     return words.join(QStringLiteral(", "));
+}
+
+QString titleLine(const QString &text)
+{
+    const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0);
+    if (line.size() <= titleLength)
+        return line;
+    const QString start = line.left(titleLength - 1);
+    const int space = int(start.lastIndexOf(QLatin1Char(' ')));
+    return start.left(space > titleLength / 2 ? space : titleLength - 1) + QChar(0x2026);
 }
 
 } // namespace sjusteg

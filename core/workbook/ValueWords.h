@@ -15,4 +15,7 @@ QString numberWords(double value, int decimals);
 /// word; elsewhere a label may be a name.
 QString joinedLabels(const Field &field, const QStringList &labels);
 
+/// What a text is called in lists: its first line, cut at a word and ended by «…» where it is longer than a title may be (80 characters).
+QString titleLine(const QString &text);
+
 } // namespace sjusteg

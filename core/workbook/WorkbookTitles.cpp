@@ -3,6 +3,7 @@
 #include "workbook/WorkbookPrivate.h"
 
 #include "workbook/TargetTitles.h"
+#include "workbook/ValueWords.h"
 
 #include <QLocale>
 
@@ -10,7 +11,6 @@ namespace sjusteg {
 
 namespace {
 
-constexpr int titleLength = 80;
 const QLatin1StringView rowsTable("rows");
 
 QString joined(const QStringList &parts)
@@ -21,17 +21,6 @@ QString joined(const QStringList &parts)
             filled += part;
     }
     return filled.join(QStringLiteral(" – "));
-}
-
-/// Its first line, cut at a word where it is long.
-QString firstLine(const QString &text)
-{
-    const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0);
-    if (line.size() <= titleLength)
-        return line;
-    const QString start = line.left(titleLength - 1);
-    const int space = int(start.lastIndexOf(QLatin1Char(' ')));
-    return start.left(space > titleLength / 2 ? space : titleLength - 1) + QChar(0x2026);
 }
 
 QString shortDate(const QString &iso)
@@ -58,7 +47,7 @@ QString cellText(const Workbook &workbook, const Field &column, const Value &val
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Time:
-        return firstLine(value.toString());
+        return titleLine(value.toString());
     case FieldType::Date:
         return shortDate(value.toString());
     case FieldType::Person:
@@ -126,7 +115,7 @@ QString Workbook::ownRowTitle(const QString &formId, const QString &table, const
     if (field->type == FieldType::Checklist) {
         for (const Statement &statement : field->statements) {
             if (statement.id == row)
-                parts += firstLine(statement.text);
+                parts += titleLine(statement.text);
         }
     }
     for (const Field *column : titleColumns(*definition, *field))

@@ -69,6 +69,16 @@ private Q_SLOTS:
         QTEST(file.row(u"Ringe"_s).overdue, "overdue");
     }
 
+    void aLongTaskIsCalledByItsFirstWords()
+    {
+        PlanFile file;
+        const QString text = u"De fire yrkene vi satser på, må godkjennes av ledergruppen før vi går til arbeidsgiverne.\nSå ringer vi."_s;
+        file.addTask("mal-1.3", {{u"task"_s, text}, {u"lead_unit"_s, u"vo"_s}});
+        const TaskRow row = file.rows().constFirst();
+        QCOMPARE(row.title, u"De fire yrkene vi satser på, må godkjennes av ledergruppen før vi går til…"_s);
+        QCOMPARE(row.text, text);
+    }
+
     void aHoleIsATaskWithoutLeadUnitOrWithoutAnybodyForWhatIsDoneOnce()
     {
         PlanFile file;
