@@ -947,27 +947,27 @@
     <name>sjusteg::BeganDialog</name>
     <message>
         <source>When the post began</source>
-        <translation type="unfinished"></translation>
+        <translation>Når posten begynte</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Post</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Began at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynte kl.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Correct the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett tiden</translation>
     </message>
     <message>
         <source>Between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellom %1 og %2.</translation>
     </message>
 </context>
 <context>
@@ -1282,39 +1282,39 @@
     <name>sjusteg::ClockDialog</name>
     <message>
         <source>The clock of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken i møtet</translation>
     </message>
     <message>
         <source>First warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Første varsel</translation>
     </message>
     <message>
         <source>Last warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste varsel</translation>
     </message>
     <message>
         <source>A sound at each warning</source>
-        <translation type="unfinished"></translation>
+        <translation>En lyd ved hvert varsel</translation>
     </message>
     <message>
         <source>The next post begins by itself when the time is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste post begynner av seg selv når tiden er ute</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source> min before the end</source>
-        <translation type="unfinished"></translation>
+        <translation> min før slutt</translation>
     </message>
     <message>
         <source>No warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe varsel</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne møtet</translation>
     </message>
 </context>
 <context>
@@ -2647,19 +2647,19 @@
     <name>sjusteg::LiveMeeting</name>
     <message>
         <source>Another meeting is going on. End it before you start this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet møte pågår. Avslutt det før du starter dette.</translation>
     </message>
     <message>
         <source>The run-sheet has no posts yet. Write at least one before you start the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøreplanen har ingen poster ennå. Skriv minst én før du starter møtet.</translation>
     </message>
     <message>
         <source>Another meeting is going on. End it before you open this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet møte pågår. Avslutt det før du åpner dette igjen.</translation>
     </message>
     <message>
         <source>The file is open for reading only: the clock is shown, but cannot be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er åpnet bare for lesing: klokken vises, men kan ikke styres.</translation>
     </message>
 </context>
 <context>
@@ -2932,156 +2932,156 @@
     <name>sjusteg::MeetingBar</name>
     <message>
         <source>All meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møter</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::MeetingName</name>
     <message>
         <source>Working meeting %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsmøte %1 og %2</translation>
     </message>
     <message>
         <source>Working meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsmøte</translation>
     </message>
     <message>
         <source>Working meeting %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsmøte %1 – %2</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>uten dato</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished">pågår</translation>
+        <translation>pågår</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::MeetingPage</name>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>No meeting is planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen møter er planlagt ennå</translation>
     </message>
     <message>
         <source>A meeting begins with its run-sheet. It comes with the handbook&apos;s posts and minutes, and you change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et møte begynner med kjøreplanen. Den kommer med håndbokens poster og minutter, og dere endrer den som dere vil.</translation>
     </message>
     <message>
         <source>Plan working meeting %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg arbeidsmøte %1 – %2</translation>
     </message>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av møtet</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Referat</translation>
+        <translation>Referat</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Oppmøte</translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>The run-sheet is set as done, so the meeting counts as held. To hold it with the clock, open the run-sheet again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøreplanen er satt som ferdig, så møtet regnes som holdt. Skal det holdes med klokken, må kjøreplanen åpnes igjen først.</translation>
     </message>
     <message>
         <source>Start as planned, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Start som planlagt, %1</translation>
     </message>
     <message>
         <source>Start now  (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nå  (F5)</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nå</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert</translation>
     </message>
     <message>
         <source>Aftermath</source>
-        <translation type="unfinished">Etterarbeid</translation>
+        <translation>Etterarbeid</translation>
     </message>
     <message>
         <source>Open the meeting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne møtet igjen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Lukk</translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The machine slept for %1. Was that a pause, or did the meeting go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskinen sov i %1. Var det pause, eller gikk møtet videre?</translation>
     </message>
     <message>
         <source>It was a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var pause</translation>
     </message>
     <message>
         <source>The meeting went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet gikk videre</translation>
     </message>
     <message>
         <source>The clock of the machine was set %1 ahead. The meeting counts its time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på maskinen ble stilt %1 fram. Møtet teller tiden som før.</translation>
     </message>
     <message>
         <source>The clock of the machine was set %1 back. The meeting counts its time as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken på maskinen ble stilt %1 tilbake. Møtet teller tiden som før.</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::MeetingStrip</name>
     <message>
         <source>The meeting that is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet som pågår</translation>
     </message>
     <message>
         <source>To the meeting  (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møtet  (F5)</translation>
     </message>
     <message>
         <source>To the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møtet</translation>
     </message>
     <message>
         <source>❚❚ The meeting has a pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Møtet har pause: %1</translation>
     </message>
     <message>
         <source>▶ The meeting goes on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Møtet pågår: %1</translation>
     </message>
     <message>
         <source>△ The machine has slept</source>
-        <translation type="unfinished"></translation>
+        <translation>△ Maskinen har sovet</translation>
     </message>
 </context>
 <context>
@@ -4259,31 +4259,31 @@ Svar: %2</translation>
     <name>sjusteg::PlanList</name>
     <message>
         <source>Run-sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjøreplan</translation>
     </message>
     <message>
         <source>Began %1, planned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynte %1, planlagt %2</translation>
     </message>
     <message>
         <source>%1, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikke begynt</translation>
     </message>
     <message>
         <source>%1, going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pågår nå</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ferdig</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, utgår</translation>
     </message>
     <message>
         <source>planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt %1</translation>
     </message>
 </context>
 <context>
@@ -4467,40 +4467,40 @@ Svar: %2</translation>
     <name>sjusteg::PostHeader</name>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste post</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbake</translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Adjust the rest</source>
-        <translation type="unfinished">Tilpass resten</translation>
+        <translation>Tilpass resten</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
         <comment>a button and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>Post %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Post %1 av %2</translation>
     </message>
     <message>
         <source>led by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leder: %1</translation>
     </message>
     <message>
         <source>❚❚ Pause since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Pause siden %1</translation>
     </message>
 </context>
 <context>
@@ -4631,7 +4631,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
 </context>
 <context>
@@ -5205,86 +5205,86 @@ Svar: %2</translation>
     <name>sjusteg::RetimeDialog</name>
     <message>
         <source>Adjust the rest</source>
-        <translation type="unfinished">Tilpass resten</translation>
+        <translation>Tilpass resten</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Krymp</translation>
     </message>
     <message>
         <source>The posts that are left share the time, none below its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Postene som gjenstår, deler på tiden, og ingen blir kortere enn minstetiden</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutt</translation>
     </message>
     <message>
         <source>Posts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster utgår</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Forleng</translation>
     </message>
     <message>
         <source>The meeting ends later</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet slutter senere</translation>
     </message>
     <message>
         <source>The meeting is to end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet skal slutte kl.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette endres</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Post</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nå</translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Minst</translation>
+        <translation>Minst</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">utgikk</translation>
+        <translation>utgår</translation>
     </message>
     <message>
         <source>New end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny slutt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>△ %n minutes are still missing: minimums and fixed times stand in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>△ Det mangler fortsatt %n minutt: minstetider og faste klokkeslett står i veien.</numerusform>
+            <numerusform>△ Det mangler fortsatt %n minutter: minstetider og faste klokkeslett står i veien.</numerusform>
         </translation>
     </message>
     <message>
         <source>△ «%1» cannot be held to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>△ «%1» kan ikke holdes kl. %2.</translation>
     </message>
     <message>
         <source>There is nothing to adjust: the meeting ends as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å tilpasse: Møtet slutter som avtalt.</translation>
     </message>
 </context>
 <context>
@@ -5390,58 +5390,58 @@ Svar: %2</translation>
     <name>sjusteg::RunningView</name>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av møtet</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert</translation>
     </message>
     <message>
         <source>Things to think about</source>
-        <translation type="unfinished">Ting å tenke på</translation>
+        <translation>Ting å tenke på</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Oppmøte</translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Runde</translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutning</translation>
     </message>
     <message>
         <source>The post began at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten begynte kl. …</translation>
     </message>
     <message>
         <source>Warnings and sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsler og lyd …</translation>
     </message>
     <message>
         <source>Clock of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken i møtet</translation>
     </message>
     <message>
         <source>«%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message numerus="yes">
         <source>%n posts are left: %1. End the meeting all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post gjenstår: %1. Vil du avslutte møtet likevel?</numerusform>
+            <numerusform>%n poster gjenstår: %1. Vil du avslutte møtet likevel?</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
@@ -6276,11 +6276,11 @@ Svar: %2</translation>
     </message>
     <message>
         <source>To the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møtet</translation>
     </message>
     <message>
         <source>To the meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til møtet %1</translation>
     </message>
 </context>
 <context>
@@ -6755,11 +6755,11 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Møte</translation>
+        <translation>Møte</translation>
     </message>
     <message>
         <source>Start or open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Start eller åpne møtet</translation>
     </message>
 </context>
 <context>
@@ -6785,71 +6785,71 @@ Svar: %2</translation>
     <name>sjusteg::WorkArea</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Skjema</translation>
+        <translation>Kopi</translation>
     </message>
     <message>
         <source>Open the whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne hele skjemaet</translation>
     </message>
     <message>
         <source>Nobody has begun on this yet. Choose above what you take first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har begynt på denne ennå. Velg ovenfor hva dere tar først.</translation>
     </message>
     <message>
         <source>Nobody has begun on this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har begynt på denne ennå.</translation>
     </message>
     <message>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag en kopi …</translation>
     </message>
     <message>
         <source>%1 (suggested)</source>
-        <translation type="unfinished">%1 (foreslått)</translation>
+        <translation>%1 (foreslått)</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Faglig påfyll</translation>
+        <translation>Påfyll</translation>
     </message>
     <message>
         <source>Guidance for step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Påfyll til steg %1</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>The post</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Break. The clock goes on, and the next post begins when you press «Next post».</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Klokken går, og neste post begynner når du trykker «Neste post».</translation>
     </message>
     <message>
         <source>This post works in no template. What you agree on is written down with the buttons below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne posten bruker ingen mal. Det dere blir enige om, noteres med knappene nedenfor.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiell</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet resultat</translation>
     </message>
     <message>
         <source>This template is about participants. It is not opened here by itself, as others may see the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne malen handler om deltakere. Den åpnes ikke her av seg selv, for andre kan se skjermen.</translation>
     </message>
     <message>
         <source>Print blank</source>
-        <translation type="unfinished">Blank utskrift</translation>
+        <translation>Skriv ut tom</translation>
     </message>
     <message>
         <source>Go to the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til malen</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +6937,10 @@ Svar: %2</translation>
     <message>
         <source>«%1» is open for reading only.</source>
         <translation>«%1» er åpnet skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>«%1» was being saved when the program stopped. Open it once where it may be written to; what was saved before is safe.</source>
+        <translation>Programmet stoppet mens «%1» ble lagret. Åpne filen én gang et sted der du har lov til å skrive. Det som var lagret før, er trygt.</translation>
     </message>
     <message>
         <source>«%1» or its folder may not be written to, so it is open for reading only. Save a copy somewhere else to make changes.</source>
@@ -7041,75 +7045,75 @@ Svar: %2</translation>
     <name>sjusteg::clockwords</name>
     <message>
         <source>over the %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>over de %1 min</translation>
     </message>
     <message>
         <source>left of %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>igjen av %1 min</translation>
     </message>
     <message>
         <source>%1 over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over tiden</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 igjen</translation>
+        <translation>%1 igjen</translation>
     </message>
     <message>
         <source>● On time</source>
-        <translation type="unfinished"></translation>
+        <translation>● I rute</translation>
     </message>
     <message>
         <source>▲ %1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 etter</translation>
     </message>
     <message>
         <source>▼ %1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 foran</translation>
     </message>
     <message>
         <source>ended %1, planned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sluttet %1, planlagt %2</translation>
     </message>
     <message>
         <source>end %1, agreed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>slutt %1, avtalt %2</translation>
     </message>
     <message>
         <source>end %1, planned %2</source>
-        <translation type="unfinished"></translation>
+        <translation>slutt %1, planlagt %2</translation>
     </message>
     <message>
         <source>◔ Begin to round off</source>
-        <translation type="unfinished"></translation>
+        <translation>◔ Begynn å runde av</translation>
     </message>
     <message>
         <source>◆ Time is out</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Tiden er ute</translation>
     </message>
     <message>
         <source>◆ The last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Snart ute</translation>
     </message>
     <message>
         <source>▲ Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Over tiden</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>under ett minutt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 t</translation>
+        <translation>%1 t</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 t %2 min</translation>
+        <translation>%1 t %2 min</translation>
     </message>
 </context>
 <context>
