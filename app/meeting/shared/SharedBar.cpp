@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace sjusteg {
 
@@ -20,8 +19,7 @@ SharedBar::SharedBar(SharedView &view, QWidget *parent)
     line->setSpacing(8);
     m_hide = parts::button(tr("Hide"));
     m_hide->setToolTip(view.blankAction()->shortcut().toString(QKeySequence::NativeText));
-    m_button = new QToolButton;
-    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button = parts::button(tr("Shared view"));
     m_menu = new QMenu(m_button);
     m_menu->setAccessibleName(tr("Shared view"));
     m_button->setMenu(m_menu);

@@ -6,7 +6,6 @@
 class QAction;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace sjusteg {
 
@@ -25,7 +24,7 @@ private:
     QAction *addChoice(const QString &text, bool chosen);
 
     SharedView &m_view;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QPushButton *m_hide;
     QMenu *m_menu;
 };

@@ -55,21 +55,19 @@ void SharedBoard::setExtent(Extent extent)
 
 void SharedBoard::setFace(const SharedFace &face)
 {
-    SharedFace before = std::exchange(m_face, face);
     const QRect bar = usedBar();
-    std::swap(before.time, m_face.time);
-    std::swap(before.used, m_face.used);
-    const bool onlyTime = before == m_face && before.time.isEmpty() == m_face.time.isEmpty();
-    const bool barMoved = usedBar() != bar;
-    std::swap(before.time, m_face.time);
-    std::swap(before.used, m_face.used);
+    const SharedFace before = std::exchange(m_face, face);
+    SharedFace atBefore = face;
+    atBefore.time = before.time;
+    atBefore.used = before.used;
+    const bool onlyTime = atBefore == before && before.time.isEmpty() == face.time.isEmpty();
     if (!onlyTime) {
         arrange();
         return;
     }
     if (before.time != m_face.time)
         update(m_board.time.toAlignedRect());
-    if (barMoved)
+    if (usedBar() != bar)
         update(m_board.used.toAlignedRect());
 }
 

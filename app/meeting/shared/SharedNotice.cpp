@@ -33,7 +33,7 @@ void SharedNotice::refresh()
                    {{tr("Show it in a window"), again}, {tr("Close the shared view"), close}});
         break;
     case SharedView::Notice::ScreenBack:
-        m_bar->say(QStringLiteral("◇"), {tr("There is a screen for the shared view again."), {}},
+        m_bar->say(QStringLiteral("◇"), {tr("The shared view is hidden. It can be shown on the screen «%1».").arg(m_view.wantedScreen()), {}},
                    {{tr("Show it there"), again}, {tr("Close the shared view"), close}});
         break;
     case SharedView::Notice::MayShowForm:

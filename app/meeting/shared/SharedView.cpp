@@ -232,7 +232,7 @@ SharedView::Notice SharedView::notice() const
         return Notice::None;
     if (!m_gone.isEmpty())
         return m_choice.wanted(m_leader).isEmpty() ? Notice::ScreenGone : Notice::ScreenBack;
-    if (m_content != Content::Form || m_form.isEmpty() || !m_live.running())
+    if (m_content != Content::Form || !m_live.running() || !m_workspace.workbook.head(m_form))
         return Notice::None;
     switch (mayShare(m_workspace.workbook, m_form)) {
     case MayShare::Freely:

@@ -27,7 +27,7 @@ public:
     enum class Notice {
         None,
         ScreenGone,   ///< the screen was unplugged: the window is hidden
-        ScreenBack,   ///< there is a screen to show it on again
+        ScreenBack,   ///< it was, and there is another one, or it is there again
         MayShowForm,  ///< the form has names of people outside: to be shown?
         NeverShown    ///< the form is about participants: the post is shown instead
     };
@@ -51,6 +51,7 @@ public:
 
     Notice notice() const;
     QString goneScreen() const { return m_gone; }       ///< the name of the one that was unplugged
+    QString wantedScreen() const { return m_choice.wanted(m_leader); } ///< where showAgain() shows it; empty: in a window
     QString formTitle() const;                          ///< of the form that is asked about; of one never shown only that of its template
     void showAgain();                                   ///< after ScreenGone and ScreenBack
     void allowForm(bool allowed);                       ///< the answer to MayShowForm

@@ -4,12 +4,31 @@
 #include "meeting/shared/SharedNotice.h"
 
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
 using namespace sjusteg;
+
+namespace {
+
+/// What is drawn anew of a widget.
+class Redrawn final : public QObject
+{
+public:
+    explicit Redrawn(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
+} // namespace
 
 /// What the room sees, and what it never sees.
 class SharedViewTest : public QObject
@@ -136,8 +155,14 @@ void SharedViewTest::timeIsTheOnlyThingASecondChanges()
 {
     m_room->begin();
     m_room->openShared();
+    QTest::qWait(50);
     SharedFace before = m_room->shown().board()->face();
+    Redrawn redrawn(*m_room->shown().board());
     m_room->pass(1);
+    QTRY_VERIFY(!redrawn.region.isEmpty());
+    const BoardLayout &drawn = m_room->shown().board()->drawn();
+    const QRegion clock = QRegion(drawn.time.toAlignedRect()) + drawn.used.toAlignedRect();
+    QVERIFY(redrawn.region.subtracted(clock).isEmpty());
     const SharedFace after = m_room->shown().board()->face();
     QCOMPARE(after.time, QStringLiteral("09:59"));
     before.time = after.time;
