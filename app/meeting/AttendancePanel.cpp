@@ -75,7 +75,7 @@ void AttendancePanel::refresh()
     const std::optional<meeting::Meeting> held = meeting::meetingOf(m_workspace.workbook, m_runSheet);
     m_forms = held ? held->forms : QStringList(m_runSheet);
     m_presence = presenceIn(m_workspace.workbook, m_forms);
-    m_guest->setEnabled(!isAttendanceClosed(m_workspace.workbook, m_forms));
+    m_guest->setEnabled(held && !isAttendanceClosed(m_workspace.workbook, m_forms));
     showPeople();
     showWarnings();
     const QString said = summary();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/MatterRow.h"
 
+#include "meeting/ScrollTo.h"
 #include "screen/FieldEditor.h"
 #include "screen/FlowLayout.h"
 #include "screen/FormContext.h"
@@ -11,9 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyle>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -82,7 +81,7 @@ void MatterRow::addChoices(QVBoxLayout *column)
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(6);
     const QString text = matter() ? shortened(matter()->cell(QStringLiteral("text")).toString()) : QString();
-    for (const char *id : {"task", "clarify", "anchor", "decision", "info"}) {
+    for (const char *id : {"task", "clarify", "anchor", "decision", "info", "aftermath"}) {
         const QString kind = QLatin1String(id);
         const QString name = kindName(m_workspace.workbook, kind);
         QPushButton *button = parts::button(QStringLiteral("→ ") + name, QStringLiteral("segment"), tr("Make it %1: %2").arg(name.toLower(), text));
@@ -212,13 +211,7 @@ void MatterRow::open(const QString &column)
         if (editor->field().id == wanted)
             editor->setFocus(Qt::TabFocusReason);
     }
-    // Once the layout has settled: what was just made has no place yet.
-    QTimer::singleShot(0, this, [this] {
-        for (QWidget *up = parentWidget(); up && m_box; up = up->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(up))
-                area->ensureWidgetVisible(m_box, 0, 8);
-        }
-    });
+    scrollTo(m_box);
 }
 
 void MatterRow::flush()

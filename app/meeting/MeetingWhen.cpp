@@ -54,7 +54,7 @@ MeetingWhen::MeetingWhen(const Workspace &workspace, QWidget *parent)
             screen::limitLength(line, field->maxLength);
         row->addWidget(line, width > 0 ? 0 : 1);
     };
-    add(dateField, tr("dd.mm.yyyy, or Friday"), 150);
+    add(dateField, tr("dd.mm.yyyy, or Friday"), 210);
     row->addWidget(m_weekday);
     add(startField, tr("09:00"), 72);
     add(placeField, tr("Where you meet"), 0);

@@ -42,7 +42,7 @@ NextMeetingLine::NextMeetingLine(const Workspace &workspace, const QString &runS
     row->addWidget(parts::label(tr("Next meeting"), QStringLiteral("subheading")));
     m_date->setAccessibleName(tr("Date of the next meeting"));
     m_date->setPlaceholderText(tr("dd.mm.yyyy, or Friday"));
-    m_date->setFixedWidth(170);
+    m_date->setFixedWidth(210);
     row->addWidget(m_date);
     row->addWidget(m_said, 1);
     row->addWidget(m_pass);

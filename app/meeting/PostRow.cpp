@@ -147,6 +147,8 @@ void PostRow::showNote(const PlanNote &note)
 
 void PostRow::flush()
 {
+    if (!m_context.exists())
+        return; // the run-sheet is gone, and the page is about to be
     for (screen::FieldEditor *editor : std::as_const(m_editors))
         editor->flush();
 }

@@ -2,6 +2,7 @@
 #include "meeting/SplitBox.h"
 
 #include "meeting/NaturalDate.h"
+#include "meeting/ScrollTo.h"
 #include "meeting/SplitMeeting.h"
 #include "meeting/WrappedTick.h"
 #include "window/Parts.h"
@@ -36,7 +37,7 @@ SplitBox::SplitBox(const Workspace &workspace, QWidget *parent)
     row->addWidget(parts::label(tr("The other day"), QStringLiteral("small")));
     m_date->setAccessibleName(tr("The other day"));
     m_date->setPlaceholderText(tr("dd.mm.yyyy, or Friday"));
-    m_date->setFixedWidth(170);
+    m_date->setFixedWidth(210);
     row->addWidget(m_date);
     row->addWidget(m_sum, 1);
     QPushButton *cancel = parts::button(tr("Cancel"), {}, tr("Do not split"));
@@ -68,6 +69,7 @@ void SplitBox::open(const meeting::Meeting &meeting)
     count();
     show();
     m_date->setFocus(Qt::OtherFocusReason);
+    scrollTo(this);
 }
 
 void SplitBox::count()

@@ -97,7 +97,7 @@ void ThoughtCard::flush()
 
 void ThoughtCard::refresh()
 {
-    if (!m_context.form().row(table(), m_row))
+    if (!m_context.exists() || !m_context.form().row(table(), m_row))
         return;
     const bool mayWrite = !m_context.isReadOnly();
     m_note->refresh();

@@ -18,7 +18,7 @@ WrappedTick::WrappedTick(const QString &text, const QString &spokenName, QWidget
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     m_box->setAccessibleName(spokenName);
-    m_text->setContentsMargins(0, 3, 0, 3);
+    m_text->setContentsMargins(0, 1, 0, 4);
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
 }

@@ -36,6 +36,7 @@ target_sources(sjusteg_app PRIVATE
     meeting/PostRow.cpp
     meeting/Presence.cpp
     meeting/RoundPanel.cpp
+    meeting/ScrollTo.cpp
     meeting/SplitBox.cpp
     meeting/SplitMeeting.cpp
     meeting/ThoughtCard.cpp

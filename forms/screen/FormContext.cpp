@@ -51,6 +51,8 @@ const Row *FormContext::row(const CellRef &cell) const
 
 Value FormContext::value(const CellRef &cell) const
 {
+    if (!exists())
+        return noValue(); // the copy is gone; its editors are about to be
     const Field *field = cell.parent.isEmpty() ? m_definition->field(cell.field) : nullptr;
     if (field && field->isDerived() && !field->hasRows()) {
         const Value computed = derivedValue(m_workbook, form(), cell);
@@ -113,6 +115,8 @@ QVector<FormChange> FormContext::changesFor(const CellRef &cell, const Value &va
 
 bool FormContext::setCell(const CellRef &cell, const Value &value, bool typing)
 {
+    if (!exists())
+        return true; // what was half typed goes with the copy
     const QVector<FormChange> changes = changesFor(cell, value);
     if (changes.isEmpty())
         return true;

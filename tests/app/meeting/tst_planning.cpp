@@ -32,6 +32,8 @@ private Q_SLOTS:
     void thePreparationIsPrinted();
     void minutesOfEarlierMeetingsAreSuggested();
     void aClosedRunSheetIsOnlyLookedAt();
+    void aRunSheetThatGoesAwayDoesNoHarm();
+    void aSecondRunSheetIsEditedInTheSameList();
 
 private:
     QString agenda() const { return QStringLiteral("agenda"); }
@@ -296,6 +298,43 @@ void PlanningTest::aClosedRunSheetIsOnlyLookedAt()
     QVERIFY(!m_host->named<QPushButton>(QStringLiteral("Add a post"))->isEnabled());
     QVERIFY(line(QStringLiteral("Tema"), 1)->isReadOnly());
     QVERIFY(m_host->named<QLineEdit>(QStringLiteral("Dato"))->isReadOnly());
+}
+
+void PlanningTest::aRunSheetThatGoesAwayDoesNoHarm()
+{
+    line(QStringLiteral("Tema"), 1)->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    const Form gone = *m_host->workbook().form(m_sheet);
+    m_host->apply({{}, QStringLiteral("edit"), {{m_sheet, DropForm{gone}}}});
+    m_panel->flush();
+    m_panel->refresh();
+    QVERIFY(!m_panel->isEnabled());
+    m_host->apply({{}, QStringLiteral("edit"), {{m_sheet, AddForm{gone}}}});
+    QVERIFY(m_panel->isEnabled());
+}
+
+void PlanningTest::aSecondRunSheetIsEditedInTheSameList()
+{
+    QVERIFY(m_host->click(QStringLiteral("Take with another step…")));
+    const QString other = meeting().forms.constLast();
+    const QString first = posts(other).constFirst();
+    const QString name = QStringLiteral("Minutter, post 1, %1").arg(m_host->workbook().ownRowTitle(other, agenda(), first));
+    QLineEdit *minutes = nullptr;
+    for (QLineEdit *each : m_host->window().findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == name)
+            minutes = each; // the last: both steps begin with a welcome
+    }
+    QVERIFY(minutes);
+    minutes->setFocus();
+    minutes->selectAll();
+    QTest::keyClicks(minutes, QStringLiteral("25"));
+    PanelHost::key(Qt::Key_Tab);
+    QCOMPARE(m_host->workbook().form(other)->value({QStringLiteral("agenda.minutes"), first, {}}).toInt(), 25);
+    QVERIFY(m_host->says(QStringLiteral("315 min · the handbook reckons with 300 (15 min longer)")));
+    // A post does not leave its own run-sheet.
+    minutes->setFocus();
+    PanelHost::key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(posts(other).constFirst(), first);
 }
 
 QTEST_MAIN(PlanningTest)
