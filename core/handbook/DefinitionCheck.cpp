@@ -108,6 +108,7 @@ void checkDefinition(const Template &definition, const QString &file, Definition
             checkRule(list->at(i).rule, definition, place.key(u"rule"_s), issues);
         }
     }
+    checkRings(definition, file, issues);
 }
 
 } // namespace sjusteg

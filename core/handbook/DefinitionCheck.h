@@ -9,6 +9,9 @@ namespace sjusteg {
 /// What can be checked only when a whole template is known: conditions and derived values name fields that exist, clauses are rules.
 void checkDefinition(const Template &definition, const QString &file, DefinitionIssues &issues);
 
+/// Fields that in the end are ignored by, or computed from, themselves.
+void checkRings(const Template &definition, const QString &file, DefinitionIssues &issues);
+
 /// What can be checked only when all templates are known: reference targets, subjects, flows, documents.
 void checkTargets(const Template &definition, const QString &file, const TemplateCatalog &catalog,
                   const QHash<QString, QJsonObject> &shared, DefinitionIssues &issues);

@@ -110,6 +110,10 @@
         <translation>dette er ingen måte å beregne en verdi på</translation>
     </message>
     <message>
+        <source>this depends on itself: %1</source>
+        <translation>dette avhenger av seg selv: %1</translation>
+    </message>
+    <message>
         <source>there is no delivered row «%1»</source>
         <translation>det finnes ingen ferdig rad «%1»</translation>
     </message>

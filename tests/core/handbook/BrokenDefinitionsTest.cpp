@@ -59,6 +59,15 @@ private Q_SLOTS:
         row("condition on no option", definition(table + column + R"(,"required":"conditional","when":{"field":"k","is":["z"]}},)"
             R"({"id":"k","type":"choice","label":"K","options":[{"id":"x","label":"X"}]})"), u"fields[0] (t).when"_s, u"«z»"_s);
         row("conditional without when", definition(R"({"id":"a","type":"text","label":"A","required":"conditional"})"), u"required"_s, u"when"_s);
+        row("ignored by itself", definition(R"({"id":"a","type":"text","label":"A","ignored_when":{"field":"a","filled":true}})"), u"fields[0] (a)"_s, u"a → a"_s);
+        row("ignored by each other",
+            definition(R"({"id":"a","type":"text","label":"A","ignored_when":{"all":[{"field":"b","filled":true}]}},)"
+                       R"({"id":"b","type":"text","label":"B","ignored_when":{"field":"a","filled":true}})"),
+            u"fields[0] (a)"_s, u"a → b → a"_s);
+        row("sums in a ring",
+            definition(R"({"id":"a","type":"number","label":"A","required":"derived","derive":{"total":["b"]}},)"
+                       R"({"id":"b","type":"number","label":"B","required":"derived","derive":{"difference":["a"]}})"),
+            u"fields[0] (a)"_s, u"a → b → a"_s);
         row("unknown target", definition(R"({"id":"a","type":"reference","label":"A","to":["mal-9.9"]})"), u"fields[0] (a).to"_s, u"«mal-9.9»"_s);
         row("unknown base", R"({"id":"mal-1.1","extends":"felles-x","title":"T","kind":"form","step":1,"scope":"process","fields":[]})",
             u"extends"_s, u"«felles-x»"_s);
