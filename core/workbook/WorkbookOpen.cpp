@@ -69,6 +69,23 @@ OpenResult damaged(const QString &path, const QString &cause)
     return std::move(*refusal({FileKind::Damaged, 0, false, cause}, path));
 }
 
+bool isCutShort(const QString &path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
+/// What a program was saving when it was killed is taken back before anything is read: SQLite does so for whoever may write, while a
+/// connection for reading finds a file it calls damaged.
+FileProbe takenBack(const FileProbe &probe, const QString &path, int newest)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    if (!probe.writable || !isCutShort(file))
+        return probe;
+    if (const Result<std::unique_ptr<Database>> database = Database::open(file, Database::Mode::ReadWrite); database)
+        (void)(*database)->userVersion();
+    return probeFile(path, newest);
+}
+
 OpenResult lockedBy(const QString &path, const LockHolder &holder)
 {
     OpenResult result = failed(
@@ -133,7 +150,7 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
                           std::shared_ptr<Clock> clock)
 {
     const QVector<Migration> migrations = knownMigrations();
-    const FileProbe probe = probeFile(givenPath, newestVersion(migrations));
+    const FileProbe probe = takenBack(probeFile(givenPath, newestVersion(migrations)), givenPath, newestVersion(migrations));
     if (std::optional<OpenResult> refused = refusal(probe, givenPath))
         return std::move(*refused);
 
@@ -159,9 +176,6 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     if (!database)
         return damaged(path, database.problem().cause);
     d.database = std::move(*database);
-    if (const QStringList findings = d.database->quickCheck(); !findings.isEmpty())
-        return damaged(path, findings.first());
-
     OpenResult result;
     result.outcome = d.readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;
     if (probe.version < newestVersion(migrations)) {

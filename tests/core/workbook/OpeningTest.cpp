@@ -164,6 +164,34 @@ private Q_SLOTS:
         QVERIFY(!reader.workbook->apply({{}, {}, {{form, change}}}).ok());
     }
 
+    void whatWasBeingSavedWhenTheProgramWasKilledIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("by whoever only reads") << true;
+        QTest::newRow("by whoever writes") << false;
+    }
+    void whatWasBeingSavedWhenTheProgramWasKilledIsTakenBack()
+    {
+        QFETCH(const bool, readOnly);
+        TestFile file;
+        file.create();
+        file.book.reset();
+        const QString killed = file.folder.filePath(QStringLiteral("drept.sjusteg"));
+        {
+            auto database = Database::open(file.path, Database::Mode::ReadWrite);
+            for (const char *statement : {"PRAGMA cache_size=1", "BEGIN IMMEDIATE", "PRAGMA user_version=999", "CREATE TABLE half (x)",
+                                          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO half SELECT zeroblob(2000) FROM n"})
+                QVERIFY2((*database)->execute(QLatin1StringView(statement)).ok(), statement);
+            QVERIFY(QFile::copy(file.path, killed));
+            QVERIFY(QFile::copy(file.path + QStringLiteral("-journal"), killed + QStringLiteral("-journal")));
+        }
+        file.path = killed;
+        const OpenResult result = file.open({.readOnly = readOnly, .backup = false, .lockOwner = QStringLiteral("Kari")});
+        QCOMPARE(result.outcome, readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened);
+        QCOMPARE(result.workbook->municipality(), QStringLiteral("Prøvevik kommune"));
+        QVERIFY(!QFile::exists(killed + QStringLiteral("-journal")));
+    }
+
     void twoProgramsDoNotShareAFile()
     {
         TestFile file;
