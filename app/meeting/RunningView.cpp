@@ -246,6 +246,12 @@ void RunningView::onChanged()
         showCurrentLine();
 }
 
+void RunningView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCurrentLine();
+}
+
 /// In the run-sheet beside the work, once it has taken its shape.
 void RunningView::showCurrentLine()
 {

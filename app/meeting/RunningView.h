@@ -37,6 +37,9 @@ Q_SIGNALS:
     void pressed();                                ///< one that did
     void attendanceChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeTabs();
     QWidget *makeSide();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "OpenWindow.h"
+#include "meeting/LiveMeeting.h"
+#include "meeting/MeetingPage.h"
 #include "step/StepPage.h"
 
 namespace sjusteg {
 
 /// Every place the window can show, by name: "overview", "step N TAB" (step 2 has one more), "tasks", "responsibilities", "wheel", template ids
-/// (registers too), and "start" last.
+/// (registers too), a meeting before, while and after it runs, another page meanwhile, and "start" last.
 inline QStringList allPlaces(const TemplateCatalog &catalog)
 {
     QStringList places{QStringLiteral("overview")};
@@ -20,6 +22,7 @@ inline QStringList allPlaces(const TemplateCatalog &catalog)
     places << QStringLiteral("tasks") << QStringLiteral("responsibilities") << QStringLiteral("wheel");
     for (const Template &definition : catalog.templates())
         places.append(definition.id);
+    places << QStringLiteral("meeting planned") << QStringLiteral("meeting running") << QStringLiteral("page beside the meeting") << QStringLiteral("meeting held");
     places.append(QStringLiteral("start"));
     return places;
 }
@@ -48,6 +51,16 @@ inline void goTo(OpenWindow &open, const QString &place)
         pages->showResponsibilities();
     } else if (place == QLatin1String("wheel")) {
         pages->showWheel();
+    } else if (place == QLatin1String("meeting planned")) {
+        pages->showMeeting({});
+    } else if (place == QLatin1String("meeting running")) {
+        pages->showMeeting({});
+        static_cast<MeetingPage *>(pages->current())->startNow();
+    } else if (place == QLatin1String("page beside the meeting")) {
+        pages->showTasks();
+    } else if (place == QLatin1String("meeting held")) {
+        pages->showMeeting({});
+        pages->liveMeeting()->end();
     } else if (place == QLatin1String("start")) {
         open.window->closeFile();
     } else {

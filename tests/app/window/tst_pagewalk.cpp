@@ -40,6 +40,9 @@ void PageWalk::everyControlIsNamedAndReached_data()
             QTest::addRow("step %d tab %d", step, tab) << QStringLiteral("step %1 %2").arg(step).arg(tab);
     }
     QTest::newRow("form") << QStringLiteral("mal-1.1");
+    QTest::newRow("meeting planned") << QStringLiteral("meeting planned");
+    QTest::newRow("meeting running") << QStringLiteral("meeting running");
+    QTest::newRow("meeting held") << QStringLiteral("meeting held");
     QTest::newRow("start") << QStringLiteral("start");
 }
 
