@@ -202,8 +202,15 @@ QString Workbook::unitLabel(const QString &unitId) const
 {
     const Form *units = d->registerForm(QStringLiteral("reg-enheter"));
     const Row *unit = units ? units->row(rowsTable, unitId) : nullptr;
-    const QString label = unit ? unit->cell(QStringLiteral("label")).toString() : QString();
-    return label.isEmpty() ? unitId : label;
+    const QString label = unit ? unit->cell(QStringLiteral("label")).toString().trimmed() : QString();
+    if (!label.isEmpty())
+        return label;
+    // A unit of the handbook whose name was emptied is called as the handbook calls it.
+    const Template *definition = d->catalog->find(QStringLiteral("reg-enheter"));
+    const Field *table = definition ? definition->field(rowsTable) : nullptr;
+    const DeliveredRow *delivered = table ? table->delivered(unitId) : nullptr;
+    const QString given = delivered ? delivered->cells.value(QLatin1StringView("label")).toString() : QString();
+    return given.isEmpty() ? unitId : given;
 }
 
 QString Workbook::municipality() const

@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(file.book->units().size(), 4);
     }
 
+    void aUnitOfTheHandbookKeepsItsNameAndStaysWhatEverIsEmptied()
+    {
+        TestFile file;
+        file.create();
+        const QString form = file.id("reg-enheter");
+        QVERIFY(file.set(form, QStringLiteral("rows.label"), QStringLiteral("vo"), noValue()).ok());
+        QVERIFY(!file.set(form, QStringLiteral("rows.active"), QStringLiteral("vo"), noValue()).ok());
+        const QString own = file.addRow(form, rows, {{QStringLiteral("label"), QStringLiteral("Helse")}});
+        QVERIFY(file.set(form, QStringLiteral("rows.active"), own, noValue()).ok());
+        QCOMPARE(file.book->unitLabel(QStringLiteral("vo")), QStringLiteral("Voksenopplæring"));
+        QCOMPARE(file.book->units(true).size(), 3);
+        QCOMPARE(file.book->units(false).size(), 4);
+    }
+
     void rowsPerUnitFollowTheRegister()
     {
         TestFile file;
