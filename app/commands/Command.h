@@ -23,5 +23,6 @@ int runDocuments(const QStringList &args);
 int runFlows(const QStringList &args);
 int runAccept(const QStringList &args);
 int runCheck(const QStringList &args);
+int runRecover(const QStringList &args);
 
 } // namespace sjusteg::commands

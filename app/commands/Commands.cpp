@@ -39,7 +39,8 @@ constexpr auto entries = std::to_array<Entry>({{"new", runNew, false},
                                                {"documents", runDocuments, false},
                                                {"flows", runFlows, false},
                                                {"accept", runAccept, false},
-                                               {"check", runCheck, false}});
+                                               {"check", runCheck, false},
+                                               {"recover", runRecover, false}});
 
 const Entry *find(const QString &name)
 {
@@ -102,6 +103,7 @@ QString overview()
                                                             "  sjusteg flows FILE [--json]\n"
                                                             "  sjusteg accept FILE --flow OFFER | --flow D-nn | --all\n"
                                                             "  sjusteg check FILE\n"
+                                                            "  sjusteg recover FILE --to NEWFILE\n"
                                                             "\n"
                                                             "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");
 }

@@ -15,6 +15,7 @@ target_sources(sjusteg_app PRIVATE
     commands/NewCommand.cpp
     commands/OpenFile.cpp
     commands/PressLog.cpp
+    commands/RecoverCommand.cpp
     commands/ReportCommand.cpp
     commands/ResponsibilitiesCommand.cpp
     commands/SearchCommand.cpp

@@ -23,10 +23,69 @@ FileSession::FileSession(std::unique_ptr<Workbook> workbook, const Handbook &han
     connect(m_workbook.get(), &Workbook::applied, &m_settle, qOverload<>(&QTimer::start));
 }
 
+FileSession::~FileSession()
+{
+    m_undo.clear();
+    m_workbook.reset();
+    if (m_workCopy)
+        m_workCopy->close();
+}
+
+void FileSession::setWorkCopy(std::unique_ptr<WorkCopy> workCopy)
+{
+    m_workCopy = std::move(workCopy);
+    if (!m_workCopy)
+        return;
+    constexpr int pause = 15'000; // a synced folder sends the whole file each time
+    m_putBack.setSingleShot(true);
+    m_putBack.setInterval(pause);
+    connect(&m_putBack, &QTimer::timeout, this, &FileSession::putBack);
+    connect(m_workbook.get(), &Workbook::saved, this, [this] {
+        if (!m_putBack.isActive())
+            m_putBack.start();
+    });
+    m_putBack.start(); // an earlier session may have left something
+}
+
+QString FileSession::place() const
+{
+    return m_workCopy ? m_workCopy->place() : m_workbook->path();
+}
+
+bool FileSession::putBack()
+{
+    if (!m_workCopy)
+        return true;
+    const Result<WorkCopy::Outcome> done = m_workCopy->putBack([this](const QString &path) { return m_workbook->saveCopy(path); });
+    if (!done) {
+        m_putBack.start();
+        Q_EMIT notPutBack(done.problem());
+        return false;
+    }
+    if (*done == WorkCopy::Outcome::Conflict)
+        Q_EMIT conflict(m_workCopy->place());
+    else if (*done == WorkCopy::Outcome::PutBack)
+        Q_EMIT isPutBack();
+    return true;
+}
+
+Result<void> FileSession::continueIn(const QString &path)
+{
+    Result<void> done = m_workbook->continueIn(path);
+    if (done) {
+        m_putBack.stop();
+        m_workCopy.reset();
+        checkFile();
+    }
+    return done;
+}
+
 void FileSession::makeBackup()
 {
     if (const Result<void> made = m_workbook->makeDueBackup(); !made)
         Q_EMIT noBackup(made.problem());
+    if (const QStringList lines = m_workbook->brokenAnswers(); !lines.isEmpty())
+        Q_EMIT brokenAnswers(lines);
 }
 
 void FileSession::checkFile()

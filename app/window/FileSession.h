@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "storage/WorkCopy.h"
 #include "window/Page.h"
 
 #include <QTimer>
@@ -14,6 +15,13 @@ class FileSession final : public QObject
     Q_OBJECT
 public:
     FileSession(std::unique_ptr<Workbook> workbook, const Handbook &handbook, Dialogs &dialogs, QObject *parent = nullptr);
+    ~FileSession() override;
+
+    /// The workbook is a copy of a file in a synced folder, to be put back while it changes.
+    void setWorkCopy(std::unique_ptr<WorkCopy> workCopy);
+    QString place() const; ///< where the user finds the file
+    bool putBack();        ///< false: it could not be, and has been told
+    Result<void> continueIn(const QString &path); ///< the file is gone or cannot be written to: goes on in a copy
 
     Workbook &workbook() { return *m_workbook; }
     QUndoStack &undo() { return m_undo; }
@@ -27,11 +35,16 @@ Q_SIGNALS:
     void fileLost(const sjusteg::Problem &problem);
     void fileFound();
     void noBackup(const sjusteg::Problem &problem);
+    void notPutBack(const sjusteg::Problem &problem);
+    void isPutBack();
+    void conflict(const QString &secondFile);
+    void brokenAnswers(const QStringList &lines);
     void changed(); ///< once for all that changed in a moment
 
 private:
     void makeBackup();
 
+    std::unique_ptr<WorkCopy> m_workCopy; // its lock is let go of last
     std::unique_ptr<Workbook> m_workbook;
     QUndoStack m_undo;
     Requests m_requests;
@@ -39,6 +52,7 @@ private:
     QTimer m_watch;
     QTimer m_settle;
     QTimer m_backup;
+    QTimer m_putBack;
     bool m_lost = false;
 };
 

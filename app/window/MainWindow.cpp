@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -74,7 +75,9 @@ void MainWindow::build()
     m_notSaved = new MessageBar;
     m_lost = new MessageBar;
     m_readOnly = new MessageBar;
-    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly}) {
+    m_shared = new MessageBar;
+    m_broken = new MessageBar;
+    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly, m_shared, m_broken}) {
         bars->addWidget(bar);
         connect(bar, &MessageBar::detailsWanted, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Details"), problem); });
     }
@@ -141,21 +144,29 @@ void MainWindow::connectActions()
 bool MainWindow::openFile(const QString &path)
 {
     // The lock of a file that is open here would otherwise stop us from opening it again.
-    if (m_session && m_session->workbook().path() == path)
+    if (m_session && (m_session->workbook().path() == path || m_session->place() == path))
         return true;
-    return useWorkbook(FileOpener(m_catalog, m_dialogs, this).open(path));
+    FileOpener opener(m_catalog, m_dialogs, this);
+    std::unique_ptr<Workbook> workbook = opener.open(path);
+    return useWorkbook(std::move(workbook), opener.takeWorkCopy());
 }
 
 bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook)
 {
+    return useWorkbook(std::move(workbook), nullptr);
+}
+
+bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook, std::unique_ptr<WorkCopy> workCopy)
+{
     if (!workbook || !closeFile())
         return false;
     m_session = std::make_unique<FileSession>(std::move(workbook), *m_handbook, m_dialogs);
+    m_session->setWorkCopy(std::move(workCopy));
     connectSession();
     m_actions->setFileOpen(true);
     m_actions->follow(&m_session->undo());
     m_rail->refresh(m_session->workbook());
-    m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->workbook().path());
+    m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->place());
     m_top->setSaved(m_session->workbook().lastSaved());
     m_search->setWorkbook(&m_session->workbook(), m_handbook.get());
     m_pages->setSession(m_session.get());
@@ -177,12 +188,16 @@ void MainWindow::connectSession()
     connect(m_session.get(), &FileSession::changed, this, [this] {
         const Workbook &workbook = m_session->workbook();
         m_rail->refresh(workbook);
-        m_top->setFile(workbook.municipality(), workbook.processName(), workbook.path());
+        m_top->setFile(workbook.municipality(), workbook.processName(), m_session->place());
     });
     connect(m_session.get(), &FileSession::fileLost, this, &MainWindow::showLost);
     connect(m_session.get(), &FileSession::noBackup, this,
             [this](const Problem &problem) { m_dialogs.tell(this, tr("No backup was made"), problem); });
     connect(m_session.get(), &FileSession::fileFound, m_lost, &QWidget::hide);
+    connect(m_session.get(), &FileSession::notPutBack, this, &MainWindow::showNotPutBack);
+    connect(m_session.get(), &FileSession::isPutBack, m_shared, &QWidget::hide);
+    connect(m_session.get(), &FileSession::conflict, this, &MainWindow::showConflict);
+    connect(m_session.get(), &FileSession::brokenAnswers, this, &MainWindow::showBroken);
     Requests &requests = m_session->requests();
     connect(&requests, &Requests::preview, this, [this](const PrintJob &job) { m_paper.preview(job); });
     connect(&requests, &Requests::pdf, this, [this](const PrintJob &job) { m_paper.exportPdf(job); });
@@ -201,6 +216,14 @@ bool MainWindow::closeFile()
         if (answer != 0)
             return false;
     }
+    if (!m_session->putBack() && mayAsk) {
+        const int answer = m_dialogs.ask(this, {tr("Not put back"),
+                                                tr("«%1» cannot be reached now. What you wrote is saved on this computer. It is put back the next time you open the file here.")
+                                                    .arg(QDir::toNativeSeparators(m_session->place())),
+                                                {}, {tr("Close"), tr("Go back")}, 0, 1});
+        if (answer != 0)
+            return false;
+    }
     m_pages->setSession(nullptr);
     m_search->setWorkbook(nullptr);
     m_actions->follow(nullptr);
@@ -208,7 +231,7 @@ bool MainWindow::closeFile()
     m_session.reset();
     m_retry.stop();
     m_unsaved = false;
-    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly})
+    for (MessageBar *bar : {m_notSaved, m_lost, m_readOnly, m_shared, m_broken})
         bar->hide();
     m_start->refresh();
     m_stack->setCurrentIndex(0);

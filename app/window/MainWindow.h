@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace sjusteg {
 
 class FileSession;
+class WorkCopy;
 class Handbook;
 class MessageBar;
 class PageStack;
@@ -34,6 +35,7 @@ public:
 
     bool openFile(const QString &path);
     bool useWorkbook(std::unique_ptr<Workbook> workbook); ///< takes the place of the open file
+    bool useWorkbook(std::unique_ptr<Workbook> workbook, std::unique_ptr<WorkCopy> workCopy);
     bool closeFile();
     FileSession *session() const { return m_session.get(); }
     PageStack *pages() const { return m_pages; }
@@ -67,6 +69,9 @@ private:
     void showNotSaved(const Problem &problem);
     void showLost(const Problem &problem);
     void showReadOnly();
+    void showNotPutBack(const Problem &problem);
+    void showConflict(const QString &secondFile);
+    void showBroken(const QStringList &lines);
 
     std::shared_ptr<const TemplateCatalog> m_catalog;
     std::shared_ptr<const Handbook> m_handbook;
@@ -84,6 +89,8 @@ private:
     MessageBar *m_notSaved;
     MessageBar *m_lost;
     MessageBar *m_readOnly;
+    MessageBar *m_shared; ///< about putting back a work copy
+    MessageBar *m_broken;
     WindowActions *m_actions;
     QTimer m_retry; ///< tries again to save what could not be saved
     bool m_unsaved = false;

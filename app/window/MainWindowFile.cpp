@@ -9,6 +9,8 @@
 #include "report/ReportJob.h"
 #include "round/LastRoundFile.h"
 #include "round/Round.h"
+#include "storage/Backup.h"
+#include "storage/SyncedPlace.h"
 #include "start/NewProcessDialog.h"
 #include "window/Dialogs.h"
 #include "window/FileOpener.h"
@@ -49,7 +51,10 @@ void MainWindow::newProcess()
         const NewProcess answers = dialog.answers();
         auto made = createProcess(answers, m_catalog);
         if (made.ok()) {
-            if (useWorkbook(std::move(*made)))
+            const bool synced = syncedPlace(answers.path).kind != SyncedPlace::Kind::None;
+            if (synced)
+                made->reset(); // and opened again as a copy
+            if (synced ? openFile(answers.path) : useWorkbook(std::move(*made)))
                 recent::remember(answers.path);
             return;
         }
@@ -74,15 +79,27 @@ void MainWindow::chooseFile()
 void MainWindow::saveCopy()
 {
     m_pages->flush();
-    const QFileInfo file(m_session->workbook().path());
+    const QFileInfo file(m_session->place());
     const QString suggestion = file.dir().filePath(tr("%1 copy.sjusteg").arg(file.completeBaseName()));
     QString path = m_dialogs.fileToSave(this, tr("Save a copy"), suggestion, Dialogs::fileFilter());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".sjusteg");
-    const Result<void> saved = m_session->workbook().saveCopy(path);
     const QString shown = QDir::toNativeSeparators(path);
+    if (m_unsaved || !m_session->workbook().verifyStillThere()) {
+        // A copy without what waits in the fields would lose it.
+        const Result<void> moved = m_session->continueIn(path);
+        if (moved) {
+            recent::remember(path);
+            m_lost->hide();
+            m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->place());
+            m_pages->flush();
+        }
+        m_dialogs.tell(this, tr("Save a copy"), moved ? Problem{tr("You now work in %1. Everything you wrote is in it.").arg(shown), {}} : moved.problem());
+        return;
+    }
+    const Result<void> saved = m_session->workbook().saveCopy(path);
     m_dialogs.tell(this, tr("Save a copy"), saved.ok() ? Problem{tr("The copy was saved as %1.").arg(shown), {}} : saved.problem());
 }
 
@@ -187,6 +204,8 @@ void MainWindow::sessionEnds()
 void MainWindow::stop()
 {
     m_pages->flush();
+    if (m_session)
+        m_session->putBack();
     m_ending = true;
     QCoreApplication::exit(); // quit() would ask every window, and a dialog might say no
     QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(); }); // a dialog before the window was shown had a loop of its own
@@ -205,6 +224,34 @@ void MainWindow::showNotSaved(const Problem &problem)
 void MainWindow::showLost(const Problem &problem)
 {
     m_lost->say(QStringLiteral("△"), problem, {{tr("Save a copy…"), [this] { saveCopy(); }}});
+}
+
+void MainWindow::showNotPutBack(const Problem &problem)
+{
+    m_shared->say(QStringLiteral("△"), problem, {{tr("Try again"), [this] { m_session->putBack(); }}, {tr("Save a copy…"), [this] { saveCopy(); }}});
+}
+
+void MainWindow::showConflict(const QString &secondFile)
+{
+    recent::remember(secondFile);
+    m_top->setFile(m_session->workbook().municipality(), m_session->workbook().processName(), m_session->place());
+    m_shared->say(QStringLiteral("△"),
+                  {tr("Someone else has changed the file while you worked. Your version lies beside it as «%1», and you go on in that one. Nothing is lost; "
+                      "compare the two and agree on one of them.").arg(QFileInfo(secondFile).fileName()),
+                   QDir::toNativeSeparators(secondFile)}, {});
+}
+
+void MainWindow::showBroken(const QStringList &lines)
+{
+    m_broken->say(QStringLiteral("△"),
+                  {tr("%n answer(s) in the file are not as they were written. The disk may have failed, or another program has changed the file. Details lists them; "
+                      "compare with a backup.", nullptr, int(lines.size())),
+                   lines.join(QLatin1Char('\n'))},
+                  {{tr("Choose a backup…"), [this] {
+                        const QString path = m_dialogs.fileToOpen(this, tr("Choose a backup"), backupFolder(m_session->place()));
+                        if (!path.isEmpty())
+                            openFile(path);
+                    }}});
 }
 
 void MainWindow::showReadOnly()

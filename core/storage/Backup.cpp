@@ -98,13 +98,15 @@ QString backupFolder(const QString &path)
     return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".sjusteg-kopier");
 }
 
-Result<QString> makeBackup(Database &database, const QDateTime &now)
+Result<QString> makeBackup(Database &database, const QString &path, const QDateTime &now)
 {
     const QFileInfo file(database.path());
-    const QDir folder(backupFolder(database.path()));
+    const QDir folder(backupFolder(path));
     if (!folder.mkpath(QStringLiteral(".")))
         return cannotCopy(folder.path(), {});
-    const QString name = file.completeBaseName();
+    const QString name = QFileInfo(path).completeBaseName();
+    for (const QString &cutShort : folder.entryList({QStringLiteral(".") + name + QStringLiteral("-*.part")}, QDir::Files | QDir::Hidden))
+        QFile::remove(folder.filePath(cutShort)); // by a process that was killed
     const QMap<QDateTime, QStringList> before = copiesIn(folder, name);
     if (!before.isEmpty()) {
         const QFileInfo newest(folder.filePath(before.last().last()));

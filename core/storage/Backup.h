@@ -16,8 +16,9 @@ Result<void> copyDatabase(Database &database, const QString &target);
 /// «NAME.sjusteg-kopier» beside the file.
 QString backupFolder(const QString &path);
 
-/// Makes a dated copy and thins the older ones. Returns the new copy's path, empty when nothing had changed since the last.
-Result<QString> makeBackup(Database &database, const QDateTime &now);
+/// Makes a dated copy in the folder of copies beside `file` (the database's own, or the one it is a work copy of) and thins the older
+/// ones. Returns the new copy's path, empty when nothing had changed since the last.
+Result<QString> makeBackup(Database &database, const QString &file, const QDateTime &now);
 
 /// Which of the copies made at `times` may go: all of the last 24 hours stay, then the last of each day for 30 days, then the last
 /// of each month.

@@ -80,8 +80,9 @@ Database::~Database()
 
 Result<void> Database::setUp(Mode mode)
 {
-    // Rollback journal and full sync: no side files that a synced folder would copy half, every commit on disk when it returns.
-    QStringList pragmas{QStringLiteral("PRAGMA synchronous=FULL"), QStringLiteral("PRAGMA foreign_keys=ON"),
+    // Rollback journal and full sync: no side files that a synced folder would copy half, every commit on disk when it returns. EXTRA
+    // waits for the folder as well: a journal whose removal is lost with the power would take the last edit back.
+    QStringList pragmas{QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA foreign_keys=ON"),
                         QStringLiteral("PRAGMA secure_delete=ON"), QStringLiteral("PRAGMA trusted_schema=OFF"),
                         QStringLiteral("PRAGMA temp_store=MEMORY")};
     if (mode == Mode::ReadWrite)
@@ -123,20 +124,20 @@ Result<QSqlQuery *> Database::prepared(QLatin1StringView sql)
     return &it.value();
 }
 
-QStringList Database::quickCheck()
+QStringList Database::findings(const QString &check)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(QStringLiteral("PRAGMA quick_check")))
+    if (!query.exec(check))
         return {query.lastError().text()};
-    QStringList findings;
+    QStringList lines;
     while (query.next()) {
         const QString line = query.value(0).toString();
         if (line != QLatin1StringView("ok"))
-            findings += line;
+            lines += line;
     }
     if (query.lastError().isValid())
-        findings += query.lastError().text();
-    return findings;
+        lines += query.lastError().text();
+    return lines;
 }
 
 int Database::userVersion()

@@ -33,7 +33,9 @@ public:
     /// The prepared statement for `sql`, kept for the next time.
     Result<QSqlQuery *> prepared(QLatin1StringView sql);
     /// SQLite's own check; empty when sound.
-    QStringList quickCheck();
+    QStringList quickCheck() { return findings(QStringLiteral("PRAGMA quick_check")); }
+    /// The same, and whether every index says what its table says.
+    QStringList integrityCheck() { return findings(QStringLiteral("PRAGMA integrity_check")); }
     int userVersion();
 
     /// What went wrong, in words for the person at the screen.
@@ -42,6 +44,7 @@ public:
 private:
     Database(QString path, QString connection);
     Result<void> setUp(Mode mode);
+    QStringList findings(const QString &check);
 
     QString m_path;
     QString m_connection;

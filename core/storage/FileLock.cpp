@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -28,6 +29,13 @@ QString userName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return name.isEmpty() ? QSysInfo::machineHostName() : name;
+}
+
+/// What this process holds. A lock of ours that could not be taken away, as its network drive was gone, is nobody's when the drive is back.
+QSet<QByteArray> &heldHere()
+{
+    static QSet<QByteArray> held;
+    return held;
 }
 
 QString processStart(qint64 pid)
@@ -73,10 +81,12 @@ FileLock::FileLock(QString path, QByteArray content)
     : m_path(std::move(path))
     , m_content(std::move(content))
 {
+    heldHere().insert(m_content);
 }
 
 FileLock::~FileLock()
 {
+    heldHere().remove(m_content);
     // Only our own: someone may have taken the lock over while this computer was asleep.
     if (readAll(m_path) == m_content)
         QFile::remove(m_path);
@@ -112,7 +122,9 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
         const QByteArray found = readAll(file);
         const std::optional<LockHolder> holder = readHolder(found);
         const bool ours = holder && holder->host == QSysInfo::machineHostName();
-        if (holder && (!ours || processAlive(*holder)))
+        const bool leftByUs = ours && holder->pid == QCoreApplication::applicationPid()
+            && holder->started == processStart(QCoreApplication::applicationPid()) && !heldHere().contains(found);
+        if (holder && !leftByUs && (!ours || processAlive(*holder)))
             return {nullptr, holder, {}};
         // Left behind by a process that is gone, or cut short by a full disk. Moved aside first, so that of two programs that see it
         // only one takes it; what was moved must be what was judged.

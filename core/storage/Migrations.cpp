@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "storage/Migrations.h"
 
+#include "storage/Seal.h"
 #include "storage/Transaction.h"
 
 #include <QDir>
@@ -29,6 +30,10 @@ Result<void> runStep(Database &database, const Migration &step)
         if (statement.trimmed().isEmpty())
             continue;
         if (Result<void> done = database.execute(statement); !done)
+            return done;
+    }
+    if (step.version == firstSealedVersion) {
+        if (Result<void> done = sealAll(database); !done)
             return done;
     }
     if (Result<void> done = database.execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)); !done)

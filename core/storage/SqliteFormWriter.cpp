@@ -2,6 +2,7 @@
 // The writing half of SqliteFormStore.
 #include "storage/SqliteFormStore.h"
 
+#include "storage/Seal.h"
 #include "storage/ValueText.h"
 
 namespace sjusteg {
@@ -94,13 +95,13 @@ Result<void> SqliteFormStore::writeHead(const FormHead &head)
     const QVariant number = remains == m_remains.constEnd() ? QVariant(QMetaType::fromType<int>()) : QVariant(remains->number);
     if (Result<void> done = run(
             "INSERT INTO form(nr, id, template, template_version, subject_form, subject_row, subject_title, name, pattern, status, "
-            "review, anchored, parts, filled_by) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+            "review, anchored, parts, filled_by, sum) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
             "template_version = excluded.template_version, subject_form = excluded.subject_form, subject_row = excluded.subject_row, "
             "subject_title = excluded.subject_title, name = excluded.name, pattern = excluded.pattern, status = excluded.status, "
-            "review = excluded.review, anchored = excluded.anchored, parts = excluded.parts, filled_by = excluded.filled_by",
-            {number, head.id, head.templateId, head.templateVersion, orNull(head.subject.form), orNull(head.subject.row),
+            "review = excluded.review, anchored = excluded.anchored, parts = excluded.parts, filled_by = excluded.filled_by, sum = excluded.sum",
+            QVariantList{number} + sealed({head.id, head.templateId, head.templateVersion, orNull(head.subject.form), orNull(head.subject.row),
              orNull(head.subject.title), notNull(head.name), int(head.pattern), statusId(head.status), int(head.review),
-             objectOrNull(head.anchored), objectOrNull(head.parts), orNull(valueToText(head.filledBy))});
+             objectOrNull(head.anchored), objectOrNull(head.parts), orNull(valueToText(head.filledBy))}));
         !done)
         return done;
     return remains == m_remains.constEnd() ? Result<void>() : restoreRemains(head.id);
@@ -118,14 +119,17 @@ Result<void> SqliteFormStore::writeRows(const FormWrites &writes)
             return done;
     }
     for (const FormWrites::RowPlace &place : writes.rows) {
-        const Result<void> done = place.position < 0
-            ? run("INSERT INTO row(form, field, parent, id, position) SELECT f, t, '', r, (SELECT coalesce(max(position), -1) + 1 "
-                  "FROM row WHERE form = f AND field = t AND parent = '') FROM (SELECT ? AS f, ? AS t, ? AS r)",
-                  {writes.form, place.table, place.id})
-            : run("INSERT INTO row(form, field, parent, id, position) VALUES(?,?,'',?,?) "
-                  "ON CONFLICT DO UPDATE SET position = excluded.position WHERE position <> excluded.position",
-                  {writes.form, place.table, place.id, place.position});
-        if (!done)
+        int position = place.position;
+        if (position < 0) {
+            Query last(m_database, "SELECT coalesce(max(position), -1) FROM row WHERE form = ? AND field = ? AND parent = ''");
+            if (Result<void> done = last.run({writes.form, place.table}); !done)
+                return done;
+            position = last.next() ? last.number(0) + 1 : 0;
+        }
+        if (Result<void> done = run("INSERT INTO row(form, field, parent, id, position, sum) VALUES(?,?,'',?,?,?) ON CONFLICT DO UPDATE SET "
+                                    "position = excluded.position, sum = excluded.sum WHERE position <> excluded.position",
+                                    sealed({writes.form, place.table, place.id, position}));
+            !done)
             return done;
     }
     return {};
@@ -138,9 +142,9 @@ Result<void> SqliteFormStore::writeCells(const FormWrites &writes)
         const QString row = notNull(cell.cell.row);
         const Result<void> done = cell.value.isUndefined()
             ? run("DELETE FROM value WHERE form = ? AND field = ? AND parent = ? AND row = ?", {writes.form, cell.cell.field, parent, row})
-            : run("INSERT INTO value(form, field, parent, row, value, image) VALUES(?,?,?,?,?,?) "
-                  "ON CONFLICT DO UPDATE SET value = excluded.value, image = excluded.image",
-                  {writes.form, cell.cell.field, parent, row, valueToText(cell.value), orNull(cell.image)});
+            : run("INSERT INTO value(form, field, parent, row, value, image, sum) VALUES(?,?,?,?,?,?,?) "
+                  "ON CONFLICT DO UPDATE SET value = excluded.value, image = excluded.image, sum = excluded.sum",
+                  sealed({writes.form, cell.cell.field, parent, row, valueToText(cell.value), orNull(cell.image)}));
         if (!done)
             return done;
     }
@@ -155,12 +159,12 @@ Result<void> SqliteFormStore::writeOrigins(const FormWrites &writes)
         for (int i = 0; i < writes.carried->size(); ++i) {
             const QJsonObject entry = writes.carried->at(i).toObject();
             const QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
-            if (Result<void> done = run("INSERT INTO carried(form, position, field, row, flow, source_form, source_row, source_field, entry) "
-                                        "VALUES(?,?,?,?,?,?,?,?,?)",
+            if (Result<void> done = run("INSERT INTO carried(form, position, field, row, flow, source_form, source_row, source_field, entry, sum) "
+                                        "VALUES(?,?,?,?,?,?,?,?,?,?)",
                                         {writes.form, i, notNull(entry.value(QLatin1StringView("field")).toString()),
                                          textOf(entry, QLatin1StringView("row")), notNull(entry.value(QLatin1StringView("flow")).toString()),
                                          textOf(from, QLatin1StringView("form")), textOf(from, QLatin1StringView("row")),
-                                         textOf(from, QLatin1StringView("field")), valueToText(entry)});
+                                         textOf(from, QLatin1StringView("field")), valueToText(entry), seal({writes.form, i, valueToText(entry)})});
                 !done)
                 return done;
         }
@@ -171,9 +175,10 @@ Result<void> SqliteFormStore::writeOrigins(const FormWrites &writes)
         for (int i = 0; i < writes.refused->size(); ++i) {
             const QJsonObject entry = writes.refused->at(i).toObject();
             const QJsonObject from = entry.value(QLatin1StringView("from")).toObject();
-            if (Result<void> done = run("INSERT INTO refused(target_form, position, flow, source_form, source_row, entry) VALUES(?,?,?,?,?,?)",
+            if (Result<void> done = run("INSERT INTO refused(target_form, position, flow, source_form, source_row, entry, sum) VALUES(?,?,?,?,?,?,?)",
                                         {writes.form, i, notNull(entry.value(QLatin1StringView("flow")).toString()),
-                                         textOf(from, QLatin1StringView("form")), textOf(from, QLatin1StringView("row")), valueToText(entry)});
+                                         textOf(from, QLatin1StringView("form")), textOf(from, QLatin1StringView("row")), valueToText(entry),
+                                         seal({writes.form, i, valueToText(entry)})});
                 !done)
                 return done;
         }
@@ -184,12 +189,12 @@ Result<void> SqliteFormStore::writeOrigins(const FormWrites &writes)
 Result<void> SqliteFormStore::writeHistory(const FormWrites &writes, const QDateTime &at, const QString &cause)
 {
     for (const HistoryLine &line : writes.history) {
-        if (Result<void> done = run("INSERT INTO change(form, nr, at, kind, field, parent, row, old, new, cause) "
-                                    "SELECT f, (SELECT coalesce(max(nr), 0) + 1 FROM change WHERE form = f), ?, ?, ?, ?, ?, ?, ?, ? "
-                                    "FROM (SELECT ? AS f)",
-                                    {stamp(at), line.kind, notNull(line.cell.field), notNull(line.cell.parent),
-                                     notNull(line.cell.row), orNull(valueToText(line.before)), orNull(valueToText(line.after)),
-                                     notNull(cause), writes.form});
+        const QVariantList content{writes.form, stamp(at), line.kind, notNull(line.cell.field), notNull(line.cell.parent),
+                                   notNull(line.cell.row), orNull(valueToText(line.before)), orNull(valueToText(line.after)), notNull(cause)};
+        if (Result<void> done = run("INSERT INTO change(form, nr, at, kind, field, parent, row, old, new, cause, sum) "
+                                    "SELECT f, (SELECT coalesce(max(nr), 0) + 1 FROM change WHERE form = f), a, k, i, p, r, o, n, c, s "
+                                    "FROM (SELECT ? AS f, ? AS a, ? AS k, ? AS i, ? AS p, ? AS r, ? AS o, ? AS n, ? AS c, ? AS s)",
+                                    sealed(content));
             !done)
             return done;
     }
@@ -212,8 +217,8 @@ Result<bool> SqliteFormStore::removeUnusedImage(const QString &hash)
 
 Result<void> SqliteFormStore::addVersion(const QString &formId, const FormVersion &version, const QStringList &images)
 {
-    if (Result<void> done = run("INSERT INTO version(form, nr, at, status, document) VALUES(?,?,?,?,?)",
-                                {formId, version.number, stamp(version.at), statusId(version.status), valueToText(version.document)});
+    if (Result<void> done = run("INSERT INTO version(form, nr, at, status, document, sum) VALUES(?,?,?,?,?,?)",
+                                sealed({formId, version.number, stamp(version.at), statusId(version.status), valueToText(version.document)}));
         !done)
         return done;
     for (const QString &hash : images) {
@@ -243,8 +248,8 @@ Result<QVector<QVariantList>> SqliteFormStore::rowsOf(const char *sql, const QSt
 Result<void> SqliteFormStore::dropForm(const QString &formId)
 {
     const auto number = rowsOf("SELECT nr FROM form WHERE id = ?", formId, 1);
-    const auto changes = rowsOf("SELECT form, nr, at, kind, field, parent, row, old, new, cause FROM change WHERE form = ?", formId, 10);
-    const auto versionRows = rowsOf("SELECT form, nr, at, status, document FROM version WHERE form = ?", formId, 5);
+    const auto changes = rowsOf("SELECT form, nr, at, kind, field, parent, row, old, new, cause, sum FROM change WHERE form = ?", formId, 11);
+    const auto versionRows = rowsOf("SELECT form, nr, at, status, document, sum FROM version WHERE form = ?", formId, 6);
     const auto images = rowsOf("SELECT form, nr, hash FROM version_image WHERE form = ?", formId, 3);
     for (const auto *part : {&number, &changes, &versionRows, &images}) {
         if (!*part)
@@ -274,13 +279,13 @@ Result<void> SqliteFormStore::restoreRemains(const QString &formId)
             return done;
     }
     for (const QVariantList &row : remains.changes) {
-        if (Result<void> done = run("INSERT INTO change(form, nr, at, kind, field, parent, row, old, new, cause) VALUES(?,?,?,?,?,?,?,?,?,?) "
+        if (Result<void> done = run("INSERT INTO change(form, nr, at, kind, field, parent, row, old, new, cause, sum) VALUES(?,?,?,?,?,?,?,?,?,?,?) "
                                     "ON CONFLICT DO NOTHING", row);
             !done)
             return done;
     }
     for (const QVariantList &row : remains.versions) {
-        if (Result<void> done = run("INSERT INTO version(form, nr, at, status, document) VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING", row); !done)
+        if (Result<void> done = run("INSERT INTO version(form, nr, at, status, document, sum) VALUES(?,?,?,?,?,?) ON CONFLICT DO NOTHING", row); !done)
             return done;
     }
     for (const QVariantList &row : remains.versionImages) {

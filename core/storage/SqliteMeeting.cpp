@@ -2,6 +2,7 @@
 // What lies beside a run-sheet: the log of its meeting and the minutes.
 #include "storage/SqliteFormStore.h"
 
+#include "storage/Seal.h"
 #include "storage/ValueText.h"
 
 namespace sjusteg {
@@ -53,9 +54,9 @@ Result<void> SqliteFormStore::writeMeeting(const FormWrites &writes)
         const MeetingState &state = *writes.meeting;
         const Result<void> done = state.isEmpty()
             ? run("DELETE FROM meeting WHERE form = ?", {writes.form})
-            : run("INSERT INTO meeting(form, started, ended, state) VALUES(?,?,?,?) ON CONFLICT(form) DO UPDATE SET "
-                  "started = excluded.started, ended = excluded.ended, state = excluded.state",
-                  {writes.form, timeOrNull(state.started), timeOrNull(state.ended), valueToText(state.state)});
+            : run("INSERT INTO meeting(form, started, ended, state, sum) VALUES(?,?,?,?,?) ON CONFLICT(form) DO UPDATE SET "
+                  "started = excluded.started, ended = excluded.ended, state = excluded.state, sum = excluded.sum",
+                  sealed({writes.form, timeOrNull(state.started), timeOrNull(state.ended), valueToText(state.state)}));
         if (!done)
             return done;
     }
@@ -64,8 +65,8 @@ Result<void> SqliteFormStore::writeMeeting(const FormWrites &writes)
             return done;
     }
     for (const MeetingEvent &event : writes.events) {
-        if (Result<void> done = run("INSERT INTO event(form, nr, at, kind, post) VALUES(?,?,?,?,?)",
-                                    {writes.form, event.number, timeOrNull(event.at), filled(event.kind), filled(event.post)});
+        if (Result<void> done = run("INSERT INTO event(form, nr, at, kind, post, sum) VALUES(?,?,?,?,?,?)",
+                                    sealed({writes.form, event.number, timeOrNull(event.at), filled(event.kind), filled(event.post)}));
             !done)
             return done;
     }
@@ -73,8 +74,9 @@ Result<void> SqliteFormStore::writeMeeting(const FormWrites &writes)
         return {};
     if (writes.minutes->isEmpty())
         return run("DELETE FROM minutes WHERE form = ?", {writes.form});
-    return run("INSERT INTO minutes(form, text, final) VALUES(?,?,?) ON CONFLICT(form) DO UPDATE SET text = excluded.text, final = excluded.final",
-               {writes.form, filled(writes.minutes->text), int(writes.minutes->final)});
+    return run("INSERT INTO minutes(form, text, final, sum) VALUES(?,?,?,?) ON CONFLICT(form) DO UPDATE SET text = excluded.text, "
+               "final = excluded.final, sum = excluded.sum",
+               sealed({writes.form, filled(writes.minutes->text), int(writes.minutes->final)}));
 }
 
 } // namespace sjusteg

@@ -5,7 +5,8 @@
 
 namespace sjusteg {
 
-/// All or nothing: rolls back when it goes out of scope without a successful commit.
+/// All or nothing: rolls back when it goes out of scope without a successful commit. A commit that reports a fault and was written all
+/// the same counts as done.
 class Transaction
 {
 public:
@@ -22,7 +23,10 @@ public:
     void rollback();
 
 private:
+    bool hasLanded();
+
     Database &m_database;
+    QByteArray m_counter; ///< the file's change counter before the transaction
     bool m_open = false;
 };
 

@@ -28,6 +28,7 @@ struct OpenOptions {
     bool readOnly = false;     ///< the user asked for reading only; no lock is taken
     bool backup = true;        ///< make the dated backup on opening
     bool backupLater = false;  ///< but not yet: by makeDueBackup(), or before the first edit if that comes sooner
+    QString workCopyOf = {};   ///< the file this is a work copy of (WorkCopy.h): backups are kept beside that one
     QString lockOwner;         ///< name shown to others; the system's user name when empty
 };
 
@@ -124,10 +125,14 @@ public:
 
     /// A complete copy of the file somewhere else; atomic.
     Result<void> saveCopy(const QString &path) const;
+    /// The same, and goes on in the copy: the way out when the file is gone, or can no longer be written to.
+    Result<void> continueIn(const QString &path);
     Result<void> backup();
     Result<void> makeDueBackup(); ///< the backup that opening put off; does nothing once it has been made
     /// Checks the file behind the workbook: was it deleted, replaced or made read-only? Ok when all is well.
     Result<void> verifyStillThere() const;
+    /// Answers and other lines that are not as they were written: by a bad disk, or by another program. One a line.
+    QStringList brokenAnswers() const;
     /// Findings of integrity and content, one a line; empty when sound.
     QStringList check() const;
 

@@ -3,6 +3,7 @@
 #include "workbook/WorkbookPrivate.h"
 
 #include "storage/Query.h"
+#include "storage/Seal.h"
 
 #include <algorithm>
 
@@ -72,11 +73,29 @@ QVector<std::pair<QString, CellRef>> Workbook::referencesTo(const QString &formI
     return found;
 }
 
+QStringList Workbook::brokenAnswers() const
+{
+    const Result<QVector<BrokenLine>> broken = brokenLines(*d->database);
+    if (!broken)
+        return {tr("The file is damaged: %1").arg(broken.problem().cause)};
+    QStringList lines;
+    for (const QString &line : d->database->integrityCheck())
+        lines += tr("The file is damaged: %1").arg(line);
+    for (const BrokenLine &line : *broken) {
+        const Template *definition = d->definitionOf(line.form);
+        const Field *field = definition ? definition->field(line.field) : nullptr;
+        QStringList words{definition ? QStringLiteral("%1 «%2»").arg(definition->id, copyTitle(line.form)) : line.form};
+        words.append(field && !field->label.isEmpty() ? field->label : line.field);
+        words.append(line.row.isEmpty() || !field ? line.row : rowTitle(line.form, line.field.section(QLatin1Char('.'), 0, 0), line.row));
+        words.removeAll(QString());
+        lines.append(tr("%1: not as it was written (%2)").arg(words.join(QStringLiteral(", ")), line.table));
+    }
+    return lines;
+}
+
 QStringList Workbook::check() const
 {
-    QStringList findings;
-    for (const QString &line : d->database->quickCheck())
-        findings += tr("The file is damaged: %1").arg(line);
+    QStringList findings = brokenAnswers();
     Query keys(*d->database, "PRAGMA foreign_key_check");
     if (keys.run()) {
         while (keys.next())

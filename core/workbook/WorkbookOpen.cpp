@@ -5,6 +5,7 @@
 #include "storage/Backup.h"
 #include "storage/FileProbe.h"
 #include "storage/Migrations.h"
+#include "storage/Seal.h"
 #include "storage/SqliteFormStore.h"
 #include "storage/SystemCause.h"
 
@@ -159,6 +160,7 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     std::unique_ptr<Workbook> workbook(new Workbook);
     Private &d = *workbook->d;
     d.path = path;
+    d.backupsOf = options.workCopyOf.isEmpty() ? path : options.workCopyOf;
     d.identity = fileIdentity(path);
     d.catalog = std::move(catalog);
     d.clock = clock ? std::move(clock) : std::make_shared<SystemClock>();
@@ -176,12 +178,23 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     if (!database)
         return damaged(path, database.problem().cause);
     d.database = std::move(*database);
+    if (const QStringList findings = d.database->quickCheck(); !findings.isEmpty()) {
+        if (probe.writable || !isCutShort(path))
+            return damaged(path, findings.first());
+        return failed(OpenOutcome::NoPermission,
+                      tr("«%1» was being saved when the program stopped. Open it once where it may be written to; what was saved before is safe.")
+                          .arg(QDir::toNativeSeparators(path)),
+                      findings.first());
+    }
+
     OpenResult result;
     result.outcome = d.readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;
-    if (probe.version < newestVersion(migrations)) {
+    // Who only reads needs no sums, which are all that the second schema added.
+    const bool readableAsItIs = d.readOnly && newestVersion(migrations) == firstSealedVersion;
+    if (probe.version < newestVersion(migrations) && !readableAsItIs) {
         Result<void> upgraded = d.readOnly ? Result<void>(Problem{{}, QStringLiteral("read-only")}) : Result<void>();
         if (!d.readOnly) {
-            const Result<QString> copy = makeBackup(*d.database, d.clock->now());
+            const Result<QString> copy = makeBackup(*d.database, d.backupsOf, d.clock->now());
             upgraded = copy ? migrate(*d.database, migrations) : Result<void>(copy.problem());
         }
         if (!upgraded) {
@@ -193,12 +206,12 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
         }
         result.outcome = OpenOutcome::Upgraded;
         result.problem.sentence = tr("«%1» was brought up to date with this version. A copy of how it was is in «%2».")
-                                      .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolder(path)));
+                                      .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(backupFolder(d.backupsOf)));
     } else if (options.backup && options.backupLater && !d.readOnly) {
         d.backupDue = true;
     } else if (options.backup && !d.readOnly) {
         // A backup that fails must not keep anyone from working; it is told.
-        if (const Result<QString> copy = makeBackup(*d.database, d.clock->now()); !copy)
+        if (const Result<QString> copy = makeBackup(*d.database, d.backupsOf, d.clock->now()); !copy)
             result.problem = copy.problem();
     }
 
@@ -226,9 +239,30 @@ Result<void> Workbook::saveCopy(const QString &path) const
     return copyDatabase(*d->database, path);
 }
 
+Result<void> Workbook::continueIn(const QString &path)
+{
+    if (Result<void> done = saveCopy(path); !done)
+        return done;
+    const QString file = QFileInfo(path).canonicalFilePath();
+    FileLock::Attempt attempt = FileLock::take(file, {}, d->clock->now());
+    if (!attempt.lock)
+        return Problem{tr("The copy was saved as «%1», but cannot be written in there.").arg(QDir::toNativeSeparators(file)), attempt.cause};
+    Result<std::unique_ptr<Database>> database = Database::open(file, Database::Mode::ReadWrite);
+    if (!database)
+        return database.problem();
+    d->processStore = std::make_unique<SqliteFormStore>(**database);
+    d->database = std::move(*database);
+    d->lock = std::move(attempt.lock);
+    d->path = file;
+    d->backupsOf = file;
+    d->identity = fileIdentity(file);
+    d->readOnly = false;
+    return {};
+}
+
 Result<void> Workbook::backup()
 {
-    const Result<QString> copy = makeBackup(*d->database, d->clock->now());
+    const Result<QString> copy = makeBackup(*d->database, d->backupsOf, d->clock->now());
     return copy ? Result<void>() : Result<void>(copy.problem());
 }
 

@@ -19,6 +19,7 @@ class Workbook::Private
 {
 public:
     QString path;
+    QString backupsOf; ///< the file whose folder of copies is used
     QString identity; ///< of the file on disk when it was opened
     std::shared_ptr<const TemplateCatalog> catalog;
     std::shared_ptr<Clock> clock;

@@ -1793,6 +1793,84 @@
         <source>The built-in example is missing.</source>
         <translation>Eksempelet mangler i programmet. Installer Sjusteg på nytt.</translation>
     </message>
+    <message>
+        <source>Make a repaired copy…</source>
+        <translation>Lag en reparert kopi …</translation>
+    </message>
+    <message>
+        <source>Make a repaired copy</source>
+        <translation>Lag en reparert kopi</translation>
+    </message>
+    <message>
+        <source>%1 repaired.sjusteg</source>
+        <translation>%1 reparert.sjusteg</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Tapt:</translation>
+    </message>
+    <message>
+        <source>Not as it was written, look at it:</source>
+        <translation>Ikke slik det ble skrevet, se over det:</translation>
+    </message>
+    <message>
+        <source>Taken from the history:</source>
+        <translation>Hentet fra historikken:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was found again: %n answer(s). The damaged file has been left as it is.</source>
+        <translation>
+            <numerusform>Alt ble funnet igjen: %n svar. Den skadde filen er ikke endret.</numerusform>
+            <numerusform>Alt ble funnet igjen: %n svar. Den skadde filen er ikke endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were found again. Details lists what was lost and what you should look at. The damaged file has been left as it is.</source>
+        <translation>
+            <numerusform>%n svar ble funnet igjen. Under «Detaljer» står det som er tapt, og det du bør se over. Den skadde filen er ikke endret.</numerusform>
+            <numerusform>%n svar ble funnet igjen. Under «Detaljer» står det som er tapt, og det du bør se over. Den skadde filen er ikke endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No work copy</source>
+        <translation>Ingen arbeidskopi</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>To versjoner</translation>
+    </message>
+    <message>
+        <source>«%1» was changed by someone else before what you wrote last could be put back. Your version lies beside it as «%2». Nothing is lost; compare the two and go on in one of them.</source>
+        <translation>Noen andre endret «%1» før det du skrev sist, kunne legges tilbake. Din versjon ligger ved siden av og heter «%2». Ingenting er tapt. Sammenlign de to, og fortsett i den ene.</translation>
+    </message>
+    <message>
+        <source>«%1» lies in a folder that %2 keeps the same on several computers.</source>
+        <translation>«%1» ligger i en mappe som %2 holder lik på flere maskiner.</translation>
+    </message>
+    <message>
+        <source>«%1» lies on a network drive.</source>
+        <translation>«%1» ligger på et nettverksområde.</translation>
+    </message>
+    <message>
+        <source>Sjusteg therefore works in a copy on this computer and puts it back while you write and when you close. If someone else changes the file meanwhile, your version is put beside it as a second file with the date in its name, so that nothing is overwritten.</source>
+        <translation>Sjusteg arbeider derfor i en kopi på denne maskinen og legger den tilbake mens du skriver og når du lukker. Hvis noen andre endrer filen imens, blir din versjon lagt ved siden av som en egen fil med dato i navnet. Ingenting blir skrevet over.</translation>
+    </message>
+    <message>
+        <source>Let one person write at a time, and wait until %1 has finished before the next one opens the file.</source>
+        <translation>La én skrive om gangen, og vent til %1 er ferdig før en annen åpner filen.</translation>
+    </message>
+    <message>
+        <source>Let one person write at a time.</source>
+        <translation>La én skrive om gangen.</translation>
+    </message>
+    <message>
+        <source>The file lies in a synced folder</source>
+        <translation>Filen ligger i en mappe som synkroniseres</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive</source>
+        <translation>Filen ligger på et nettverksområde</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::FileProbe</name>
@@ -2805,6 +2883,41 @@
     <message>
         <source>%1 new round.sjusteg</source>
         <translation>%1 – ny runde.sjusteg</translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation>Ikke lagt tilbake</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be reached now. What you wrote is saved on this computer. It is put back the next time you open the file here.</source>
+        <translation>Får ikke tak i «%1» nå. Det du skrev, er lagret på denne maskinen. Det legges tilbake neste gang du åpner filen her.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>You now work in %1. Everything you wrote is in it.</source>
+        <translation>Du arbeider nå i %1. Alt du har skrevet, er med.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the file while you worked. Your version lies beside it as «%1», and you go on in that one. Nothing is lost; compare the two and agree on one of them.</source>
+        <translation>Noen andre har endret filen mens du arbeidet. Din versjon ligger ved siden av og heter «%1», og du fortsetter i den. Ingenting er tapt. Sammenlign de to, og bli enige om den ene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the file are not as they were written. The disk may have failed, or another program has changed the file. Details lists them; compare with a backup.</source>
+        <translation>
+            <numerusform>%n svar i filen er ikke slik det ble skrevet. Disken kan ha sviktet, eller et annet program har endret filen. «Detaljer» viser hvilket svar det er. Sammenlign med en sikkerhetskopi.</numerusform>
+            <numerusform>%n svar i filen er ikke slik de ble skrevet. Disken kan ha sviktet, eller et annet program har endret filen. «Detaljer» viser hvilke svar det gjelder. Sammenlign med en sikkerhetskopi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Velg en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7111,14 @@ Svar: %2</translation>
         <source>Common starting point</source>
         <translation>Felles utgangspunkt</translation>
     </message>
+    <message>
+        <source>The copy was saved as «%1», but cannot be written in there.</source>
+        <translation>Kopien ble lagret som «%1», men det går ikke an å skrive i den der.</translation>
+    </message>
+    <message>
+        <source>%1: not as it was written (%2)</source>
+        <translation>%1: ikke slik det ble skrevet (%2)</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::calendar::Events</name>
@@ -7535,10 +7656,39 @@ Svar: %2</translation>
   sjusteg flows FILE [--json]
   sjusteg accept FILE --flow OFFER | --flow D-nn | --all
   sjusteg check FILE
+  sjusteg recover FILE --to NEWFILE
 
 Exit code 0: done, 1: findings or failure, 2: wrong usage.
 </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new file of what can be read in a damaged one, and lists what was lost. The damaged file is only read.</source>
+        <translation>Lager en ny fil av det som kan leses i en skadet fil, og lister opp det som er tapt. Den skadde filen blir bare lest.</translation>
+    </message>
+    <message>
+        <source>--to NEWFILE is missing.</source>
+        <translation>--to NEWFILE mangler.</translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation>Leser det som kan leses …</translation>
+    </message>
+    <message>
+        <source>Answers in the new file: %1</source>
+        <translation>Svar i den nye filen: %1</translation>
+    </message>
+    <message>
+        <source>Taken from the history:</source>
+        <translation>Hentet fra historikken:</translation>
+    </message>
+    <message>
+        <source>Not as it was written, look at it:</source>
+        <translation>Ikke slik det ble skrevet, se over det:</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Tapt:</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8445,134 @@ Exit code 0: done, 1: findings or failure, 2: wrong usage.
     <message>
         <source>The picture «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
         <translation>Bildet «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WorkCopy</name>
+    <message>
+        <source>«%1» could not be copied to «%2». Check the disk and its free space, and try again.</source>
+        <translation>«%1» kunne ikke kopieres til «%2». Kontroller disken og at det er ledig plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No work copy of «%1» could be made on this computer.</source>
+        <translation>Det gikk ikke an å lage en arbeidskopi av «%1» på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be reached now. What you write is saved on this computer and put back when it can be.</source>
+        <translation>Får ikke tak i «%1» nå. Det du skriver, lagres på denne maskinen og legges tilbake så snart det går.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be put back. What you write is saved on this computer and put back when it can be.</source>
+        <translation>«%1» kunne ikke legges tilbake. Det du skriver, lagres på denne maskinen og legges tilbake så snart det går.</translation>
+    </message>
+    <message>
+        <source>%1 (conflict %2)</source>
+        <translation>%1 (konflikt %2)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Recovery</name>
+    <message>
+        <source>the list of forms</source>
+        <translation>oversikten over skjemaer</translation>
+    </message>
+    <message>
+        <source>the rows of tables</source>
+        <translation>radene i tabellene</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>svarene</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>bildene</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>historikken</translation>
+    </message>
+    <message>
+        <source>the earlier versions of finished forms</source>
+        <translation>tidligere versjoner av ferdige skjemaer</translation>
+    </message>
+    <message>
+        <source>where answers were carried over from</source>
+        <translation>hvor svar er hentet fra</translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <translation>referatene</translation>
+    </message>
+    <message>
+        <source>the log of meetings</source>
+        <translation>loggen fra møter</translation>
+    </message>
+    <message>
+        <source>%1: name, status or what it belongs to</source>
+        <translation>%1: navn, status eller hva det hører til</translation>
+    </message>
+    <message>
+        <source>a form that is not known</source>
+        <translation>et ukjent skjema</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, rad %1</translation>
+    </message>
+    <message>
+        <source>, row «%1»</source>
+        <translation>, rad «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of a form that is not known</source>
+        <translation>
+            <numerusform>%n svar i et ukjent skjema</numerusform>
+            <numerusform>%n svar i et ukjent skjema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the picture</source>
+        <translation>%1: bildet</translation>
+    </message>
+    <message>
+        <source>%1 (stands in the backup %2)</source>
+        <translation>%1 (står i sikkerhetskopien %2)</translation>
+    </message>
+    <message>
+        <source>%1: everything in the row</source>
+        <translation>%1: alt i raden</translation>
+    </message>
+    <message>
+        <source>A part of %1 could not be read.</source>
+        <translation>En del av %1 kunne ikke leses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n linje</numerusform>
+            <numerusform>%1: %n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>«%1» exists already. Choose another name for the repaired copy.</source>
+        <translation>«%1» finnes fra før. Velg et annet navn på den reparerte kopien.</translation>
+    </message>
+    <message>
+        <source>«%1» was made by a newer version of Sjusteg. Update the program to repair it.</source>
+        <translation>«%1» er laget av en nyere versjon av Sjusteg. Oppdater programmet for å reparere den.</translation>
+    </message>
+    <message>
+        <source>«%1» cannot be repaired: it is not there, may not be read, or was not made by Sjusteg.</source>
+        <translation>«%1» kan ikke repareres: Den finnes ikke, kan ikke leses eller er ikke laget av Sjusteg.</translation>
+    </message>
+    <message>
+        <source>«%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
+        <translation>«%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er ledig plass.</translation>
+    </message>
+    <message>
+        <source>Nothing in «%1» can be read any more. Open the newest backup instead.</source>
+        <translation>Ingenting i «%1» kan leses lenger. Åpne den nyeste sikkerhetskopien i stedet.</translation>
     </message>
 </context>
 </TS>

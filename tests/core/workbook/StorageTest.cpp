@@ -69,7 +69,7 @@ private Q_SLOTS:
         file.book.reset();
         auto database = Database::open(file.path, Database::Mode::ReadWrite);
         QCOMPARE((*database)->single(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("delete"));
-        QCOMPARE((*database)->single(QStringLiteral("PRAGMA synchronous"))->toInt(), 2);
+        QCOMPARE((*database)->single(QStringLiteral("PRAGMA synchronous"))->toInt(), 3);
         QCOMPARE((*database)->single(QStringLiteral("PRAGMA secure_delete"))->toInt(), 1);
         QCOMPARE((*database)->single(QStringLiteral("PRAGMA foreign_keys"))->toInt(), 1);
         QCOMPARE((*database)->single(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' "
