@@ -46,7 +46,7 @@ QString leftWords(qint64 leftSeconds)
         return ClockText::tr("%1 left").arg(durationWords(minutes));
     if (leftSeconds > 0)
         return ClockText::tr("less than 1 min left");
-    return minutes == 0 ? ClockText::tr("time is up") : ClockText::tr("%1 over").arg(durationWords(minutes));
+    return minutes == 0 ? ClockText::tr("time is up") : ClockText::tr("%1 over time").arg(durationWords(minutes));
 }
 
 QString behindWords(qint64 behindSeconds)

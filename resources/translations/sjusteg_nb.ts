@@ -2017,15 +2017,15 @@
     </message>
     <message>
         <source>«%1» is no run-sheet and can have no meeting.</source>
-        <translation>«%1» er ikke en kjøreplan og kan ikke ha noe møte.</translation>
+        <translation>«%1» er ingen kjøreplan og kan ikke ha noe møte.</translation>
     </message>
     <message>
         <source>The log of the meeting already has this line, or the line has no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen fra møtet har denne linjen fra før, eller linjen mangler klokkeslett.</translation>
     </message>
     <message>
         <source>The log of the meeting no longer has this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen fra møtet har ikke denne linjen lenger.</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +2285,11 @@
     </message>
     <message>
         <source>only a run-sheet has a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>bare en kjøreplan har et møte</translation>
     </message>
     <message>
         <source>«%1» is not known here, or not as it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke kjent her, eller er ikke slik det må være</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Minutes made final</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er gjort endelig</translation>
     </message>
     <message>
         <source>Minutes opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Referatet er åpnet igjen</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7718,7 @@ Exit code 0: done, 1: findings or failure, 2: wrong usage.
         <translation>tiden er ute</translation>
     </message>
     <message>
-        <source>%1 over</source>
+        <source>%1 over time</source>
         <translation>%1 over tiden</translation>
     </message>
     <message>
