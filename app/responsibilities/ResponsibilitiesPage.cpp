@@ -172,7 +172,7 @@ void ResponsibilitiesPage::refresh()
 void ResponsibilitiesPage::resizeEvent(QResizeEvent *event)
 {
     constexpr int roomForBoth = 1000;
-    m_panel->setFixedWidth(width() < roomForBoth ? 208 : 268);
+    m_panel->setFixedWidth(width() < roomForBoth ? 216 : 268);
     Page::resizeEvent(event);
 }
 
