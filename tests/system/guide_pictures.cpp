@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // Takes the pictures of the user guide from the real window on Eksempel kommune, in bokmål.
 // Usage: guide_pictures FOLDER [WIDTH HEIGHT] [dark]
+#include "app/meeting/MovedClock.h"
 #include "app/window/OpenWindow.h"
 #include "document/DocumentBuilder.h"
 #include "paper/Paper.h"
+#include "meeting/LiveMeeting.h"
 #include "start/StartPage.h"
 #include "step/StepPage.h"
 
@@ -50,6 +52,39 @@ private:
     QString m_folder;
 };
 
+/// The third meeting of the example, three posts and some minutes under way.
+void openMeeting(OpenWindow &open)
+{
+    const auto clock = std::make_shared<MovedClock>();
+    clock->set(QDateTime(QDate(2026, 12, 9), QTime(9, 0)));
+    open.window->closeFile();
+    OpenResult example = Workbook::open(open.exampleFile(QStringLiteral("Eksempel kommune, møte.sjusteg")), open.catalog, {}, clock);
+    if (!example.workbook)
+        qFatal("the example does not open");
+    const QString sheet = example.workbook->copies(QStringLiteral("mal-3.4")).constFirst().id;
+    open.window->useWorkbook(std::move(example.workbook));
+    open.window->pages()->showMeeting(sheet);
+    open.window->activateWindow();
+    if (!QTest::qWaitForWindowActive(open.window.get()))
+        qFatal("the window does not become active");
+    const auto press = [&open](Qt::Key key) {
+        QTest::keyClick(open.window.get(), key);
+        QCoreApplication::processEvents();
+    };
+    const auto goOn = [&](int minutes) {
+        for (; minutes > 0; --minutes) { // in one go it would look as if the machine had slept
+            clock->goOn(60);
+            open.window->pages()->liveMeeting()->tick();
+        }
+    };
+    press(Qt::Key_F5);
+    for (const int minutes : {12, 11, 22}) {
+        goOn(minutes);
+        press(Qt::Key_F6);
+    }
+    goOn(12);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -84,6 +119,12 @@ int main(int argc, char **argv)
     album.take(QStringLiteral("mal"));
     pages->showTarget(QStringLiteral("mal-3.3"));
     album.take(QStringLiteral("tabell"));
+    pages->showResponsibilities();
+    album.take(QStringLiteral("ansvarskart"));
+    pages->showWheel();
+    album.take(QStringLiteral("arshjul"));
+    openMeeting(open);
+    album.take(QStringLiteral("mote"));
     const auto workbook = Workbook::open(open.exampleFile(QStringLiteral("paper.sjusteg")), open.catalog).workbook;
     album.takePaper(QStringLiteral("utskrift"), *workbook, QStringLiteral("mal-1.1"));
     return 0;
