@@ -4,9 +4,13 @@
 #include "storage/Query.h"
 #include "storage/Seal.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
 #include <QtEndian>
+
+#include <algorithm>
+#include <iterator>
 
 namespace sjusteg {
 
@@ -62,9 +66,11 @@ bool mendHeader(const QString &path)
 class TableReader
 {
 public:
-    TableReader(Database &database, const TableShape &shape)
+    /// `name`: of the table in the file, where it is not that of the shape.
+    TableReader(Database &database, const TableShape &shape, const QString &name = {})
         : m_database(database)
         , m_shape(shape)
+        , m_name(name.isEmpty() ? QString::fromLatin1(shape.name) : name)
     {
         m_table.columns = salvageWords(shape.columns);
         for (const SealedTable &sealed : sealedTables()) {
@@ -72,6 +78,9 @@ public:
                 m_sealed = sealed.content;
         }
     }
+
+    /// Lines that are certainly of this table: their seal or hash fits. After read().
+    int certain() const { return m_certain; }
 
     SalvagedTable read(const QStringList &owners)
     {
@@ -100,7 +109,7 @@ private:
             column += fromTheEnd ? QStringLiteral(" DESC") : QString();
         const QByteArray sql = QStringLiteral("SELECT %1%2 FROM %3 NOT INDEXED%4 ORDER BY %5")
                                    .arg(m_table.columns.join(QStringLiteral(", ")), m_withSum ? QStringLiteral(", sum") : QString(),
-                                        QLatin1StringView(m_shape.name), condition, order.join(QStringLiteral(", ")))
+                                        m_name, condition, order.join(QStringLiteral(", ")))
                                    .toLatin1();
         Query query(m_database, sql.constData());
         if (!query.run(values))
@@ -133,18 +142,135 @@ private:
             for (const QString &column : std::as_const(m_sealed))
                 content.append(line.at(m_table.columns.indexOf(column)).toString());
             sound = seal(content) == query.text(sumAt).toLongLong();
+            m_certain += sound;
         }
+        if (m_table.columns.last() == QLatin1StringView("data"))
+            m_certain += line.first().toByteArray() == QCryptographicHash::hash(line.last().toByteArray(), QCryptographicHash::Sha256).toHex();
         m_table.lines.append(line);
         m_table.sound.append(sound);
     }
 
     Database &m_database;
     const TableShape &m_shape;
+    QString m_name;
+    int m_certain = 0;
     QStringList m_sealed;
     bool m_withSum = false;
     QSet<QString> m_known;
     SalvagedTable m_table;
 };
+
+constexpr qsizetype pageBytes = 4096;
+
+/// Pages that begin a tree: of the right kind, and below no other. Tables with a row number have other pages than those without.
+QVector<int> rootPages(const QByteArray &content, bool withRowNumber)
+{
+    const auto number = [&content](qsizetype at, int bytes) {
+        quint32 value = 0;
+        for (int i = 0; i < bytes && at + i < content.size(); ++i)
+            value = value << 8 | quint8(content.at(at + i));
+        return value;
+    };
+    const char inner = withRowNumber ? 5 : 2;
+    const char leaf = withRowNumber ? 13 : 10;
+    QVector<int> trees;
+    QSet<quint32> below;
+    for (qsizetype page = 1; (page + 1) * pageBytes <= content.size(); ++page) {
+        const qsizetype start = page * pageBytes;
+        const char kind = content.at(start);
+        if (kind != inner && kind != leaf)
+            continue;
+        trees.append(int(page) + 1);
+        const quint32 cells = kind == inner ? qMin<quint32>(number(start + 3, 2), 1000) : 0;
+        if (kind == inner)
+            below.insert(number(start + 8, 4));
+        for (quint32 i = 0; i < cells; ++i)
+            below.insert(number(start + number(start + 12 + 2 * i, 2), 4));
+    }
+    trees.removeIf([&below](int page) { return below.contains(quint32(page)); });
+    return trees;
+}
+
+QString triedName(const TableShape &shape, int root)
+{
+    return QStringLiteral("%1_%2").arg(QLatin1StringView(shape.name)).arg(root);
+}
+
+bool hasRowNumber(const TableShape &shape)
+{
+    const QByteArray name(shape.name);
+    return name == "form" || name == "image" || name == "meeting" || name == "minutes";
+}
+
+/// Makes a new list of tables where the old one cannot be read: each tree as each table it may be.
+bool listTablesAnew(const QString &copy)
+{
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite) || file.size() < pageBytes)
+        return false;
+    QByteArray first = file.read(pageBytes).first(100) + QByteArray("\x0d\0\0\0\0\x10\0\0", 8);
+    first.append(QByteArray(pageBytes - first.size(), '\0'));
+    file.seek(0);
+    const QByteArray content = file.readAll();
+    if (!file.seek(0) || file.write(first) != pageBytes)
+        return false;
+    file.close();
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
+    if (!database || !(*database)->execute(QStringLiteral("PRAGMA writable_schema=ON")))
+        return false;
+    for (const TableShape &shape : shapes) {
+        const bool rowNumber = hasRowNumber(shape);
+        for (const int root : rootPages(content, rowNumber)) {
+            QString columns = salvageWords(shape.columns).join(QStringLiteral(", ")) + QStringLiteral(", sum");
+            if (rowNumber)
+                columns.replace(QStringLiteral("nr,"), QStringLiteral("nr INTEGER PRIMARY KEY,"));
+            const QString key = salvageWords(shape.order).join(QStringLiteral(", "));
+            const QString name = triedName(shape, root);
+            const QString sql = rowNumber ? QStringLiteral("CREATE TABLE %1(%2)").arg(name, columns)
+                                          : QStringLiteral("CREATE TABLE %1(%2, PRIMARY KEY(%3)) WITHOUT ROWID").arg(name, columns, key);
+            Query insert(**database, "INSERT INTO sqlite_schema(type, name, tbl_name, rootpage, sql) VALUES('table', ?, ?, ?, ?)");
+            if (!insert.run({name, name, root, sql}))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Of the trees a table may be, the one with most lines that certainly are of it.
+SalvagedTable likeliest(Database &database, const TableShape &shape, const QVector<int> &roots)
+{
+    SalvagedTable best;
+    best.columns = salvageWords(shape.columns);
+    int most = 0;
+    for (const int root : roots) {
+        TableReader reader(database, shape, triedName(shape, root));
+        SalvagedTable table = reader.read({});
+        if (reader.certain() > most) {
+            most = reader.certain();
+            best = std::move(table);
+        }
+    }
+    return best;
+}
+
+/// The other way, where the list of tables is damaged.
+Result<Salvaged> salvageByTrees(const QString &copy)
+{
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{{}, file.errorString()};
+    const QByteArray content = file.readAll();
+    file.close();
+    if (!listTablesAnew(copy))
+        return Problem{{}, QStringLiteral("no list of tables")};
+    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
+    if (!database)
+        return database.problem();
+    Salvaged tables;
+    for (const TableShape &shape : shapes)
+        tables.insert(QString::fromLatin1(shape.name), likeliest(**database, shape, rootPages(content, hasRowNumber(shape))));
+    return tables;
+}
 
 } // namespace
 
@@ -158,8 +284,14 @@ Result<Salvaged> salvage(const QString &copy)
     if (!mendHeader(copy))
         return Problem{{}, QStringLiteral("no page of the file is whole")};
     Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
-    if (!database)
-        return database.problem();
+    const bool listed = database && std::all_of(std::begin(shapes), std::end(shapes), [&](const TableShape &shape) {
+        return (*database)->prepared(QLatin1StringView(QByteArray("SELECT 1 FROM ").append(shape.name))).ok();
+    });
+    if (!listed) {
+        if (database)
+            database->reset();
+        return salvageByTrees(copy);
+    }
     (void)(*database)->execute(QStringLiteral("PRAGMA cell_size_check=ON"));
     Salvaged tables;
     QStringList owners;

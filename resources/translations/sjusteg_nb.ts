@@ -7660,7 +7660,27 @@ Svar: %2</translation>
 
 Exit code 0: done, 1: findings or failure, 2: wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk:
+  sjusteg [FILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg templates [--json]
+  sjusteg dump FILE
+  sjusteg load FILE ANSWERS.json
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
+  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
+  sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)
+  sjusteg search FILE WORDS… [--json]
+  sjusteg documents FILE [--json]
+  sjusteg responsibilities FILE [--json]
+  sjusteg wheel FILE --to OUT.(pdf|png|ics)
+  sjusteg flows FILE [--json]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
+  sjusteg check FILE
+  sjusteg recover FILE --to NEWFILE
+
+Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
+</translation>
     </message>
     <message>
         <source>Makes a new file of what can be read in a damaged one, and lists what was lost. The damaged file is only read.</source>

@@ -187,6 +187,14 @@ private Q_SLOTS:
         QVERIFY(everything > nothing || part > 0);
     }
 
+    void aLostListOfTablesIsMadeAnew()
+    {
+        constexpr int header = 100;
+        QByteArray damaged = m_sound;
+        damaged.replace(header, 4096 - header, QByteArray(4096 - header, '\xa5'));
+        QCOMPARE(expectRecovered(damaged), 0);
+    }
+
     void aSoundFileIsRecoveredWhole() { QCOMPARE(expectRecovered(m_sound), 0); }
 
     void theRepairedCopyNeverTakesAnotherFilesPlace()
