@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QtGlobal>
 
 namespace sjusteg::meeting::press {
 
@@ -19,5 +20,8 @@ inline constexpr QLatin1StringView reopen{"reopen"}; ///< it was not; the last p
 
 /// A press taken back sooner than this was a slip.
 inline constexpr int slipSeconds = 60;
+
+/// No clock is set by more than this, a century: what says so is no press.
+inline constexpr qint64 longestClockChange = 3'155'760'000;
 
 } // namespace sjusteg::meeting::press

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/Meeting.h"
 #include "meeting/Press.h"
+#include "meeting/Track.h"
 
 #include <QCoreApplication>
 
@@ -180,7 +181,7 @@ Result<MeetingEvent> logLine(const Meeting &meeting, QLatin1StringView press, co
         wrong = objectionToPost(meeting.plan, face, press, meant);
     if (wrong.isEmpty() && press == press::began)
         wrong = objectionToTime(meeting, meant, at, now);
-    if (wrong.isEmpty() && press == press::clock && meant.toLongLong() == 0)
+    if (const qint64 seconds = meant.toLongLong(); wrong.isEmpty() && press == press::clock && (seconds == 0 || !isClockChange(seconds)))
         wrong = PressText::tr("A change of the clock is a number of seconds.");
     if (!wrong.isEmpty())
         return Problem{wrong, {}};

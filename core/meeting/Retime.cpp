@@ -10,9 +10,11 @@ namespace sjusteg::meeting {
 
 namespace {
 
+constexpr qint64 longestStretch = 1'000'000; // nearly two years: what was asked for may lie anywhere
+
 int minutesUp(qint64 seconds)
 {
-    return int((std::max<qint64>(0, seconds) + minuteSeconds - 1) / minuteSeconds);
+    return int(std::min(longestStretch, (std::max<qint64>(0, seconds) + minuteSeconds - 1) / minuteSeconds));
 }
 
 /// Works on a face of its own. The posts ahead fall into stretches that end at a fixed time, the last one at the target: what is lost before
@@ -86,7 +88,7 @@ void Retimer::settle(const QVector<int> &stretch, const QDateTime &border, int f
     else if (late > 0 && m_remedy == Remedy::Cut)
         cut(stretch, late);
     else if (late < 0 && m_remedy != Remedy::Cut)
-        giveBack(stretch, int(-late / minuteSeconds), freeMinutes);
+        giveBack(stretch, int(std::min(longestStretch, -late / minuteSeconds)), freeMinutes);
     expectTimes(m_held, m_face);
 }
 

@@ -42,7 +42,7 @@ void Replay::take(const MeetingEvent &event)
         // Without the post it began with (its row is gone), the meeting has begun all the same.
         m_track.turns.append({post >= 0 || m_plan.posts.isEmpty() ? post : 0, at});
     else if (event.kind == press::clock)
-        shift(event.post.toLongLong());
+        shift(isClockChange(event.post.toLongLong()) ? event.post.toLongLong() : 0);
     else if (event.kind == press::reopen && m_track.ended)
         reopen(at);
     else if (event.kind == press::began && post >= 0)
@@ -175,6 +175,11 @@ qint64 wholeSeconds(const QDateTime &at)
     constexpr qint64 perSecond = 1000;
     const qint64 milliseconds = at.toMSecsSinceEpoch();
     return milliseconds >= 0 ? milliseconds / perSecond : (milliseconds - perSecond + 1) / perSecond;
+}
+
+bool isClockChange(qint64 seconds)
+{
+    return seconds >= -press::longestClockChange && seconds <= press::longestClockChange;
 }
 
 Track replay(const Plan &plan, const QVector<MeetingEvent> &log)

@@ -40,6 +40,9 @@ struct Track {
 
 qint64 wholeSeconds(const QDateTime &at);
 
+/// False: more than a clock is ever set by. The log may have been written by hand.
+bool isClockChange(qint64 seconds);
+
 Track replay(const Plan &plan, const QVector<MeetingEvent> &log);
 
 } // namespace sjusteg::meeting

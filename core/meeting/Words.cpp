@@ -30,10 +30,10 @@ QString momentWords(const ClockFace &face)
 
 } // namespace
 
-QString durationWords(int minutes)
+QString durationWords(qint64 minutes)
 {
     constexpr int perHour = 60;
-    const int hours = minutes / perHour;
+    const qint64 hours = minutes / perHour;
     if (hours == 0)
         return ClockText::tr("%1 min").arg(minutes);
     return minutes % perHour == 0 ? ClockText::tr("%1 h").arg(hours) : ClockText::tr("%1 h %2 min").arg(hours).arg(minutes % perHour);
@@ -41,7 +41,7 @@ QString durationWords(int minutes)
 
 QString leftWords(qint64 leftSeconds)
 {
-    const int minutes = int(qAbs(leftSeconds) / minuteSeconds);
+    const qint64 minutes = qAbs(leftSeconds) / minuteSeconds;
     if (leftSeconds >= minuteSeconds)
         return ClockText::tr("%1 left").arg(durationWords(minutes));
     if (leftSeconds > 0)
@@ -51,7 +51,7 @@ QString leftWords(qint64 leftSeconds)
 
 QString behindWords(qint64 behindSeconds)
 {
-    const int minutes = int(qAbs(behindSeconds) / minuteSeconds);
+    const qint64 minutes = qAbs(behindSeconds) / minuteSeconds;
     if (minutes == 0)
         return ClockText::tr("on time");
     return behindSeconds > 0 ? ClockText::tr("%1 behind").arg(durationWords(minutes)) : ClockText::tr("%1 ahead").arg(durationWords(minutes));

@@ -8,7 +8,7 @@ namespace sjusteg::meeting {
 /// What the clock says, in words. Whole minutes, rounded towards nothing: a text stands for a full minute and never jumps to and fro.
 
 /// «25 min», «1 t», «1 t 15 min».
-QString durationWords(int minutes);
+QString durationWords(qint64 minutes);
 /// «12 min igjen», «under 1 min igjen», «tiden er ute», «3 min over tiden».
 QString leftWords(qint64 leftSeconds);
 /// «6 min etter», «4 min foran», «i rute».

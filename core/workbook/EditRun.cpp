@@ -121,8 +121,8 @@ Result<void> EditRun::apply(const FormChange &change)
 {
     if (const auto *add = std::get_if<AddForm>(&change.change))
         return this->add(change, add->form);
-    if (std::holds_alternative<DropForm>(change.change))
-        return drop(change);
+    if (const auto *drop = std::get_if<DropForm>(&change.change))
+        return this->drop(change, drop->form);
     const Result<Pending *> form = pending(change.form);
     if (!form)
         return form.problem();
@@ -164,11 +164,14 @@ Result<void> EditRun::add(const FormChange &change, const Form &form)
     return {};
 }
 
-Result<void> EditRun::drop(const FormChange &change)
+Result<void> EditRun::drop(const FormChange &change, const Form &meant)
 {
     const Result<Pending *> form = pending(change.form);
     if (!form)
         return form.problem();
+    // To undo that it was made must not undo the time that has gone since.
+    if ((*form)->after->meeting.events != meant.meeting.events)
+        return Problem{RunText::tr("«%1» has been used in a meeting since then, and is kept. It can be deleted by hand.").arg(m_workbook.copyTitle(change.form)), change.form};
     refreshTitles(change.form, {});
     (*form)->after.reset();
     (*form)->history.clear();

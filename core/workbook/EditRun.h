@@ -33,7 +33,7 @@ private:
     Result<Pending *> pending(const QString &formId);
     Result<void> apply(const FormChange &change);
     Result<void> add(const FormChange &change, const Form &form);
-    Result<void> drop(const FormChange &change);
+    Result<void> drop(const FormChange &change, const Form &meant);
     /// True when the change sets the status by the user.
     bool setsStatus(const Change &change) const;
     /// Sets the status by the user; a version is kept where the rule says so.

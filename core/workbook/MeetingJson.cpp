@@ -10,6 +10,7 @@ namespace {
 
 constexpr int eventMax = 100'000;
 constexpr int minutesMax = 1'000'000;
+constexpr int nameMax = 200; // of a press or a row
 
 QJsonValue timeJson(const QDateTime &at)
 {
@@ -19,6 +20,11 @@ QJsonValue timeJson(const QDateTime &at)
 bool isAbsent(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined();
+}
+
+bool isName(const QString &text)
+{
+    return text.size() <= nameMax && !text.contains(QChar::Null);
 }
 
 class MeetingJsonReader
@@ -87,7 +93,7 @@ private:
             const MeetingEvent event{one.value(QLatin1StringView("nr")).toInt(), time(one, "at"),
                                      one.value(QLatin1StringView("kind")).toString(), one.value(QLatin1StringView("post")).toString()};
             const bool follows = record.events.isEmpty() || record.events.last().number < event.number;
-            if (event.number < 1 || !follows || !event.at.isValid() || event.kind.isEmpty())
+            if (event.number < 1 || !follows || !event.at.isValid() || event.kind.isEmpty() || !isName(event.kind) || !isName(event.post))
                 wrong(QStringLiteral("events"));
             record.events.append(event);
         }

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(runningMeeting(*m_file->book)->lead, m_sheet);
     }
 
+    void noClockIsSetByCenturies()
+    {
+        press(press::start, {}, u"09:00"_s);
+        const QDateTime at = now().record.events.last().at.addSecs(60);
+        for (const QString &seconds : {u"9223372036854775807"_s, u"-9223372036854775808"_s, u"-9999999999999"_s}) {
+            QVERIFY(!logLine(now(), press::clock, seconds, at, at));
+            Meeting written = now(); // by hand
+            written.record.events.append({2, at, QString(press::clock), seconds});
+            QCOMPARE(written.faceAt(at).elapsedSeconds, 60);
+        }
+    }
+
     void aPostThatIsOverTellsItsTime()
     {
         press(press::start, {}, u"09:00"_s);

@@ -3,6 +3,8 @@
 #include "workbook/FormJson.h"
 #include "workbook/MeetingJson.h"
 
+#include <QJsonArray>
+
 using namespace sjusteg;
 
 /// The log of a meeting and its minutes lie beside the run-sheet, and are as safe as any answer.
@@ -49,6 +51,29 @@ private Q_SLOTS:
         QVERIFY(!m_file->apply(m_sheet, AddEvent{event}).ok());
         QVERIFY(!m_file->apply(m_sheet, AddEvent{{9, {}, QStringLiteral("next"), {}}}).ok());
         QCOMPARE(record().events.size(), 2);
+    }
+
+    void whatIsUsedInAMeetingIsDeletedButItsMakingNotUndone()
+    {
+        Form made = *m_file->book->form(m_sheet);
+        logAll();
+        const Result<void> undone = m_file->book->apply({{}, QStringLiteral("undo"), {{m_sheet, DropForm{made}}}});
+        QVERIFY(!undone.ok());
+        QVERIFY(undone.problem().sentence.contains(QStringLiteral("meeting")));
+        QCOMPARE(record().events.size(), 2);
+        QVERIFY(m_file->apply(m_sheet, DropForm{*m_file->book->form(m_sheet)}).ok());
+        QVERIFY(!m_file->book->head(m_sheet));
+    }
+
+    void aLineOfTheLogNamesThingsInAFewWords()
+    {
+        for (const QString &post : {QString(100'000, QLatin1Char('x')), QStringLiteral("a1.1") + QChar(QChar::Null)}) {
+            QString mistake;
+            const QJsonObject line{{QStringLiteral("nr"), 1}, {QStringLiteral("at"), QStringLiteral("2026-03-04T08:00:00Z")},
+                                   {QStringLiteral("kind"), QStringLiteral("start")}, {QStringLiteral("post"), post}};
+            meetingFromJson({{QStringLiteral("events"), QJsonArray{line}}}, &mistake);
+            QCOMPARE(mistake, QStringLiteral("events"));
+        }
     }
 
     void onlyARunSheetHasAMeeting()
