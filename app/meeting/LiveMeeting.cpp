@@ -102,7 +102,8 @@ std::optional<Problem> LiveMeeting::end()
 
 std::optional<Problem> LiveMeeting::reopen(const meeting::Meeting &meeting)
 {
-    if (m_meeting)
+    // One whose end could not be saved yet is still held here.
+    if (m_meeting && m_meeting->lead != meeting.lead)
         return Problem{tr("Another meeting is going on. End it before you open this one again."), {}};
     return press(meeting, meeting::press::reopen, {}, now());
 }
@@ -112,6 +113,8 @@ std::optional<Problem> LiveMeeting::correct(const QString &post, const QDateTime
     if (!m_meeting)
         return std::nullopt;
     flush(); // the step builds on what is in the file
+    if (!m_meeting || !m_unsaved.isEmpty())
+        return std::nullopt; // that it could not be saved has been said
     const Result<Edit> edit = meeting::pressed(m_workspace.workbook, *m_meeting, meeting::press::began, post, began);
     if (!edit)
         return edit.problem();
@@ -138,10 +141,16 @@ std::optional<Problem> LiveMeeting::press(const meeting::Meeting &meeting, QLati
     // The room does not wait for the disk.
     remember(meeting, {press, post, at});
     if (m_unsaved.size() == 1)
-        Q_EMIT m_workspace.requests.problem(saved.problem());
+        tellUnsaved(saved.problem());
     else
         flush();
     return std::nullopt;
+}
+
+void LiveMeeting::tellUnsaved(const Problem &problem)
+{
+    const QString kept = tr("What was pressed in the meeting counts all the same, and is saved as soon as that can be done.");
+    Q_EMIT m_workspace.requests.problem({problem.sentence + QLatin1Char(' ') + kept, problem.cause});
 }
 
 void LiveMeeting::remember(const meeting::Meeting &meeting, const Unsaved &unsaved)
@@ -158,15 +167,15 @@ void LiveMeeting::flush()
         const Unsaved first = m_unsaved.constFirst();
         const std::optional<meeting::Meeting> stored = meeting::meetingOf(m_workspace.workbook, m_meeting->lead);
         if (!stored) {
-            m_unsaved.clear(); // its run-sheet is gone
-            break;
+            reread(); // its run-sheet is gone
+            return;
         }
         const Result<Edit> edit = meeting::pressed(m_workspace.workbook, *stored, first.press, first.post, first.at);
         m_pressing = true;
         const Result<void> saved = edit ? m_workspace.workbook.apply(*edit) : Result<void>();
         m_pressing = false;
         if (!saved) {
-            Q_EMIT m_workspace.requests.problem(saved.problem());
+            tellUnsaved(saved.problem());
             return;
         }
         m_unsaved.removeFirst();
@@ -216,15 +225,14 @@ void LiveMeeting::onApplied(const Edit &edit)
 void LiveMeeting::reread()
 {
     const Workbook &workbook = m_workspace.workbook;
-    if (m_unsaved.isEmpty()) {
-        m_meeting = meeting::runningMeeting(workbook);
-    } else {
+    if (!m_unsaved.isEmpty())
         m_meeting = meeting::meetingOf(workbook, m_meeting->lead);
-        for (const Unsaved &unsaved : std::as_const(m_unsaved)) {
-            if (m_meeting)
-                putInLog(*m_meeting, unsaved.press, unsaved.post, unsaved.at);
-        }
+    if (m_unsaved.isEmpty() || !m_meeting) {
+        m_unsaved.clear(); // without its run-sheet there is nothing they could be saved in
+        m_meeting = meeting::runningMeeting(workbook);
     }
+    for (const Unsaved &unsaved : std::as_const(m_unsaved))
+        putInLog(*m_meeting, unsaved.press, unsaved.post, unsaved.at);
     m_face = m_meeting ? m_meeting->faceAt(now()) : meeting::ClockFace{};
     if (!m_meeting) {
         m_slept.reset();

@@ -66,6 +66,7 @@ private:
 
     std::optional<Problem> press(const meeting::Meeting &meeting, QLatin1StringView press, QString post, const QDateTime &at); ///< a copy of `post`: the plan is read anew
     void remember(const meeting::Meeting &meeting, const Unsaved &unsaved);
+    void tellUnsaved(const Problem &problem);
     void onApplied(const Edit &edit);
     void reread();
     void watch(const QDateTime &now);

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,7 +29,7 @@ public:
     bool isDealtWith() const; ///< noted or skipped
 
 private:
-    QPushButton *addState(class QHBoxLayout *line, const QString &state, const QString &label);
+    QPushButton *addState(QHBoxLayout *line, const QString &state, const QString &label);
     QString state() const;
     void setState(const QString &state);
     void makeMatter();

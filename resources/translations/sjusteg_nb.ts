@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Captured in the meeting (%1)</source>
-        <translation>Fanget i møtet (%1)</translation>
+        <translation>Notert i møtet (%1)</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1687,10 @@
     <message>
         <source>«%1» is finished. Open it again to change it.</source>
         <translation>«%1» er ferdig. Trykk «Åpne igjen» hvis dere vil endre noe.</translation>
+    </message>
+    <message>
+        <source>«%1» has been used in a meeting since then, and is kept. It can be deleted by hand.</source>
+        <translation>«%1» er brukt i et møte siden da, og blir beholdt. Du kan slette den for hånd.</translation>
     </message>
     <message>
         <source>There is no form «%1».</source>
@@ -2738,6 +2742,10 @@
     <message>
         <source>Another meeting is going on. End it before you open this one again.</source>
         <translation>Et annet møte pågår. Avslutt det før du åpner dette igjen.</translation>
+    </message>
+    <message>
+        <source>What was pressed in the meeting counts all the same, and is saved as soon as that can be done.</source>
+        <translation>Det som er trykket i møtet, gjelder likevel og blir lagret så snart det lar seg gjøre.</translation>
     </message>
     <message>
         <source>The file is open for reading only: the clock is shown, but cannot be pressed.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "FullDisk.h"
 #include "OpenWindow.h"
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
@@ -8,30 +9,10 @@
 #include <QTimer>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace sjusteg;
 
 namespace {
-
-/// A limit on the size of files stands in for the full disk: writes beyond it fail.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit tight = m_before;
-        tight.rlim_cur = 4096; // not even the journal of a small change
-        ::setrlimit(RLIMIT_FSIZE, &tight);
-    }
-    ~FullDisk() { free(); }
-    void free() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 class Stubborn final : public QDialog
 {
