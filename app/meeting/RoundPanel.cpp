@@ -118,9 +118,10 @@ void RoundPanel::save(const UnitLine &line)
     if (!line.minutes->text().isEmpty())
         now.minutes = line.minutes->text().toInt();
     line.minutes->setModified(false);
-    if (choices.rounds.value(m_post).value(line.unit) == now)
+    meeting::UnitRound &round = choices.rounds[m_post][line.unit];
+    if (round == now)
         return;
-    choices.rounds[m_post][line.unit] = now;
+    round = now;
     perform(m_workspace, meeting::chosen(*meeting, choices, tr("Round: %1").arg(m_workspace.workbook.unitLabel(line.unit))));
 }
 
