@@ -47,6 +47,7 @@ CaptureBar::CaptureBar(const Workspace &workspace, const QString &runSheet, QWid
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     column->addLayout(row);
+    row->addWidget(parts::label(tr("Alt +", "before the letters that write something down"), QStringLiteral("small")));
     const QStringList names{tr("Task"), tr("Clarification/anchoring"), tr("Decision"), tr("Park it")};
     for (int i = 0; i < names.size(); ++i) {
         const QKeySequence keys(int(Qt::ALT) | int(captureKeys[i].key));

@@ -47,6 +47,7 @@ ClockDialog::ClockDialog(const meeting::Choices &choices, QWidget *parent)
 QSpinBox *ClockDialog::addMinutes(const QString &name, int minutes)
 {
     auto *box = new QSpinBox;
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by arrow keys and wheel, as the times of the other dialogs
     box->setRange(0, 60);
     box->setSuffix(tr(" min before the end"));
     box->setSpecialValueText(tr("No warning"));

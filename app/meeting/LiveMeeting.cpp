@@ -85,6 +85,14 @@ std::optional<Problem> LiveMeeting::back()
     return press(*m_meeting, meeting::press::back, m_meeting->plan.posts.at(m_face.previous).id, now());
 }
 
+std::optional<Problem> LiveMeeting::goTo(const QString &post)
+{
+    if (!m_meeting)
+        return std::nullopt;
+    const bool later = m_meeting->plan.indexOf(post) > m_face.current;
+    return press(*m_meeting, later ? meeting::press::next : meeting::press::back, post, now());
+}
+
 std::optional<Problem> LiveMeeting::pause()
 {
     return m_meeting ? press(*m_meeting, meeting::press::pause, {}, now()) : std::nullopt;
@@ -297,8 +305,11 @@ void LiveMeeting::goOnByItself()
         const meeting::Post *post = nextPost();
         if (m_face.phase != meeting::Phase::Running || m_face.leftSeconds > 0 || !post)
             return;
-        if (press(*m_meeting, meeting::press::next, post->id, now().addSecs(m_face.leftSeconds)))
-            return; // refused: somebody has to press
+        m_byItself = true;
+        const std::optional<Problem> refused = press(*m_meeting, meeting::press::next, post->id, now().addSecs(m_face.leftSeconds));
+        m_byItself = false;
+        if (refused)
+            return; // somebody has to press
     }
 }
 

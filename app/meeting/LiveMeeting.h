@@ -33,6 +33,7 @@ public:
     std::optional<Problem> start(const meeting::Meeting &meeting, const QDateTime &at);
     std::optional<Problem> next();
     std::optional<Problem> back();
+    std::optional<Problem> goTo(const QString &post); ///< any post, passing over those between
     std::optional<Problem> pause();
     std::optional<Problem> resume();
     std::optional<Problem> end();
@@ -40,6 +41,7 @@ public:
     /// «Posten begynte kl. …»: a step that can be undone.
     std::optional<Problem> correct(const QString &post, const QDateTime &began);
 
+    bool goesByItself() const { return m_byItself; } ///< while changed() tells of a post that nobody pressed for
     void flush(); ///< tries again what could not be saved
 
     std::optional<Gap> slept() const { return m_slept; } ///< the machine slept while the clock ran, and nobody has said what that was
@@ -84,6 +86,7 @@ private:
     qint64 m_moved = 0;
     TimeLevel m_level = TimeLevel::Plenty;
     bool m_pressing = false;
+    bool m_byItself = false;
 };
 
 } // namespace sjusteg

@@ -23,6 +23,7 @@ MeetingBar::MeetingBar(const Workspace &workspace, QWidget *parent)
     layout->setSpacing(10);
     m_name = parts::label({}, QStringLiteral("strong"));
     m_attendance = parts::paragraph({}, QStringLiteral("muted"));
+    m_attendance->setMinimumHeight(2 * m_attendance->fontMetrics().lineSpacing()); // the page stays where it is when a second line comes
     m_all = new QToolButton;
     m_all->setText(tr("All meetings"));
     m_all->setAccessibleName(m_all->text());

@@ -221,13 +221,13 @@ void MeetingPage::makeAfter(QVBoxLayout *column)
     connect(again, &QPushButton::clicked, this, &MeetingPage::reopen);
 }
 
-/// Today at the planned time, where that is not long ago or far ahead.
+/// The planned time, where that is not long ago or far ahead.
 QDateTime MeetingPage::plannedStart() const
 {
     constexpr qint64 near = 6 * 3600;
     const std::optional<meeting::Meeting> shown = meeting();
-    if (!shown || !shown->plan.start.isValid())
-        return {};
+    if (!shown || !meeting::isPlannedAround(shown->plan, m_live.now()))
+        return {}; // one that is held on another day than planned begins now
     const QDateTime planned = meeting::heldAt(shown->plan, m_live.now()).start;
     return qAbs(planned.secsTo(m_live.now())) <= near ? planned : QDateTime();
 }

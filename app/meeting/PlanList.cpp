@@ -3,16 +3,21 @@
 
 #include "meeting/ClockWords.h"
 #include "meeting/Meeting.h"
+#include "meeting/PlanLine.h"
+#include "meeting/PostDetails.h"
 #include "meeting/SayAnew.h"
+#include "meeting/ScrollTo.h"
 #include "window/Parts.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace sjusteg {
 
-PlanList::PlanList(QWidget *parent)
+PlanList::PlanList(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new QVBoxLayout)
+    , m_details(new PostDetails(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -20,26 +25,50 @@ PlanList::PlanList(QWidget *parent)
     column->addWidget(parts::label(tr("Run-sheet"), QStringLiteral("heading")));
     m_started = parts::paragraph({}, QStringLiteral("small"));
     column->addWidget(m_started);
-    m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(5);
-    m_grid->setColumnStretch(1, 1);
-    column->addLayout(m_grid);
+    m_list->setSpacing(0);
+    column->addLayout(m_list);
+    m_details->hide();
+    connect(m_details, &PostDetails::goWanted, this, [this] {
+        const QString post = std::exchange(m_open, QString());
+        m_details->hide();
+        Q_EMIT goWanted(post);
+    });
+}
+
+QWidget *PlanList::currentLine() const
+{
+    return m_current < 0 ? nullptr : m_lines.at(m_current);
 }
 
 void PlanList::makeLines(int count)
 {
     if (m_lines.size() == count)
         return;
-    parts::clear(m_grid);
+    m_list->removeWidget(m_details);
+    m_details->hide();
+    parts::clear(m_list);
     m_lines.clear();
+    m_open.clear();
     for (int i = 0; i < count; ++i) {
-        const Line line{parts::label({}, QStringLiteral("planLine")), parts::paragraph({}, QStringLiteral("planLine")), parts::label({}, QStringLiteral("planLine"))};
-        m_grid->addWidget(line.time, i, 0, Qt::AlignTop);
-        m_grid->addWidget(line.title, i, 1);
-        m_grid->addWidget(line.minutes, i, 2, Qt::AlignTop | Qt::AlignRight);
+        auto *line = new PlanLine;
+        connect(line, &PlanLine::clicked, this, [this, i] { open(i); });
+        m_list->addWidget(line);
         m_lines.append(line);
     }
+}
+
+void PlanList::open(int index)
+{
+    const QString post = m_posts.value(index);
+    m_open = post == m_open ? QString() : post;
+    m_list->removeWidget(m_details);
+    m_details->setVisible(!m_open.isEmpty());
+    if (m_open.isEmpty())
+        return;
+    m_list->insertWidget(index + 1, m_details);
+    setTabOrder(m_lines.at(index), m_details->way());
+    Q_EMIT opened();
+    scrollTo(m_details);
 }
 
 void PlanList::showPlan(const meeting::Meeting &meeting, const meeting::ClockFace &face)
@@ -48,13 +77,27 @@ void PlanList::showPlan(const meeting::Meeting &meeting, const meeting::ClockFac
     sayAnew(m_started, late ? tr("Began %1, planned %2").arg(clockwords::timeOfDay(face.started), clockwords::timeOfDay(face.plannedStart)) : QString());
     m_started->setVisible(late);
     makeLines(int(face.posts.size()));
-    m_current = face.current < 0 ? nullptr : m_lines.at(face.current).title;
-    for (qsizetype i = 0; i < face.posts.size(); ++i)
+    m_current = face.current;
+    m_posts.clear();
+    for (qsizetype i = 0; i < face.posts.size(); ++i) {
+        m_posts.append(meeting.plan.posts.at(i).id);
         tell(m_lines.at(i), meeting.plan.posts.at(i).title, face.posts.at(i));
+    }
+    showDetails(meeting, face);
+}
+
+void PlanList::showDetails(const meeting::Meeting &meeting, const meeting::ClockFace &face)
+{
+    const int index = meeting.plan.indexOf(m_open);
+    if (index < 0) {
+        m_details->hide();
+        return;
+    }
+    m_details->showPost(meeting.plan.posts.at(index), face.posts.at(index));
 }
 
 /// The state stands as a symbol before the title, and in words for those who listen.
-void PlanList::tell(const Line &line, const QString &title, const meeting::PostFace &face)
+void PlanList::tell(PlanLine *line, const QString &title, const meeting::PostFace &face)
 {
     QString symbol;
     QString spoken = tr("%1, not begun");
@@ -81,14 +124,12 @@ void PlanList::tell(const Line &line, const QString &title, const meeting::PostF
         break;
     }
     const bool dropped = face.state == meeting::PostState::Dropped;
-    sayAnew(line.time, dropped ? QStringLiteral("–") : clockwords::timeOfDay(face.begin), tone);
-    sayAnew(line.title, symbol + title, tone);
-    sayAnew(line.minutes, dropped ? QStringLiteral("–") : QString::number(minutes), tone);
+    line->say(dropped ? QStringLiteral("–") : clockwords::timeOfDay(face.begin), symbol + title, dropped ? QStringLiteral("–") : QString::number(minutes), tone);
     const QString name = spoken.arg(title);
-    if (line.title->accessibleName() != name)
-        line.title->setAccessibleName(name);
+    if (line->accessibleName() != name)
+        line->setAccessibleName(name);
     const bool moved = face.plannedBegin.isValid() && face.begin.isValid() && qAbs(face.begin.secsTo(face.plannedBegin)) >= meeting::minuteSeconds;
-    line.time->setToolTip(moved ? tr("planned %1").arg(clockwords::timeOfDay(face.plannedBegin)) : QString());
+    line->setToolTip(moved ? tr("planned %1").arg(clockwords::timeOfDay(face.plannedBegin)) : QString());
 }
 
 } // namespace sjusteg

@@ -3,8 +3,8 @@
 
 #include "window/Page.h"
 
-class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace sjusteg {
 
@@ -14,28 +14,39 @@ struct Meeting;
 struct PostFace;
 }
 
-/// The run-sheet beside the work: when each post began or is expected to begin, what is done, what goes on, what was left out.
+class PlanLine;
+class PostDetails;
+
+/// The run-sheet beside the work: when each post began or is expected to begin, what is done, what goes on, what was left out. A
+/// post that is pressed tells what it is for, and offers to go to it.
 class PlanList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PlanList(QWidget *parent = nullptr);
+    explicit PlanList(const Workspace &workspace, QWidget *parent = nullptr);
 
     void showPlan(const meeting::Meeting &meeting, const meeting::ClockFace &face); ///< each second: changes only texts that say something else
 
-    QWidget *currentLine() const { return m_current; } ///< null: nothing goes on
+    QWidget *currentLine() const; ///< null: nothing goes on
+
+Q_SIGNALS:
+    void goWanted(const QString &post);
+    void opened(); ///< a post is to tell more: showPlan() fills it in
 
 private:
-    struct Line {
-        QLabel *time, *title, *minutes;
-    };
     void makeLines(int count);
-    void tell(const Line &line, const QString &title, const meeting::PostFace &face);
+    void tell(PlanLine *line, const QString &title, const meeting::PostFace &face);
+    void open(int index);
+    void showDetails(const meeting::Meeting &meeting, const meeting::ClockFace &face);
 
+    const Workspace m_workspace;
     QLabel *m_started;
-    QGridLayout *m_grid;
-    QVector<Line> m_lines;
-    QWidget *m_current = nullptr;
+    QVBoxLayout *m_list;
+    QVector<PlanLine *> m_lines;
+    QStringList m_posts;
+    PostDetails *m_details;
+    QString m_open; ///< the post that tells more
+    int m_current = -1;
 };
 
 } // namespace sjusteg

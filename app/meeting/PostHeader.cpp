@@ -130,8 +130,6 @@ void PostHeader::refresh()
 QString PostHeader::facts() const
 {
     const meeting::Post &post = *m_live.currentPost();
-    const Form *sheet = m_workspace.workbook.form(post.form);
-    const Row *row = sheet ? sheet->row(QStringLiteral("agenda"), post.id) : nullptr;
     int number = 0;
     int count = 0;
     for (int i = 0; i < m_live.face().posts.size(); ++i) {
@@ -141,16 +139,23 @@ QString PostHeader::facts() const
         if (i <= m_live.face().current)
             number = count;
     }
-    QStringList said{tr("Post %1 of %2").arg(number).arg(count)};
+    return (QStringList{tr("Post %1 of %2").arg(number).arg(count)} + howAndWho(m_workspace.workbook, post)).join(QStringLiteral(" · "));
+}
+
+QStringList howAndWho(const Workbook &workbook, const meeting::Post &post)
+{
+    const Form *sheet = workbook.form(post.form);
+    const Row *row = sheet ? sheet->row(QStringLiteral("agenda"), post.id) : nullptr;
     if (!row)
-        return said.constFirst();
-    const Template *definition = m_workspace.workbook.catalog().find(sheet->head.templateId);
+        return {};
+    QStringList said;
+    const Template *definition = workbook.catalog().find(sheet->head.templateId);
     const Field *method = definition->field(QStringLiteral("agenda.method"));
     if (const Option *option = method ? method->option(row->cell(QStringLiteral("method")).toString()) : nullptr)
         said.append(option->label);
-    if (const QString who = m_workspace.workbook.personName(row->cell(QStringLiteral("responsible")), true); !who.isEmpty())
-        said.append(tr("led by %1").arg(who));
-    return said.join(QStringLiteral(" · "));
+    if (const QString who = workbook.personName(row->cell(QStringLiteral("responsible")), true); !who.isEmpty())
+        said.append(PostHeader::tr("led by %1").arg(who));
+    return said;
 }
 
 void PostHeader::tick()

@@ -11,6 +11,10 @@ namespace sjusteg {
 class BigTime;
 class LiveMeeting;
 
+namespace meeting {
+struct Post;
+}
+
 /// The post that goes on: what it is, how much time is left, how the meeting stands, and the presses.
 class PostHeader final : public QWidget
 {
@@ -49,5 +53,8 @@ private:
     QPushButton *m_pause;
     QPushButton *m_retime;
 };
+
+/// «Gruppe per enhet», «leder: NAV»: what the run-sheet says of how a post is done, and by whom.
+QStringList howAndWho(const Workbook &workbook, const meeting::Post &post);
 
 } // namespace sjusteg

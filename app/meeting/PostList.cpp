@@ -104,8 +104,8 @@ void PostList::arrange(const meeting::Meeting &meeting)
         row->show();
         // Tab goes down the list as it stands now, not as it was made.
         for (QWidget *part : row->findChildren<QWidget *>()) {
-            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy())
-                continue;
+            if (!(part->focusPolicy() & Qt::TabFocus) || part->focusProxy() || part->window() != window())
+                continue; // the list that a box opens is a window of its own
             if (before)
                 setTabOrder(before, part);
             before = part;

@@ -20,6 +20,7 @@
 #include "window/UndoableEdit.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -121,7 +122,9 @@ QWidget *RunningView::makeSide()
     m_side = area;
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->setContentsMargins(12, 16, 16, 4);
-    m_plan = new PlanList;
+    m_plan = new PlanList(m_workspace);
+    connect(m_plan, &PlanList::opened, this, &RunningView::tick);
+    connect(m_plan, &PlanList::goWanted, this, &RunningView::goTo);
     page->addWidget(m_plan);
     page->addStretch();
     auto *side = new QWidget;
@@ -164,6 +167,15 @@ void RunningView::press(std::optional<Problem> (LiveMeeting::*what)())
 {
     flush();
     if (const std::optional<Problem> problem = (m_live.*what)())
+        Q_EMIT refused(*problem);
+    else
+        Q_EMIT pressed();
+}
+
+void RunningView::goTo(const QString &post)
+{
+    flush();
+    if (const std::optional<Problem> problem = m_live.goTo(post))
         Q_EMIT refused(*problem);
     else
         Q_EMIT pressed();
@@ -240,7 +252,10 @@ void RunningView::onChanged()
     m_header->refresh();
     const meeting::Post *post = m_live.currentPost();
     const bool another = post && post->id != m_post;
-    showPost(another);
+    // Who writes something down goes on writing, and a post that began by itself takes nobody away.
+    const QWidget *focus = window()->focusWidget();
+    const bool writesDown = focus && m_capture->isAncestorOf(focus);
+    showPost(another && !writesDown && !m_live.goesByItself());
     tick();
     if (another)
         showCurrentLine();
@@ -273,7 +288,11 @@ void RunningView::showPost(bool moveFocus)
     m_tabs->setTabVisible(RoundTab, m_round->isRound());
     if (another)
         m_tabs->setCurrentIndex(m_live.nextPost() ? WorkTab : ClosingTab); // the last post shares out what came up
+    const QPointer<QWidget> writing = window()->focusWidget();
+    const bool writesInWork = writing && m_work->isAncestorOf(writing);
     m_work->showPost(*m_live.running(), *post, moveFocus && m_tabs->currentIndex() == WorkTab);
+    if (writesInWork && !moveFocus && !writing)
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason); // what is typed on is no answer to the question that came instead
     m_tabs->setTabText(WorkTab, m_work->title());
     m_shared.workIn(m_work->formId());
 }

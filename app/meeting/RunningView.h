@@ -45,6 +45,7 @@ private:
     QWidget *makeSide();
     void addKeys();
     void press(std::optional<Problem> (LiveMeeting::*what)());
+    void goTo(const QString &post);
     void pauseOrGoOn();
     void retime();
     void correct();

@@ -11,8 +11,11 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sjusteg {
 
@@ -85,9 +88,21 @@ void SplitBox::count()
         (goes ? there : here) += minutes;
         chosen += goes ? 1 : 0;
     }
-    const bool understood = naturalDate(m_date->text(), m_workspace.workbook.clock().today()).has_value();
-    m_sum->setText(understood ? tr("%1 min here, %2 min the other day").arg(here).arg(there) : tr("△ Write the day as 09.12.2026, 9 Dec or Friday."));
+    const std::optional<QDate> day = otherDay();
+    const bool understood = day.has_value();
+    const QString sum = tr("%1 min here, %2 min the other day").arg(here).arg(there);
+    const QString named = understood && day->isValid() ? sum + QStringLiteral(" · ") + QLocale().toString(*day, QStringLiteral("dddd d. MMMM")) : sum;
+    m_sum->setText(understood ? named : tr("△ Write the day as 09.12.2026, 9 Dec or Friday."));
     m_split->setEnabled(understood && chosen > 0 && chosen < m_posts.size());
+}
+
+/// «Fredag» is the Friday after the meeting that is split.
+std::optional<QDate> SplitBox::otherDay() const
+{
+    const std::optional<meeting::Meeting> meeting = meeting::meetingOf(m_workspace.workbook, m_runSheet);
+    const QDate today = m_workspace.workbook.clock().today();
+    const QDate first = meeting ? meeting->plan.start.date() : QDate();
+    return naturalDate(m_date->text(), first.isValid() ? std::max(first, today) : today);
 }
 
 void SplitBox::split()
@@ -100,7 +115,7 @@ void SplitBox::split()
         if (box->isChecked())
             posts.insert(post);
     }
-    const QDate date = naturalDate(m_date->text(), m_workspace.workbook.clock().today()).value_or(QDate());
+    const QDate date = otherDay().value_or(QDate());
     if (perform(m_workspace, splitMeeting(m_workspace.workbook, *meeting, posts, date)))
         Q_EMIT closed();
 }

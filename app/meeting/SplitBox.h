@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void split();
     void count();
+    std::optional<QDate> otherDay() const; ///< invalid: not set yet; nothing: not understood
 
     const Workspace m_workspace;
     QString m_runSheet;

@@ -8,7 +8,9 @@ target_sources(sjusteg_app PRIVATE
     meeting/MeetingNames.cpp
     meeting/MeetingPage.cpp
     meeting/MeetingStrip.cpp
+    meeting/PlanLine.cpp
     meeting/PlanList.cpp
+    meeting/PostDetails.cpp
     meeting/PostHeader.cpp
     meeting/PostPlaces.cpp
     meeting/RetimeDialog.cpp

@@ -977,6 +977,11 @@
 <context>
     <name>sjusteg::CaptureBar</name>
     <message>
+        <source>Alt +</source>
+        <comment>before the letters that write something down</comment>
+        <translation>Alt +</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Oppgave</translation>
     </message>
@@ -4586,6 +4591,21 @@ Svar: %2</translation>
     <message>
         <source>Printed %1</source>
         <translation>Skrevet ut %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PostDetails</name>
+    <message>
+        <source>Go to this post</source>
+        <translation>Gå til posten</translation>
+    </message>
+    <message>
+        <source>Go to the post %1</source>
+        <translation>Gå til posten %1</translation>
+    </message>
+    <message>
+        <source>Nobody has written what this post is for.</source>
+        <translation>Ingen har skrevet hva som er hensikten med posten.</translation>
     </message>
 </context>
 <context>

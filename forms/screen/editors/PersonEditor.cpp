@@ -33,11 +33,18 @@ PersonEditor::PersonEditor(const EditorPlace &place, QWidget *parent)
     watchUndoKeys(m_combo->lineEdit());
     reloadOptions();
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &PersonEditor::editedSoon);
-    connect(m_combo, &QComboBox::activated, this, &PersonEditor::editedNow);
+    connect(m_combo, &QComboBox::activated, this, &PersonEditor::chosen);
     connect(m_combo->completer(), qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
         m_combo->setEditText(text);
-        editedNow();
+        chosen();
     });
+}
+
+void PersonEditor::chosen()
+{
+    editedNow();
+    if (!isRefused())
+        showName(context().value(cell()));
 }
 
 QString PersonEditor::wantedUnit() const
@@ -77,15 +84,17 @@ Value PersonEditor::entered() const
     const QString text = m_combo->currentText().trimmed();
     if (text.isEmpty())
         return noValue();
+    const Value current = context().value(cell());
+    for (const bool withUnit : {true, false}) {
+        if (current.isString() && context().workbook().personName(current, withUnit) == text)
+            return current; // also a member who has left since, or one of two with the same name
+    }
     for (int i = 1; i < m_combo->count(); ++i) {
         const QString id = m_combo->itemData(i).toString();
         if (m_combo->itemText(i).compare(text, Qt::CaseInsensitive) == 0
             || context().workbook().personName(id).compare(text, Qt::CaseInsensitive) == 0)
             return id;
     }
-    const Value current = context().value(cell());
-    if (current.isString() && context().workbook().personName(current, true) == text)
-        return current; // a member who has left since
     return QJsonObject{{QStringLiteral("name"), text}};
 }
 
@@ -98,19 +107,38 @@ void PersonEditor::setName(const QString &name)
 {
     describe(m_combo, name);
     m_combo->lineEdit()->setAccessibleName(name);
+    showUnit(context().value(cell()));
 }
 
 void PersonEditor::display(const Value &value)
 {
     if (wantedUnit() != m_unit)
         reloadOptions();
-    const QSignalBlocker silent(m_combo);
-    const QString text = isBlank(value) ? QString() : context().workbook().personName(value, true);
     if (m_combo->lineEdit()->hasFocus() && value == entered())
         return;
-    m_combo->setCurrentIndex(qMax(0, m_combo->findData(value.toString())));
-    m_combo->setEditText(text);
+    showName(value);
+}
+
+void PersonEditor::showName(const Value &person)
+{
+    const QSignalBlocker silent(m_combo);
+    m_combo->setCurrentIndex(qMax(0, m_combo->findData(person.toString())));
+    m_combo->setEditText(isBlank(person) ? QString() : context().workbook().personName(person, !isCompact()));
     m_combo->lineEdit()->setCursorPosition(0);
+    showUnit(person);
+}
+
+/// The unit that has no room beside the name.
+void PersonEditor::showUnit(const Value &person)
+{
+    if (!isCompact())
+        return;
+    QStringList lines;
+    if (!isBlank(person))
+        lines.append(context().workbook().personName(person, true));
+    if (!field().help.isEmpty())
+        lines.append(field().help);
+    m_combo->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace sjusteg::screen

@@ -7,7 +7,8 @@ namespace sjusteg::screen {
 
 class CalmCombo;
 
-/// A member of the working group, chosen or typed; any other text is an outsider's name.
+/// A member of the working group, chosen or typed; any other text is an outsider's name. In a table the name stands without
+/// the unit, which the list and the tool tip tell.
 class PersonEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ protected:
 
 private:
     QString wantedUnit() const; ///< whose members stand first
+    void showName(const Value &person);
+    void showUnit(const Value &person);
+    void chosen();
 
     CalmCombo *m_combo;
     QString m_unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "MeetingWindow.h"
 #include "meeting/MeetingStrip.h"
+#include "meeting/PlanLine.h"
 #include "meeting/PostPlaces.h"
 #include "meeting/Press.h"
 #include "screen/FormView.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void twoPostsInTheSameFormLeaveTheCursorWhereItIs();
     void formsAboutParticipantsStayShut();
     void aPostOfGuidanceShowsTheTexts();
+    void aPostInTheRunSheetTellsItsPurposeAndIsGoneTo();
     void theNextPostBeginsByItselfWhereThatWasChosen();
     void endingAsksWhenPostsAreLeftAndCanBeTakenBack();
     void aHeldKeyPressesOnce();
@@ -221,6 +223,46 @@ void Running::aPostOfGuidanceShowsTheTexts()
     QCOMPARE(m_open->current(), QStringLiteral("a5.2"));
     QVERIFY(m_open->says(QStringLiteral("Guidance for step 5")));
     QVERIFY(m_open->says(m_open->handbook->step(5).texts.constFirst().title));
+}
+
+void Running::aPostInTheRunSheetTellsItsPurposeAndIsGoneTo()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(5 * 60);
+    const auto line = [this](const QString &part) -> PlanLine * {
+        for (PlanLine *one : m_open->page()->findChildren<PlanLine *>()) {
+            if (one->accessibleName().startsWith(part))
+                return one;
+        }
+        return nullptr;
+    };
+    const meeting::Post fourth = m_open->live().running()->plan.posts.at(3);
+    const QString purpose = m_open->workbook().form(m_open->sheet)->row(QStringLiteral("agenda"), fourth.id)->cell(QStringLiteral("purpose")).toString();
+    QVERIFY(!purpose.isEmpty());
+    QVERIFY(line(fourth.title));
+    QTest::mouseClick(line(fourth.title), Qt::LeftButton);
+    QVERIFY(m_open->says(purpose));
+    QCOMPARE(m_open->current(), QStringLiteral("a1.1")); // reading does not press
+    QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Go to the post %1").arg(fourth.title)));
+    QCOMPARE(m_open->current(), fourth.id);
+    m_open->wait(5 * 60);
+    const meeting::ClockFace &face = m_open->live().face();
+    QCOMPARE(face.posts.at(1).state, meeting::PostState::Waiting); // passed over
+    QCOMPARE(face.posts.at(0).usedSeconds, 5 * 60);
+
+    // Back to one that was passed over, by keys alone.
+    const meeting::Post second = m_open->live().running()->plan.posts.at(1);
+    line(second.title)->setFocus(Qt::TabFocusReason);
+    m_open->key(Qt::Key_Space);
+    m_open->key(Qt::Key_Tab);
+    m_open->key(Qt::Key_Space);
+    QCOMPARE(m_open->current(), second.id);
+    QVERIFY(!OpenWindow::press(m_open->page(), QStringLiteral("Go to the post %1").arg(second.title))); // it has said what it had to
+
+    // The post that goes on tells its purpose, and leads nowhere.
+    QTest::mouseClick(line(second.title), Qt::LeftButton);
+    QVERIFY(!OpenWindow::press(m_open->page(), QStringLiteral("Go to the post %1").arg(second.title)));
 }
 
 void Running::theNextPostBeginsByItselfWhereThatWasChosen()
