@@ -84,6 +84,8 @@ RunningView::RunningView(const Workspace &workspace, LiveMeeting &live, SharedVi
     addKeys();
     if (!m_attendance->isSettled())
         m_tabs->setCurrentIndex(AttendanceTab); // who is there comes first
+    else if (!m_live.nextPost())
+        m_tabs->setCurrentIndex(ClosingTab); // opened again at the last post
     showPost(false);
     tick();
     showCurrentLine();
@@ -227,7 +229,8 @@ void RunningView::endMeeting()
         return;
     if (!m_closing->mayClose()) {
         m_tabs->setCurrentIndex(ClosingTab);
-        Q_EMIT refused({m_closing->obstacle(), {}});
+        m_obstacle = m_closing->obstacle();
+        Q_EMIT refused({m_obstacle, {}});
         return;
     }
     QStringList left;
@@ -315,6 +318,10 @@ void RunningView::refresh()
     m_round->refresh();
     m_closing->refresh();
     m_capture->refresh();
+    if (!m_obstacle.isEmpty() && m_closing->obstacle() != m_obstacle) {
+        m_obstacle.clear();
+        Q_EMIT pressed(); // what was said is no longer so
+    }
 }
 
 void RunningView::flush()

@@ -70,6 +70,7 @@ private:
     ClosingPanel *m_closing;
     CaptureBar *m_capture;
     PlanList *m_plan;
+    QString m_obstacle; ///< why the meeting could not be ended when that was asked for
     QScrollArea *m_side;
 };
 

@@ -79,6 +79,8 @@ QString cutBox(QComboBox *box)
 QString cutTabs(QTabBar *tabs)
 {
     for (int i = 0; i < tabs->count(); ++i) {
+        if (!tabs->isTabVisible(i))
+            continue; // a round is offered only where the post is one
         const QRect rect = tabs->tabRect(i);
         const int needed = tabs->fontMetrics().horizontalAdvance(tabs->tabText(i));
         if (needed > rect.width() || rect.right() > tabs->width() + slack)
