@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aRunSheetMadeAndUsedIsNotUndoneButDeleted();
     void aRunSheetSetAsDoneInMidMeetingAndBack();
     void whatIsBeingTypedSurvivesThePageThatChangesUnderIt();
+    void theNextPostTakesNobodyFromWhatIsWrittenDown();
+    void aPostThatBeginsByItselfTakesNoLetters();
     void aSecondRunSheetThatIsDeletedLeavesTheRest();
     void thePostBeingHeldIsDeleted();
     void aClockSetByHoursInAPause();
@@ -196,6 +198,42 @@ void Disturbed::whatIsBeingTypedSurvivesThePageThatChangesUnderIt()
     for (const FormHead &head : m_open->workbook().allCopies())
         kept = kept || m_open->workbook().form(head.id)->fields.value(QStringLiteral("geo_note")).toString().contains(QStringLiteral("Midt i et ord"));
     QVERIFY(kept);
+}
+
+void Disturbed::theNextPostTakesNobodyFromWhatIsWrittenDown()
+{
+    while (m_open->current() != QLatin1String("a1.6")) // the one after works in another form
+        m_open->key(Qt::Key_F6);
+    m_open->key(Qt::Key_O, Qt::AltModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ringe "));
+    m_open->key(Qt::Key_F6);
+    QTest::qWait(50); // the form of the post finds its place
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("NAV"));
+    QCOMPARE(m_open->current(), QStringLiteral("a1.7"));
+    m_open->key(Qt::Key_Return);
+    const Form *matters = m_open->workbook().single(QStringLiteral("reg-avklaringer"));
+    QVERIFY(!matters->rows(QStringLiteral("rows")).isEmpty());
+    QCOMPARE(matters->rows(QStringLiteral("rows")).constLast().cell(QStringLiteral("text")).toString(), QStringLiteral("Ringe NAV"));
+}
+
+void Disturbed::aPostThatBeginsByItselfTakesNoLetters()
+{
+    meeting::Choices choices = m_open->live().running()->choices();
+    choices.automaticNext = true;
+    QVERIFY(m_open->workbook().apply(meeting::chosen(*m_open->live().running(), choices, {})).ok());
+    m_open->key(Qt::Key_F6);
+    auto *view = m_open->page()->findChild<screen::FormView *>();
+    QVERIFY(view);
+    view->reveal({QStringLiteral("geo_note"), {}, {}});
+    QCoreApplication::processEvents();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Midt i"));
+    const QString form = view->formId();
+    while (m_open->current() != QLatin1String("a1.7")) // works in another form
+        m_open->wait(60);
+    QTest::qWait(50);
+    QVERIFY(m_open->page()->findChild<screen::FormView *>()->formId() != form);
+    QVERIFY(!m_open->page()->findChild<screen::FormView *>()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(m_open->workbook().form(form)->fields.value(QStringLiteral("geo_note")).toString().contains(QStringLiteral("Midt i")));
 }
 
 void Disturbed::aSecondRunSheetThatIsDeletedLeavesTheRest()
