@@ -6,6 +6,7 @@
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -108,7 +109,7 @@ void CaptureBar::capture(const QString &kind)
     if (m_workspace.workbook.isReadOnly())
         return;
     // Another key while one writes changes what it is, not where one came from.
-    if (m_entry->isHidden())
+    if (const QWidget *focus = QApplication::focusWidget(); m_entry->isHidden() || !focus || !m_entry->isAncestorOf(focus))
         m_from = FocusPlace::now();
     m_entry->open(kind);
     m_saved.clear();

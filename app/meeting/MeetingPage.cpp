@@ -109,6 +109,7 @@ void MeetingPage::makeBody()
     m_after = nullptr;
     m_captured = nullptr;
     m_closing = nullptr;
+    m_atPlanned = nullptr;
     m_phase = phase();
     m_bar->clearActions();
     const std::optional<meeting::Meeting> shown = meeting();
@@ -126,6 +127,7 @@ void MeetingPage::makeBody()
     else
         makeAfter(column);
     m_column->addWidget(m_body);
+    m_body->show(); // at once: a key pressed right after the press that changed the page finds its place
     showAttendance();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
@@ -183,10 +185,9 @@ void MeetingPage::makeBefore(QVBoxLayout *column)
     column->addWidget(tabs, 1);
     if (m_closed || m_workspace.workbook.isReadOnly())
         return;
-    if (const QDateTime planned = plannedStart(); planned.isValid()) {
-        QPushButton *atPlanned = m_bar->addAction(tr("Start as planned, %1").arg(clockwords::timeOfDay(planned)));
-        connect(atPlanned, &QPushButton::clicked, this, [this] { start(plannedStart()); });
-    }
+    m_atPlanned = m_bar->addAction({});
+    connect(m_atPlanned, &QPushButton::clicked, this, [this] { start(plannedStart()); });
+    showPlannedStart();
     QPushButton *now = m_bar->addAction(tr("Start now  (F5)"), QStringLiteral("primary"), tr("Start now"));
     connect(now, &QPushButton::clicked, this, &MeetingPage::startNow);
 }
@@ -230,6 +231,17 @@ QDateTime MeetingPage::plannedStart() const
         return {}; // one that is held on another day than planned begins now
     const QDateTime planned = meeting::heldAt(shown->plan, m_live.now()).start;
     return qAbs(planned.secsTo(m_live.now())) <= near ? planned : QDateTime();
+}
+
+/// The day and the time may be planned anew while the page is open.
+void MeetingPage::showPlannedStart()
+{
+    if (!m_atPlanned)
+        return;
+    const QDateTime planned = plannedStart();
+    m_atPlanned->setText(tr("Start as planned, %1").arg(clockwords::timeOfDay(planned)));
+    m_atPlanned->setAccessibleName(m_atPlanned->text());
+    m_atPlanned->setVisible(planned.isValid());
 }
 
 void MeetingPage::startNow()
@@ -322,6 +334,7 @@ void MeetingPage::refresh()
         return;
     const std::optional<meeting::Meeting> shown = meeting();
     m_bar->showMeeting(shown ? &*shown : nullptr);
+    showPlannedStart();
     if (m_planning)
         m_planning->refresh();
     if (m_attendance)
