@@ -5,6 +5,8 @@
 #include "carry/Evaluator.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -84,16 +86,54 @@ Edit acknowledge(const Workbook &workbook, const QString &formId)
     return {CarryText::tr("Seen"), acceptCause, {{formId, SetHead{*head, after}}}};
 }
 
+namespace {
+
+Value namedInstead(const Value &persons, const QString &member, const QJsonObject &named)
+{
+    if (!persons.isArray())
+        return persons.toString() == member ? Value(named) : persons;
+    QJsonArray all;
+    for (const QJsonValue &person : persons.toArray())
+        all.append(namedInstead(person, member, named));
+    return all;
+}
+
+/// A member of the group who is deleted did what stands there all the same: the name stands there instead. Finished forms stay as they are.
+void keepNames(const Workbook &workbook, const FormChange &change, QVector<FormChange> &effects)
+{
+    const auto *removal = std::get_if<RemoveRow>(&change.change);
+    const Form *group = removal ? workbook.single(u"reg-arbeidsgruppe"_s) : nullptr;
+    if (!group || change.form != group->head.id)
+        return;
+    const QString name = workbook.personName(removal->row.id);
+    if (name.isEmpty())
+        return;
+    for (const auto &[id, cell] : workbook.referencesTo(change.form, removal->row.id)) {
+        const Form *form = workbook.form(id);
+        if (!form || form->head.status == FormStatus::Done || form->head.status == FormStatus::Anchored)
+            continue;
+        const Value before = form->value(cell);
+        const Value after = namedInstead(before, removal->row.id, {{u"name"_s, name}});
+        if (before != after)
+            effects.append({id, SetCell{cell, before, after}});
+    }
+}
+
+} // namespace
+
 Edit withEffects(const Workbook &workbook, const Edit &edit)
 {
     if (edit.isEmpty())
         return edit;
+    Edit meant = edit;
+    for (const FormChange &change : edit.changes)
+        keepNames(workbook, change, meant.changes);
     CarryRun run(workbook);
-    if (!run.begin(edit))
+    if (!run.begin(meant))
         return edit; // the file refuses it, and says why
     run.followUp();
     const Edit all = run.edit(edit.text, edit.cause);
-    return all.changes.size() == edit.changes.size() ? edit : all;
+    return all.changes.size() == meant.changes.size() ? meant : all;
 }
 
 Edit automaticEffects(const Workbook &workbook, const Edit &edit)

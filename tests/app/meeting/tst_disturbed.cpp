@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "../window/FullDisk.h"
 #include "MeetingWindow.h"
+#include "document/MinutesDraft.h"
 #include "meeting/Press.h"
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aPostThatBeginsByItselfTakesNoLetters();
     void aSecondRunSheetThatIsDeletedLeavesTheRest();
     void thePostBeingHeldIsDeleted();
+    void aMemberWhoIsDeletedWasThereAllTheSame();
     void aClockSetByHoursInAPause();
 
 private:
@@ -282,6 +284,31 @@ void Disturbed::thePostBeingHeldIsDeleted()
     m_open->wait(60);
     QCOMPARE(m_open->current(), QStringLiteral("a1.2"));
     QCOMPARE(m_open->live().face().leftSeconds, 13 * 60);
+}
+
+void Disturbed::aMemberWhoIsDeletedWasThereAllTheSame()
+{
+    const Workspace &workspace = m_open->window->session()->workspace();
+    const QString group = m_open->workbook().single(QStringLiteral("reg-arbeidsgruppe"))->head.id;
+    const Row member{QStringLiteral("gr-ny"), {{QStringLiteral("name"), QStringLiteral("ኣብርሃም ተስፋማርያም")}, {QStringLiteral("active"), true}}};
+    const Row there{QStringLiteral("oppm-ny"), {{QStringLiteral("member"), member.id}, {QStringLiteral("present"), true}}};
+    QVERIFY(perform(workspace, {QStringLiteral("New"), QStringLiteral("edit"), {{group, InsertRow{QStringLiteral("rows"), 0, member}},
+                                                                             {m_open->sheet, InsertRow{QStringLiteral("attendance"), 0, there}}}}));
+    const Form form = *m_open->workbook().form(group);
+    const int index = form.rowIndex(QStringLiteral("rows"), member.id);
+    QVERIFY(index >= 0);
+    QVERIFY(perform(workspace, {QStringLiteral("Delete"), QStringLiteral("edit"), {{group, RemoveRow{QStringLiteral("rows"), index, form.rows(QStringLiteral("rows")).at(index)}}}}));
+    m_open->wait(60);
+    m_open->key(Qt::Key_F6);
+    QCOMPARE(m_open->current(), QStringLiteral("a1.2"));
+    QVERIFY(!m_open->live().end());
+    QCoreApplication::processEvents();
+    QString minutes;
+    for (const MinutesSection &section : currentMinutes(m_open->workbook(), *meeting::meetingOf(m_open->workbook(), m_open->sheet)))
+        minutes += section.text;
+    QVERIFY2(minutes.contains(member.cell(QStringLiteral("name")).toString()), qPrintable(minutes));
+    undo().undo();
+    QCOMPARE(m_open->workbook().form(m_open->sheet)->row(QStringLiteral("attendance"), there.id)->cell(QStringLiteral("member")), Value(member.id));
 }
 
 void Disturbed::aClockSetByHoursInAPause()
