@@ -4,6 +4,7 @@
 #include "meeting/Meeting.h"
 #include "window/Page.h"
 
+class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -37,6 +38,7 @@ public:
     void startNow(); ///< does nothing once it has begun
 
 private:
+    void showPlannedStart();
     bool follow();
     void makeBody();
     void makeEmpty(QVBoxLayout *column);
@@ -71,6 +73,7 @@ private:
     AfterPanel *m_after = nullptr;
     CapturedList *m_captured = nullptr;
     ClosingPanel *m_closing = nullptr; ///< after the meeting: what is still open
+    QPushButton *m_atPlanned = nullptr; ///< before a meeting that may be started
 };
 
 } // namespace sjusteg

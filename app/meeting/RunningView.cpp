@@ -234,7 +234,7 @@ void RunningView::endMeeting()
         return;
     }
     QStringList left;
-    for (qsizetype i = m_live.face().current + 1; i < m_live.face().posts.size(); ++i) {
+    for (qsizetype i = 0; i < m_live.face().posts.size(); ++i) { // also those that were passed over
         if (m_live.face().posts.at(i).state == meeting::PostState::Waiting)
             left.append(tr("«%1»").arg(m_live.running()->plan.posts.at(i).title));
     }

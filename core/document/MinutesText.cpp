@@ -68,12 +68,18 @@ double columnWeight(const QVector<QStringList> &rows, qsizetype column)
     return std::clamp(std::max(0.15 * double(longestWord), 0.35 * std::sqrt(double(longest))), 1.0, 4.0);
 }
 
+/// A column that nothing stands in is none of numbers.
 bool isNumeric(const QVector<QStringList> &rows, qsizetype column)
 {
-    return rows.size() > 1 && std::all_of(rows.cbegin() + 1, rows.cend(), [column](const QStringList &row) {
-        const QString cell = row.value(column);
-        return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit() || c == u'–'; });
-    });
+    bool anyDigit = false;
+    for (qsizetype row = 1; row < rows.size(); ++row) {
+        for (const QChar c : rows.at(row).value(column)) {
+            if (!c.isDigit() && c != u'–')
+                return false;
+            anyDigit = anyDigit || c.isDigit();
+        }
+    }
+    return anyDigit;
 }
 
 TableBlock minutesTable(const QVector<QStringList> &rows)

@@ -7,6 +7,7 @@
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
 
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -96,6 +97,23 @@ void Running::startingAsPlannedCountsFromThere()
     m_open->clock->goOn(4 * 60);
     m_open->window->pages()->showOverview();
     m_open->window->pages()->showMeeting(m_open->sheet);
+    // Planned anew while the page is open: for another day there is nothing to start as planned.
+    const auto planFor = [this](const char *field, const QString &before, const QString &now) {
+        const SetCell change{{QLatin1String(field), {}, {}}, before, now};
+        QVERIFY(m_open->workbook().apply({{}, QStringLiteral("edit"), {{m_open->sheet, change}}}).ok());
+        QCoreApplication::processEvents();
+    };
+    const QString today = m_open->clock->today().toString(Qt::ISODate);
+    const QString later = m_open->clock->today().addDays(9).toString(Qt::ISODate);
+    const auto isOffered = [this] {
+        const QList<QPushButton *> buttons = m_open->page()->findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) { return one->isVisible() && one->accessibleName().startsWith(QStringLiteral("Start as planned")); });
+    };
+    QVERIFY(isOffered());
+    planFor("meeting_date", today, later);
+    QTRY_VERIFY(!isOffered());
+    planFor("meeting_date", later, today);
+    QTRY_VERIFY(isOffered());
     QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Start as planned, 09:00")));
     QCOMPARE(m_open->live().face().leftSeconds, 11 * 60);
     QVERIFY(m_open->says(QStringLiteral("● On time")));

@@ -29,6 +29,8 @@ private Q_SLOTS:
         QCOMPARE(table.columns.size(), 2);
         QCOMPARE(table.rows.at(0).at(0).text, u"a | b"_s);
         QVERIFY(table.columns.at(1).right && !table.columns.at(0).right);
+        const QVector<Block> emptyColumn = minutesBlocks(u"| Hva | Til leder\n| Ringe | "_s);
+        QVERIFY(!std::get<TableBlock>(emptyColumn.at(0)).columns.at(1).right); // nothing is no number
         QCOMPARE(table.rows.at(1).at(1).text, QString());
     }
 
