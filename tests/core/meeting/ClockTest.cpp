@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(leftWords(59), u"less than 1 min left"_s);
         QCOMPARE(leftWords(0), u"time is up"_s);
         QCOMPARE(leftWords(-59), u"time is up"_s);
-        QCOMPARE(leftWords(-185), u"3 min over"_s);
+        QCOMPARE(leftWords(-185), u"3 min over time"_s);
     }
 
     void wordsOfEveryPhase()
