@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/ClockWords.h"
 
+#include "meeting/Words.h"
+
 #include <QCoreApplication>
 
 namespace sjusteg::clockwords {
@@ -57,7 +59,7 @@ QString behind(qint64 seconds)
 
 QString end(const meeting::ClockFace &face)
 {
-    const QString expected = timeOfDay(face.expectedEnd);
+    const QString expected = timeOfDay(meeting::shownEnd(face));
     const QString planned = timeOfDay(face.plannedEnd);
     if (face.phase == meeting::Phase::Ended)
         return tr("ended %1, planned %2").arg(expected, planned);

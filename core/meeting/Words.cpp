@@ -13,22 +13,21 @@ struct ClockText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::meeting::Clock)
 };
 
-/// The minute that agrees with whole minutes behind or ahead.
-QDateTime shownMinute(const ClockFace &face)
+QString momentWords(const ClockFace &face)
+{
+    constexpr qint64 halfDaySeconds = 12 * 60 * minuteSeconds;
+    const QDateTime end = shownEnd(face);
+    return qAbs(face.at.secsTo(end)) > halfDaySeconds ? end.toString(u"d.M. HH:mm"_s) : end.toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+QDateTime shownEnd(const ClockFace &face)
 {
     const qint64 seconds = face.expectedEnd.toSecsSinceEpoch();
     const qint64 up = face.behindSeconds < 0 ? minuteSeconds - 1 : 0;
     return QDateTime::fromSecsSinceEpoch((seconds + up) / minuteSeconds * minuteSeconds);
 }
-
-QString momentWords(const ClockFace &face)
-{
-    constexpr qint64 halfDaySeconds = 12 * 60 * minuteSeconds;
-    const QDateTime end = shownMinute(face);
-    return qAbs(face.at.secsTo(end)) > halfDaySeconds ? end.toString(u"d.M. HH:mm"_s) : end.toString(u"HH:mm"_s);
-}
-
-} // namespace
 
 QString durationWords(qint64 minutes)
 {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void f5StartsItAtTheFirstPost();
     void startingAsPlannedCountsFromThere();
+    void theEndAgreesWithHowFarAheadOneIs();
     void nextByKeyWhileTypingInACellKeepsTheWord();
     void controlAndEnterGoesOnFromATextToo();
     void backWithinAMinuteIsAsIfNextHadNeverBeenPressed();
@@ -117,6 +118,16 @@ void Running::startingAsPlannedCountsFromThere()
     QVERIFY(OpenWindow::press(m_open->page(), QStringLiteral("Start as planned, 09:00")));
     QCOMPARE(m_open->live().face().leftSeconds, 11 * 60);
     QVERIFY(m_open->says(QStringLiteral("● On time")));
+}
+
+void Running::theEndAgreesWithHowFarAheadOneIs()
+{
+    m_open->plan(QStringLiteral("mal-1.4"));
+    start();
+    m_open->wait(11 * 60 + 30); // of 15
+    m_open->key(Qt::Key_F6);
+    QVERIFY(m_open->says(QStringLiteral("▼ 3 min ahead")));
+    QVERIFY(m_open->says(QStringLiteral("end 12:27, planned 12:30")));
 }
 
 void Running::nextByKeyWhileTypingInACellKeepsTheWord()
