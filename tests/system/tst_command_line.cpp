@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -330,5 +331,5 @@ private:
     Program m_program;
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+SJUSTEG_TEST(CommandLineTest)
 #include "tst_command_line.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+SJUSTEG_TEST(FaultsTest)
 #include "tst_faults.moc"

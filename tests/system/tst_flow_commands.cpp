@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FlowCommands)
+SJUSTEG_TEST(FlowCommands)
 #include "tst_flow_commands.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MeetingCommands)
+SJUSTEG_TEST(MeetingCommands)
 #include "tst_meeting_commands.moc"

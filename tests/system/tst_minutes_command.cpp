@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MinutesCommand)
+SJUSTEG_TEST(MinutesCommand)
 #include "tst_minutes_command.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanCommands)
+SJUSTEG_TEST(PlanCommands)
 #include "tst_plan_commands.moc"

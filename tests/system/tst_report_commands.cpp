@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportCommands)
+SJUSTEG_TEST(ReportCommands)
 #include "tst_report_commands.moc"

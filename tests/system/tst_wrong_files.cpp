@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Program.h"
+#include "TestProgram.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -98,5 +99,5 @@ private:
     QByteArray m_good;
 };
 
-QTEST_GUILESS_MAIN(WrongFilesTest)
+SJUSTEG_TEST(WrongFilesTest)
 #include "tst_wrong_files.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "document/MinutesDraft.h"
 #include "meeting/AfterPanel.h"
 #include "meeting/Matters.h"
@@ -166,5 +167,5 @@ void AfterTest::plannedAndUsedTimeStandPostByPost()
     QVERIFY(m_host->says(QStringLiteral("+12")));
 }
 
-QTEST_MAIN(AfterTest)
+SJUSTEG_WINDOW_TEST(AfterTest)
 #include "tst_after.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "flow/Completion.h"
 #include "meeting/AttendancePanel.h"
 
@@ -160,5 +161,5 @@ void AttendanceTest::ofTwoStepsInOneMeetingOneTickIsEnough()
     QVERIFY(m_host->workbook().form(other.head.id)->row(QStringLiteral("attendance"), row.id)->cell(QStringLiteral("present")).toBool());
 }
 
-QTEST_MAIN(AttendanceTest)
+SJUSTEG_WINDOW_TEST(AttendanceTest)
 #include "tst_attendance.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "meeting/CaptureBar.h"
 #include "meeting/CapturedList.h"
 #include "screen/FormView.h"
@@ -239,5 +240,5 @@ void CaptureTest::aCapturedMatterIsUndoneInOneStep()
     QCOMPARE(captured().size(), before + 1);
 }
 
-QTEST_MAIN(CaptureTest)
+SJUSTEG_WINDOW_TEST(CaptureTest)
 #include "tst_capture.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "meeting/CardsPanel.h"
 #include "meeting/Matters.h"
 #include "meeting/RoundPanel.h"
@@ -104,5 +105,5 @@ void CardsTest::aPostThatIsNoRoundSaysSo()
     QVERIFY(!panel.isRound());
 }
 
-QTEST_MAIN(CardsTest)
+SJUSTEG_WINDOW_TEST(CardsTest)
 #include "tst_cards.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "meeting/ClosingPanel.h"
 
 #include <QCheckBox>
@@ -186,5 +187,5 @@ void ClosingTest::theNextDateGoesToItsRunSheet()
     QCOMPARE(m_host->workbook().form(next.id)->value({QStringLiteral("meeting_date"), {}, {}}).toString(), QStringLiteral("2027-01-27"));
 }
 
-QTEST_MAIN(ClosingTest)
+SJUSTEG_WINDOW_TEST(ClosingTest)
 #include "tst_closing.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "WindowTestProgram.h"
 #include "../window/FullDisk.h"
 #include "MeetingWindow.h"
 #include "document/MinutesDraft.h"
@@ -327,5 +328,5 @@ void Disturbed::aClockSetByHoursInAPause()
     QVERIFY(m_open->says(QStringLiteral("The clock of the machine was set 4 h ahead")));
 }
 
-QTEST_MAIN(Disturbed)
+SJUSTEG_WINDOW_TEST(Disturbed)
 #include "tst_disturbed.moc"

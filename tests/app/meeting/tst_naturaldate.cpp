@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "meeting/NaturalDate.h"
 
 #include <QTest>
@@ -74,5 +75,5 @@ void NaturalDateTest::blankIsNoDate()
     QVERIFY(!none->isValid());
 }
 
-QTEST_APPLESS_MAIN(NaturalDateTest)
+SJUSTEG_TEST(NaturalDateTest)
 #include "tst_naturaldate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PanelHost.h"
+#include "WindowTestProgram.h"
 #include "meeting/PlanPanel.h"
 
 #include <QCheckBox>
@@ -337,5 +338,5 @@ void PlanningTest::aSecondRunSheetIsEditedInTheSameList()
     QCOMPARE(posts(other).constFirst(), first);
 }
 
-QTEST_MAIN(PlanningTest)
+SJUSTEG_WINDOW_TEST(PlanningTest)
 #include "tst_planning.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "MeetingWindow.h"
+#include "WindowTestProgram.h"
 #include "meeting/BeganDialog.h"
 #include "meeting/ClockDialog.h"
 #include "meeting/MeetingStrip.h"
@@ -281,5 +282,5 @@ void Presses::onlyOneMeetingRunsAtATime()
     QCOMPARE(m_open->current(), QStringLiteral("a1.1"));
 }
 
-QTEST_MAIN(Presses)
+SJUSTEG_WINDOW_TEST(Presses)
 #include "tst_presses.moc"

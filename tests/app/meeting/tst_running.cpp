@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "MeetingWindow.h"
+#include "WindowTestProgram.h"
 #include "meeting/MeetingStrip.h"
 #include "meeting/PlanLine.h"
 #include "meeting/PostPlaces.h"
@@ -401,5 +402,5 @@ void Running::deliveredPlacesAreFieldsOfTheirTemplates()
     }
 }
 
-QTEST_MAIN(Running)
+SJUSTEG_WINDOW_TEST(Running)
 #include "tst_running.moc"

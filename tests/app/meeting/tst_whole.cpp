@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "MeetingWindow.h"
+#include "WindowTestProgram.h"
 #include "meeting/AfterPanel.h"
 #include "meeting/CaptureEntry.h"
 #include "meeting/Matters.h"
@@ -136,5 +137,5 @@ void WholeMeeting::fromTheFirstPostToTheMinutes()
     QVERIFY(m_open.dialogs.said.isEmpty());
 }
 
-QTEST_MAIN(WholeMeeting)
+SJUSTEG_WINDOW_TEST(WholeMeeting)
 #include "tst_whole.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Content.h"
+#include "TestProgram.h"
 #include "TsFile.h"
 
 #include <QDir>
@@ -231,5 +232,5 @@ void TranslationsTest::everyContextIsTheOneThatIsLookedUp()
     QVERIFY2(!m_remarks.contains(QLatin1String("Qualifying with unknown")), qPrintable(m_remarks));
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+SJUSTEG_TEST(TranslationsTest)
 #include "tst_translations.moc"

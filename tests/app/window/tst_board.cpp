@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "form/FormPage.h"
 #include "overview/DocumentBoard.h"
 #include "step/StepPage.h"
@@ -130,5 +131,5 @@ void Board::aFormOfSuchAStepSaysSoUntilItIsBegun()
     QCOMPARE(orderNotice(FormPage(workspace(), form)), QString());
 }
 
-QTEST_MAIN(Board)
+SJUSTEG_WINDOW_TEST(Board)
 #include "tst_board.moc"

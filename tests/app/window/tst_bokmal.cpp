@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "English.h"
 #include "Places.h"
+#include "WindowTestProgram.h"
 #include "form/AnchorDialog.h"
 #include "form/HistoryDialog.h"
 #include "start/NewProcessDialog.h"
@@ -94,5 +95,5 @@ void Bokmal::noEnglishShowsInDialogs()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(Bokmal)
+SJUSTEG_WINDOW_TEST(Bokmal)
 #include "tst_bokmal.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "carry/Carry.h"
 #include "carry/OfferDialog.h"
 #include "form/CopyChooser.h"
@@ -489,5 +490,5 @@ void CarryWindow::changedWordsAreFound()
     QVERIFY(screen::newAsHtml({{QStringLiteral("<b>"), false}}, Qt::blue).contains(QStringLiteral("&lt;b&gt;")));
 }
 
-QTEST_MAIN(CarryWindow)
+SJUSTEG_WINDOW_TEST(CarryWindow)
 #include "tst_carry.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "window/Theme.h"
 
 #include <QTest>
@@ -79,5 +80,5 @@ void Contrasts::styleSheetLeavesNoNameUnresolved()
     QVERIFY(!styleSheet(Colours::dark()).contains(QLatin1Char('@')));
 }
 
-QTEST_APPLESS_MAIN(Contrasts)
+SJUSTEG_TEST(Contrasts)
 #include "tst_contrasts.moc"

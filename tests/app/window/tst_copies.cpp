@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "window/Copies.h"
 
 using namespace sjusteg;
@@ -96,5 +97,5 @@ void CopiesTest::textTypedInAStepsOwnNoteIsThereAfterReopening()
     QVERIFY(found);
 }
 
-QTEST_MAIN(CopiesTest)
+SJUSTEG_WINDOW_TEST(CopiesTest)
 #include "tst_copies.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
 
@@ -217,5 +218,5 @@ void Losing::aDamagedFileCanBeRepaired()
     QCOMPARE(bytes(path), damaged);
 }
 
-QTEST_MAIN(Losing)
+SJUSTEG_WINDOW_TEST(Losing)
 #include "tst_losing.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "start/StartPage.h"
 #include "step/StepPage.h"
 #include "window/Rail.h"
@@ -184,5 +185,5 @@ void Navigation::closingTheFileLeadsToTheStartPageWithTheFileOnIt()
     QVERIFY(m_open->window->session());
 }
 
-QTEST_MAIN(Navigation)
+SJUSTEG_WINDOW_TEST(Navigation)
 #include "tst_navigation.moc"

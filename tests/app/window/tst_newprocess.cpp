@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "start/NewProcessDialog.h"
 #include "start/StartPage.h"
 
@@ -153,5 +154,5 @@ void NewProcessTest::whatWasWrittenIsKeptWhenTheFileCannotBeMade()
     QCOMPARE(workbook.single(QStringLiteral("reg-arbeidsgruppe"))->rows(QStringLiteral("rows")).value(0).cell(QStringLiteral("name")).toString(), QStringLiteral("Amina"));
 }
 
-QTEST_MAIN(NewProcessTest)
+SJUSTEG_WINDOW_TEST(NewProcessTest)
 #include "tst_newprocess.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "tasks/RecordTable.h"
 #include "workbook/LastRound.h"
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NewRound)
+SJUSTEG_WINDOW_TEST(NewRound)
 #include "tst_newround.moc"

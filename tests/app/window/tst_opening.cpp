@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "storage/Backup.h"
 #include "window/MessageBar.h"
 
@@ -127,5 +128,5 @@ void Opening::aBackupThatCannotBeMadeIsTold()
     QVERIFY(m_open->dialogs.said.constFirst().startsWith(QStringLiteral("No backup was made: ")));
 }
 
-QTEST_MAIN(Opening)
+SJUSTEG_WINDOW_TEST(Opening)
 #include "tst_opening.moc"

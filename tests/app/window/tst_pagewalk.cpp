@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Places.h"
+#include "WindowTestProgram.h"
 
 #include <QSet>
 
@@ -95,5 +96,5 @@ void PageWalk::everyControlIsNamedAndReached()
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(QStringLiteral(" | "))));
 }
 
-QTEST_MAIN(PageWalk)
+SJUSTEG_WINDOW_TEST(PageWalk)
 #include "tst_pagewalk.moc"

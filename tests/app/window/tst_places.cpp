@@ -2,12 +2,14 @@
 #include "CutTexts.h"
 #include "English.h"
 #include "Places.h"
+#include "WindowTestProgram.h"
 
 #include <QTranslator>
 
 using namespace sjusteg;
 
-/// Everything the window can show, as people get it: in bokmål, with no English left and no text cut. Built for each scale of the screen.
+/// Everything the window can show, as people get it: in bokmål, with no English left and no text cut. Run once for each scale of the
+/// screen.
 class PlacesTest : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ void PlacesTest::textIsWholeAndInBokmal()
     QFETCH(QString, place);
     // At 200 % a screen of 1920 × 1080 has room for a window of 960 × 540.
     QVector<QSize> sizes{{1280, 720}};
-    if (SCREEN_SCALE > 1)
+    if (qEnvironmentVariableIntValue("QT_SCALE_FACTOR") > 1)
         sizes.prepend({960, 540});
     m_open->window->resize(sizes.constFirst());
     goTo(*m_open, place);
@@ -61,12 +63,5 @@ void PlacesTest::textIsWholeAndInBokmal()
     }
 }
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_SCALE_FACTOR", QByteArray::number(SCREEN_SCALE));
-    QApplication application(argc, argv);
-    PlacesTest test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
+SJUSTEG_WINDOW_TEST(PlacesTest)
 #include "tst_places.moc"

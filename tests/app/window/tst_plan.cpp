@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "plan/Tasks.h"
 #include "tasks/RecordTable.h"
 #include "wheel/WheelView.h"
@@ -267,5 +268,5 @@ void PlanPages::emptyPagesSayWhatToDo()
     QTRY_VERIFY(page()->name().startsWith(u"Mal 1.3"_s));
 }
 
-QTEST_MAIN(PlanPages)
+SJUSTEG_WINDOW_TEST(PlanPages)
 #include "tst_plan.moc"

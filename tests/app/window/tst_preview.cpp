@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "document/Report.h"
 #include "paper/Paper.h"
 
@@ -34,5 +35,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Preview)
+SJUSTEG_WINDOW_TEST(Preview)
 #include "tst_preview.moc"

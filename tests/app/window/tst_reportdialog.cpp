@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "report/ReportDialog.h"
 
 #include <QAction>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportDialogTest)
+SJUSTEG_WINDOW_TEST(ReportDialogTest)
 #include "tst_reportdialog.moc"

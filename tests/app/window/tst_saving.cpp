@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "FullDisk.h"
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "screen/FormView.h"
 #include "window/MessageBar.h"
 
@@ -168,5 +169,5 @@ void Saving::theEndOfTheSessionSavesAndAsksNothing()
     QVERIFY(stored(m_path, QStringLiteral("conclusion")).toString().contains(QStringLiteral("Logget ut. ")));
 }
 
-QTEST_MAIN(Saving)
+SJUSTEG_WINDOW_TEST(Saving)
 #include "tst_saving.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "screen/FormView.h"
 #include "search/HitDelegate.h"
 #include "search/SearchBox.h"
@@ -206,5 +207,5 @@ void Search::closingTheFileForgetsTheSearch()
     QCOMPARE(rowOf(QStringLiteral("Template 1.1")), -1);
 }
 
-QTEST_MAIN(Search)
+SJUSTEG_WINDOW_TEST(Search)
 #include "tst_search.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "OpenWindow.h"
+#include "WindowTestProgram.h"
 #include "step/ChangeNotes.h"
 #include "step/ModelPage.h"
 #include "step/StepPage.h"
@@ -155,5 +156,5 @@ void Views::onlyStepTwoHasTheMatrix()
     QCOMPARE(page->currentTab(), int(StepPage::Documents));
 }
 
-QTEST_MAIN(Views)
+SJUSTEG_WINDOW_TEST(Views)
 #include "tst_views.moc"

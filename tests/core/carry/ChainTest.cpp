@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a person sees follow from an edit, form by form.
 #include "CarryProcess.h"
+#include "TestProgram.h"
 
 #include "carry/LikelyWords.h"
 #include "carry/OfferedCopies.h"
@@ -708,5 +709,5 @@ void ChainTest::paragraphsOfSeveralOccupationsStandOneByOne()
     QCOMPARE(plain(cell(u"mal31"_s, u"proposals.employer_requirements"_s, u"q1"_s)), text + u"\n\nKantine – Kantinehjelp\nHygiene"_s);
 }
 
-QTEST_GUILESS_MAIN(ChainTest)
+SJUSTEG_TEST(ChainTest)
 #include "ChainTest.moc"

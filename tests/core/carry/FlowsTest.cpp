@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every flow of the table: from the source's answer to the target, undone, taken again, the source changed, kept and taken.
 #include "CarryProcess.h"
+#include "TestProgram.h"
 
 #include "flow/LiveValue.h"
 #include "handbook/FlowPlan.h"
@@ -290,5 +291,5 @@ void FlowsTest::ringsAreNamed()
     QCOMPARE(plan.rings().first(), u"ekstra-forankring.geo_area → mal-1.1.geo_area → ekstra-forankring.geo_area"_s);
 }
 
-QTEST_GUILESS_MAIN(FlowsTest)
+SJUSTEG_TEST(FlowsTest)
 #include "FlowsTest.moc"

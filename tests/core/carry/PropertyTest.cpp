@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Random edits, takings, refusals and undos: nothing is lost, doubled or left pointing nowhere.
 #include "CarryProcess.h"
+#include "TestProgram.h"
 
 #include "carry/Origin.h"
 #include "workbook/StatusEdit.h"
@@ -190,5 +191,5 @@ void PropertyTest::anySequence()
     QCOMPARE(difference(start, contentOf(book)), QString());
 }
 
-QTEST_GUILESS_MAIN(PropertyTest)
+SJUSTEG_TEST(PropertyTest)
 #include "PropertyTest.moc"

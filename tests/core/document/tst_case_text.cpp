@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentText.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "document/Report.h"
 
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CaseTextTest)
+SJUSTEG_TEST(CaseTextTest)
 #include "tst_case_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentText.h"
+#include "TestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "document/Report.h"
 
@@ -194,5 +195,5 @@ private:
     std::unique_ptr<Workbook> m_workbook;
 };
 
-QTEST_GUILESS_MAIN(TestFormDocument)
+SJUSTEG_TEST(TestFormDocument)
 #include "tst_form_document.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "HeldMeeting.h"
+#include "TestProgram.h"
 #include "document/Invitation.h"
 
 using namespace sjusteg;
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InvitationTest)
+SJUSTEG_TEST(InvitationTest)
 #include "tst_invitation.moc"

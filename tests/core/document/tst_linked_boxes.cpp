@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "document/DocumentBuilder.h"
 #include "flow/LinkedBoxes.h"
@@ -114,5 +115,5 @@ private:
     QString m_copy;
 };
 
-QTEST_GUILESS_MAIN(LinkedBoxesTest)
+SJUSTEG_TEST(LinkedBoxesTest)
 #include "tst_linked_boxes.moc"

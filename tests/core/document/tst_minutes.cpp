@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentText.h"
 #include "HeldMeeting.h"
+#include "TestProgram.h"
 #include "document/MinutesDraft.h"
 
 using namespace sjusteg;
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MinutesTest)
+SJUSTEG_TEST(MinutesTest)
 #include "tst_minutes.moc"

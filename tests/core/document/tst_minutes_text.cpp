@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "document/MinutesText.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MinutesTextTest)
+SJUSTEG_TEST(MinutesTextTest)
 #include "tst_minutes_text.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "../plan/PlanFile.h"
 #include "document/PlanDocuments.h"
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanDocumentsTest)
+SJUSTEG_TEST(PlanDocumentsTest)
 #include "tst_plan_documents.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentText.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "document/Report.h"
 
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+SJUSTEG_TEST(ReportTest)
 #include "tst_report.moc"

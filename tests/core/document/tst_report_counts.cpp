@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "document/ReportCounts.h"
 
 #include <QtTest>
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportCountsTest)
+SJUSTEG_TEST(ReportCountsTest)
 #include "tst_report_counts.moc"

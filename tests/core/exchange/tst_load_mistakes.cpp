@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ExchangeBench.h"
 #include "TemplateFiller.h"
+#include "TestProgram.h"
 
 using namespace sjusteg;
 
@@ -138,5 +139,5 @@ private:
     int m_number = 0;
 };
 
-QTEST_GUILESS_MAIN(LoadMistakesTest)
+SJUSTEG_TEST(LoadMistakesTest)
 #include "tst_load_mistakes.moc"

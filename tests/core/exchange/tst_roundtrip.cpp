@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ExchangeBench.h"
 #include "TemplateFiller.h"
+#include "TestProgram.h"
 
 using namespace sjusteg;
 
@@ -185,5 +186,5 @@ private:
     std::unique_ptr<Workbook> m_reopened;
 };
 
-QTEST_GUILESS_MAIN(RoundTripTest)
+SJUSTEG_TEST(RoundTripTest)
 #include "tst_roundtrip.moc"

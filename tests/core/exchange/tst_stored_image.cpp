@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "exchange/Answers.h"
 
 #include <QtEndian>
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StoredImageTest)
+SJUSTEG_TEST(StoredImageTest)
 #include "tst_stored_image.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "EditScript.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "exchange/Answers.h"
@@ -231,5 +232,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::DamageTest)
+SJUSTEG_TEST(sjusteg::DamageTest)
 #include "DamageTest.moc"

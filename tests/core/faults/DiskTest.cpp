@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Disk.h"
 #include "EditScript.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "exchange/Answers.h"
@@ -168,5 +169,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::DiskTest)
+SJUSTEG_TEST(sjusteg::DiskTest)
 #include "DiskTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "EditScript.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/Backup.h"
@@ -120,5 +121,5 @@ private:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::KillTest)
+SJUSTEG_TEST(sjusteg::KillTest)
 #include "KillTest.moc"

@@ -2,6 +2,7 @@
 #include "Disk.h"
 #include "EditScript.h"
 #include "PowerLoss.h"
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 namespace sjusteg {
@@ -88,5 +89,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::PowerTest)
+SJUSTEG_TEST(sjusteg::PowerTest)
 #include "PowerTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/SyncedPlace.h"
@@ -212,5 +213,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::WorkCopyTest)
+SJUSTEG_TEST(sjusteg::WorkCopyTest)
 #include "WorkCopyTest.moc"

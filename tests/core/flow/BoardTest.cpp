@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentProcess.h"
+#include "TestProgram.h"
 #include "flow/Completion.h"
 #include "flow/DocumentNeeds.h"
 #include "flow/StepOrder.h"
@@ -119,5 +120,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::BoardTest)
+SJUSTEG_TEST(sjusteg::BoardTest)
 #include "BoardTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "flow/Derived.h"
 #include "flow/MissingAnswers.h"
 #include "flow/NamedRules.h"
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CompletionTest)
+SJUSTEG_TEST(CompletionTest)
 #include "CompletionTest.moc"

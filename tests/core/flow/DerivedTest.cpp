@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentProcess.h"
+#include "TestProgram.h"
 #include "flow/Completion.h"
 
 namespace sjusteg {
@@ -115,5 +116,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::DerivedTest)
+SJUSTEG_TEST(sjusteg::DerivedTest)
 #include "DerivedTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentProcess.h"
+#include "TestProgram.h"
 
 namespace sjusteg {
 
@@ -196,5 +197,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::DocumentRulesTest)
+SJUSTEG_TEST(sjusteg::DocumentRulesTest)
 #include "DocumentRulesTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentProcess.h"
+#include "TestProgram.h"
 
 namespace sjusteg {
 
@@ -165,5 +166,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::DocumentsTest)
+SJUSTEG_TEST(sjusteg::DocumentsTest)
 #include "DocumentsTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "flow/NamedRules.h"
 #include "../workbook/WorkbookFixture.h"
 
@@ -213,5 +214,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::NamedRulesTest)
+SJUSTEG_TEST(sjusteg::NamedRulesTest)
 #include "NamedRulesTest.moc"

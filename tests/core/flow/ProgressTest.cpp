@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "flow/Completion.h"
 #include "flow/Progress.h"
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProgressTest)
+SJUSTEG_TEST(ProgressTest)
 #include "ProgressTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentProcess.h"
+#include "TestProgram.h"
 #include "flow/Relevance.h"
 
 namespace sjusteg {
@@ -130,5 +131,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::RelevanceTest)
+SJUSTEG_TEST(sjusteg::RelevanceTest)
 #include "RelevanceTest.moc"

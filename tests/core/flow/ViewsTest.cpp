@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "flow/EvaluationComparison.h"
 #include "flow/MeasureMatrix.h"
 
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ViewsTest)
+SJUSTEG_TEST(ViewsTest)
 #include "ViewsTest.moc"

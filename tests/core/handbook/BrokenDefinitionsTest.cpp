@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "handbook/TemplateCatalog.h"
 
 #include <QFile>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BrokenDefinitionsTest)
+SJUSTEG_TEST(BrokenDefinitionsTest)
 #include "BrokenDefinitionsTest.moc"

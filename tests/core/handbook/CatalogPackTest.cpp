@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "handbook/TemplateCatalog.h"
 
 #include <QTest>
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CatalogPackTest)
+SJUSTEG_TEST(CatalogPackTest)
 #include "CatalogPackTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "handbook/Handbook.h"
 #include "handbook/TemplateCatalog.h"
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HandbookTest)
+SJUSTEG_TEST(HandbookTest)
 #include "HandbookTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ClockCase.h"
+#include "TestProgram.h"
 #include "meeting/Words.h"
 
 #include <QTest>
@@ -126,5 +127,5 @@ private:
     QVector<ClockCase> m_cases;
 };
 
-QTEST_GUILESS_MAIN(ClockTest)
+SJUSTEG_TEST(ClockTest)
 #include "ClockTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "../workbook/WorkbookFixture.h"
 #include "meeting/Experience.h"
 
@@ -75,5 +76,5 @@ private:
     QString m_sheet;
 };
 
-QTEST_GUILESS_MAIN(ExperienceTest)
+SJUSTEG_TEST(ExperienceTest)
 #include "ExperienceTest.moc"

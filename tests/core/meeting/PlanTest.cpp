@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ClockCase.h"
+#include "TestProgram.h"
 #include "meeting/Choices.h"
 #include "meeting/RunSheet.h"
 #include "meeting/Sharing.h"
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlanTest)
+SJUSTEG_TEST(PlanTest)
 #include "PlanTest.moc"

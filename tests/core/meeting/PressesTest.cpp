@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "../workbook/WorkbookFixture.h"
 #include "meeting/Meeting.h"
 #include "meeting/Press.h"
@@ -250,5 +251,5 @@ private:
     QString m_sheet;
 };
 
-QTEST_GUILESS_MAIN(PressesTest)
+SJUSTEG_TEST(PressesTest)
 #include "PressesTest.moc"

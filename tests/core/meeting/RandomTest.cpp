@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "meeting/Press.h"
 #include "meeting/Retime.h"
 
@@ -192,5 +193,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RandomTest)
+SJUSTEG_TEST(RandomTest)
 #include "RandomTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ClockCase.h"
+#include "TestProgram.h"
 #include "meeting/Retime.h"
 
 #include <QTest>
@@ -112,5 +113,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RetimeTest)
+SJUSTEG_TEST(RetimeTest)
 #include "RetimeTest.moc"

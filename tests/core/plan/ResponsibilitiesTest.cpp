@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PlanFile.h"
+#include "TestProgram.h"
 #include "plan/Anchoring.h"
 #include "plan/Responsibilities.h"
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResponsibilitiesTest)
+SJUSTEG_TEST(ResponsibilitiesTest)
 #include "ResponsibilitiesTest.moc"

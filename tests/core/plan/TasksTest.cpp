@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PlanFile.h"
+#include "TestProgram.h"
 #include "plan/TaskFilter.h"
 #include "plan/TaskJson.h"
 
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TasksTest)
+SJUSTEG_TEST(TasksTest)
 #include "TasksTest.moc"

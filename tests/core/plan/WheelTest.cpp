@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PlanFile.h"
+#include "TestProgram.h"
 #include "plan/Wheel.h"
 
 using namespace sjusteg;
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WheelTest)
+SJUSTEG_TEST(WheelTest)
 #include "WheelTest.moc"

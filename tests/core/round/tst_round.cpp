@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "carry/Carry.h"
 #include "carry/Origin.h"
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoundTest)
+SJUSTEG_TEST(RoundTest)
 #include "tst_round.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "round/Round.h"
 #include "round/RoundComparison.h"
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoundComparisonTest)
+SJUSTEG_TEST(RoundComparisonTest)
 #include "tst_round_comparison.moc"

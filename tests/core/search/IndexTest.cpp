@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "SearchFixture.h"
+#include "TestProgram.h"
 
 #include <algorithm>
 
@@ -248,5 +249,5 @@ void IndexTest::oddWordsAreSearchedForAsTheyAre()
     QVERIFY(hits(*m_index, QStringLiteral("*")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(IndexTest)
+SJUSTEG_TEST(IndexTest)
 #include "IndexTest.moc"

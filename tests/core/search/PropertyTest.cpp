@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "SearchFixture.h"
+#include "TestProgram.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -169,5 +170,5 @@ void PropertyTest::theIndexFindsWhatALookAtEveryCellFinds()
     }
 }
 
-QTEST_GUILESS_MAIN(PropertyTest)
+SJUSTEG_TEST(PropertyTest)
 #include "PropertyTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "search/Snippet.h"
 
 #include <QTest>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WordsTest)
+SJUSTEG_TEST(WordsTest)
 #include "WordsTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "workbook/FormJson.h"
@@ -387,5 +388,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::EditsTest)
+SJUSTEG_TEST(sjusteg::EditsTest)
 #include "EditsTest.moc"

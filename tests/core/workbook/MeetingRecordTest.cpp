@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "workbook/FormJson.h"
 #include "workbook/MeetingJson.h"
@@ -145,5 +146,5 @@ private:
     const QDateTime m_start{QDate(2026, 3, 4), QTime(9, 0, 0, 7)};
 };
 
-QTEST_GUILESS_MAIN(MeetingRecordTest)
+SJUSTEG_TEST(MeetingRecordTest)
 #include "MeetingRecordTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/Backup.h"
@@ -313,5 +314,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::OpeningTest)
+SJUSTEG_TEST(sjusteg::OpeningTest)
 #include "OpeningTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "exchange/Answers.h"
@@ -70,5 +71,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::ReleasedTest)
+SJUSTEG_TEST(sjusteg::ReleasedTest)
 #include "ReleasedTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "workbook/RowPlaces.h"
 
 #include <QTest>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RowPlacesTest)
+SJUSTEG_TEST(RowPlacesTest)
 #include "RowPlacesTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/Backup.h"
@@ -150,5 +151,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::StorageTest)
+SJUSTEG_TEST(sjusteg::StorageTest)
 #include "StorageTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/Backup.h"
@@ -160,5 +161,5 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-QTEST_GUILESS_MAIN(sjusteg::UpgradeTest)
+SJUSTEG_TEST(sjusteg::UpgradeTest)
 #include "UpgradeTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "WorkbookFixture.h"
 #include "workbook/ValueWords.h"
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValueWordsTest)
+SJUSTEG_TEST(ValueWordsTest)
 #include "ValueWordsTest.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "../../core/plan/PlanFile.h"
 #include "calendar/Calendar.h"
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CalendarTest)
+SJUSTEG_TEST(CalendarTest)
 #include "tst_calendar.moc"

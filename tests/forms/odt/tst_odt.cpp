@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "TestProgram.h"
 #include "../../core/document/HeldMeeting.h"
 #include "document/MinutesDraft.h"
 #include "odt/OdtFile.h"
@@ -239,5 +240,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OdtTest)
+SJUSTEG_TEST(OdtTest)
 #include "tst_odt.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PdfTools.h"
 #include "TemplateFiller.h"
+#include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
 #include "paper/Paper.h"
@@ -143,5 +144,5 @@ private:
     QString m_verdict;
 };
 
-QTEST_MAIN(TestArchive)
+SJUSTEG_WINDOW_TEST(TestArchive)
 #include "tst_archive.moc"

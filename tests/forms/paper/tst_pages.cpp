@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PaperSamples.h"
 #include "PdfTools.h"
+#include "WindowTestProgram.h"
 #include "paper/Paper.h"
 
 #include <QTemporaryDir>
@@ -237,5 +238,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_MAIN(TestPages)
+SJUSTEG_WINDOW_TEST(TestPages)
 #include "tst_pages.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PaperSamples.h"
 #include "PdfTools.h"
+#include "WindowTestProgram.h"
 #include "paper/Paper.h"
 
 #include <QBuffer>
@@ -138,5 +139,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-QTEST_MAIN(TestPdfFile)
+SJUSTEG_WINDOW_TEST(TestPdfFile)
 #include "tst_pdf_file.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "WindowTestProgram.h"
 #include "WorkbookFixture.h"
 #include "document/Report.h"
 #include "paper/Paper.h"
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportPages)
+SJUSTEG_WINDOW_TEST(ReportPages)
 #include "tst_report_pages.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PdfTools.h"
 #include "TemplateFiller.h"
+#include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
 #include "paper/Paper.h"
@@ -136,5 +137,5 @@ private:
     QJsonObject m_answers;
 };
 
-QTEST_MAIN(TestTemplatePages)
+SJUSTEG_WINDOW_TEST(TestTemplatePages)
 #include "tst_template_pages.moc"

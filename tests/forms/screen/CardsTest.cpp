@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include "screen/Fold.h"
 #include "screen/tables/Card.h"
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CardsTest)
+SJUSTEG_WINDOW_TEST(CardsTest)
 #include "CardsTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include <QAbstractScrollArea>
 #include <QDir>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DefinitionsTest)
+SJUSTEG_WINDOW_TEST(DefinitionsTest)
 #include "DefinitionsTest.moc"

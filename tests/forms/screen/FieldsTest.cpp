@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FieldsTest)
+SJUSTEG_WINDOW_TEST(FieldsTest)
 #include "FieldsTest.moc"

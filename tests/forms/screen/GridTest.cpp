@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GridTest)
+SJUSTEG_WINDOW_TEST(GridTest)
 #include "GridTest.moc"

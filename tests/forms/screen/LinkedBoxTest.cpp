@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -61,5 +62,5 @@ void LinkedBoxTest::theWayToTheWordsIsInTheBox()
     QCOMPARE(opened, QStringList(QStringLiteral("ekstra-begreper")));
 }
 
-QTEST_MAIN(LinkedBoxTest)
+SJUSTEG_WINDOW_TEST(LinkedBoxTest)
 #include "LinkedBoxTest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ScreenFixture.h"
+#include "WindowTestProgram.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ViewsTest)
+SJUSTEG_WINDOW_TEST(ViewsTest)
 #include "ViewsTest.moc"

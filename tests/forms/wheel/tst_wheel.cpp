@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "WindowTestProgram.h"
 #include "paper/Paper.h"
 #include "wheel/Columns.h"
 #include "wheel/WheelFigure.h"
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WheelDrawing)
+SJUSTEG_WINDOW_TEST(WheelDrawing)
 #include "tst_wheel.moc"

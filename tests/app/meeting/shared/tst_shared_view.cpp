@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "SharedRoom.h"
+#include "WindowTestProgram.h"
 #include "meeting/shared/SharedBar.h"
 #include "meeting/shared/SharedNotice.h"
 
@@ -473,5 +474,5 @@ void SharedViewTest::itIsLightInTheDark()
     m_room->open.theme->setAppearance(Theme::Appearance::System);
 }
 
-QTEST_MAIN(SharedViewTest)
+SJUSTEG_WINDOW_TEST(SharedViewTest)
 #include "tst_shared_view.moc"

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "TestProgram.h"
+
+#include <QApplication>
+
+/// For tests that need widgets, fonts or pictures.
+#define SJUSTEG_WINDOW_TEST(Test) \
+    static const testing::TestRegistration<QApplication, Test> testRegistration(#Test);
