@@ -193,6 +193,8 @@ private:
             return QJsonObject{{QStringLiteral("template"), QStringLiteral("pafyll-1")}};
         if (name.startsWith(QLatin1StringView("kort-")))
             return QJsonObject{{QStringLiteral("template"), QStringLiteral("kort-lorenskog")}};
+        if (name == QLatin1StringView("verktoy"))
+            return QJsonObject{{QStringLiteral("template"), QStringLiteral("verktoy-tromso")}};
         if (name.startsWith(QLatin1StringView("same:")))
             return reference(*m_definition, name.mid(5));
         const bool whole = m_catalog.find(name) || !name.contains(QLatin1Char('.'));

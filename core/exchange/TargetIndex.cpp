@@ -104,9 +104,11 @@ bool TargetIndex::isAllowedTemplate(const QString &target, const QString &id) co
     const TemplateCatalog &catalog = m_workbook.catalog();
     if (target == QLatin1StringView("template"))
         return catalog.find(id);
-    // The other two name a kind of page: «pafyll» the pages of the steps, «kort-god-praksis» the delivered cards.
+    // The others name a kind: «pafyll» the pages of the steps, «verktoy» the tools, «kort-god-praksis» the delivered cards.
     const QString kind = target.section(QLatin1Char('-'), 0, 0) + QLatin1Char('-');
-    return id.startsWith(kind) && !catalog.find(target) && catalog.isKnownTarget(target) && catalog.isKnownTarget(id);
+    const Template *form = catalog.find(target);
+    const bool isKind = form ? form->kind == TemplateKind::Card : catalog.isKnownTarget(target);
+    return isKind && id != target && id.startsWith(kind) && catalog.isKnownTarget(id);
 }
 
 QVector<Reference> TargetIndex::find(const QStringList &targets, const QString &ownForm, const QString &id) const

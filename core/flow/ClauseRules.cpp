@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "flow/Derived.h"
 #include "flow/Filled.h"
 #include "flow/MissingAnswers.h"
 
@@ -68,6 +69,38 @@ bool isDistinct(const QJsonObject &rule, const Template &definition, const Form 
     return true;
 }
 
+bool isBelow(const Value &value, const Value &before)
+{
+    if (value.isDouble() || before.isDouble())
+        return value.toDouble() < before.toDouble();
+    return value.toString() < before.toString(); // dates and times are stored so that they sort
+}
+
+/// Fields beside each other, or one column from row to row, where nothing comes before what stands earlier. Blanks are passed over.
+bool isAscending(const QJsonObject &rule, const Template &definition, const Form &form)
+{
+    const QString table = rule.value("in"_L1).toString(rule.value("down"_L1).toString());
+    QVector<CellRef> places;
+    for (const Row &row : form.rows(table))
+        places.append({table + u'.', row.id, {}});
+    if (table.isEmpty())
+        places.append(CellRef());
+    Value last = noValue();
+    for (const CellRef &place : std::as_const(places)) {
+        if (!rule.contains("down"_L1))
+            last = noValue();
+        for (const QJsonValue &name : rule.value("ascending"_L1).toArray()) {
+            const Value value = valueNear(name.toString(), definition, form, place);
+            if (isBlank(value))
+                continue;
+            if (!isBlank(last) && isBelow(value, last))
+                return false;
+            last = value;
+        }
+    }
+    return true;
+}
+
 /// In the pattern only what it hands on (`P`) is asked for.
 bool isAskedFor(const Clause &clause, const Template &definition, const Form &form)
 {
@@ -95,14 +128,18 @@ bool ruleHolds(const QJsonObject &rule, const Template &definition, const Form &
         const QJsonArray parts = rule.value("all"_L1).toArray();
         return std::all_of(parts.begin(), parts.end(), partHolds);
     }
-    if (rule.contains("rows"_L1))
-        return rowsOf(rule, "rows"_L1, definition, form).rows.size() >= rule.value("min"_L1).toInt(1);
+    if (rule.contains("rows"_L1)) {
+        const qsizetype count = rowsOf(rule, "rows"_L1, definition, form).rows.size();
+        return count >= rule.value("min"_L1).toInt(1) && (!rule.contains("max"_L1) || count <= rule.value("max"_L1).toInt());
+    }
     if (rule.contains("each"_L1))
         return eachMeets(rule, definition, form);
     if (rule.contains("per_unit"_L1))
         return hasRowPerUnit(rule, definition, form);
     if (rule.contains("distinct"_L1))
         return isDistinct(rule, definition, form);
+    if (rule.contains("ascending"_L1))
+        return isAscending(rule, definition, form);
     if (rule.contains("condition"_L1))
         return holds(Condition::fromJson(rule.value("condition"_L1).toObject()), definition, form);
     return named(rule.value("named"_L1).toString());

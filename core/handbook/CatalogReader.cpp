@@ -19,11 +19,13 @@ const QString listsFile = u"lists.json"_s;
 const QString flowsFile = u"flows.json"_s;
 const QString documentsFile = u"documents.json"_s;
 
-/// Handbook order: the numbered tools, reflections, extra forms by step, registers.
+/// Handbook order: the numbered tools, reflections, extra forms by step, registers, cards and working tools.
 std::tuple<int, int, QString> orderOf(const Template &definition)
 {
     if (definition.isRegister())
         return {3, 0, definition.id};
+    if (definition.kind == TemplateKind::Card || definition.kind == TemplateKind::Tool)
+        return {4, 0, definition.id};
     if (definition.kind == TemplateKind::Extra)
         return {2, definition.step.value_or(0), definition.id};
     return {definition.kind == TemplateKind::Reflection ? 1 : 0, definition.step.value_or(0), definition.id};

@@ -32,7 +32,8 @@ void checkDerive(const Field &field, const Template &definition, const Field *ta
     if (derive.contains("sum"_L1)) {
         requireField(derive.value("sum"_L1), definition, place, issues);
         const Field *summed = definition.field(derive.value("sum"_L1).toString().section(u'.', 0, 0));
-        checkCondition(Condition::fromJson(derive.value("where"_L1).toObject()), definition, summed, place, issues);
+        for (const auto key : {"where"_L1, "minus"_L1})
+            checkCondition(Condition::fromJson(derive.value(key).toObject()), definition, summed, place, issues);
     } else if (derive.contains("total"_L1) || derive.contains("difference"_L1)) {
         const auto key = derive.contains("total"_L1) ? "total"_L1 : "difference"_L1;
         for (const QJsonValue &name : derive.value(key).toArray())
@@ -41,6 +42,11 @@ void checkDerive(const Field &field, const Template &definition, const Field *ta
         const QJsonObject times = derive.value("running_time"_L1).toObject();
         requireField(times.value("start"_L1), definition, place, issues);
         requireNearField(times.value("minutes"_L1), definition, table, place, issues);
+    } else if (derive.contains("course_day"_L1)) {
+        const QJsonObject course = derive.value("course_day"_L1).toObject();
+        requireField(course.value("start"_L1), definition, place, issues);
+        for (const auto key : {"week"_L1, "day"_L1})
+            requireNearField(course.value(key), definition, table, place, issues);
     } else if (derive.contains("named"_L1)) {
         const QString name = derive.value("named"_L1).toString();
         if (!names::contains(names::derivations, name))
@@ -64,6 +70,8 @@ void checkField(const Field &field, const Template &definition, const Field *tab
         if (!field.delivered(row))
             issues.add(place.key(u"handbook_rows"_s), DefinitionCheck::tr("there is no delivered row «%1»").arg(row));
     }
+    if (const QJsonValue source = field.defaultValue.toObject().value("after"_L1); !source.isUndefined())
+        requireField(source, definition, place.key(u"default"_s), issues);
     for (qsizetype i = 0; i < field.columns.size(); ++i)
         checkField(field.columns.at(i), definition, &field, place.item(u"columns"_s, i, field.columns.at(i).id), issues);
 }

@@ -14,7 +14,7 @@ inline constexpr std::array fieldTypes{"text"_L1,   "longtext"_L1, "date"_L1, "t
                                        "scale"_L1,  "person"_L1,   "unit"_L1, "reference"_L1, "table"_L1,  "image"_L1,  "checklist"_L1,   "section"_L1};
 inline constexpr std::array needs{"required"_L1, "optional"_L1, "conditional"_L1, "derived"_L1};
 inline constexpr std::array rowKinds{"free"_L1, "fixed"_L1, "fixed+free"_L1, "prefilled+free"_L1, "view"_L1};
-inline constexpr std::array kinds{"form"_L1, "roles"_L1, "runsheet"_L1, "checklist"_L1, "reflection"_L1, "extra"_L1, "register"_L1};
+inline constexpr std::array kinds{"form"_L1, "roles"_L1, "runsheet"_L1, "checklist"_L1, "reflection"_L1, "extra"_L1, "register"_L1, "card"_L1, "tool"_L1};
 inline constexpr std::array scopes{"process"_L1,  "occupation"_L1,  "measure"_L1, "employer"_L1, "participant"_L1, "evaluation"_L1, "register"_L1};
 inline constexpr std::array personalData{"no"_L1, "contact"_L1, "yes"_L1};
 inline constexpr std::array origins{"designed"_L1, "handbook"_L1};

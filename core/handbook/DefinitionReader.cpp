@@ -23,6 +23,7 @@ void readHead(ObjectReader &reader, Template &definition)
     definition.origin = names::of(names::origins, reader.oneOf("origin"_L1, names::origins, 0));
     definition.source = reader.text("source"_L1);
     definition.pages = reader.whole("pages"_L1);
+    definition.large = reader.flag("large"_L1);
     definition.purpose = reader.text("purpose"_L1);
     definition.whoAndWhen = reader.text("who_when"_L1);
     definition.covers = reader.texts("covers"_L1);
@@ -45,8 +46,9 @@ void readNature(ObjectReader &reader, Template &definition)
         reader.issue("scope"_L1, DefinitionReader::tr("registers, and only registers, have the scope register"));
     if (!reader.raw("step"_L1).isNull() && reader.has("step"_L1))
         definition.step = reader.whole("step"_L1, -1);
-    if (definition.step ? *definition.step < 0 || *definition.step > lastStep : !definition.isRegister())
-        reader.issue("step"_L1, DefinitionReader::tr("the step is a number from 0 to 7, or null for a register"));
+    const bool ofNoStep = definition.isRegister() || definition.kind == TemplateKind::Card || definition.kind == TemplateKind::Tool;
+    if (definition.step ? *definition.step < 0 || *definition.step > lastStep : !ofNoStep)
+        reader.issue("step"_L1, DefinitionReader::tr("the step is a number from 0 to 7, or null for a register, a card or a tool"));
 }
 
 QVector<Clause> readClauses(ObjectReader &reader, QLatin1StringView key, QStringList &narrowed, DefinitionIssues &issues)

@@ -160,6 +160,9 @@ void FieldReader::checkDefault(const ObjectReader &reader, const Field &field)
     if (const QJsonValue computed = value.toObject().value("computed"_L1); computed.isString()) {
         if (!names::contains(names::computedDefaults, computed.toString()))
             problem = tr("«%1» is not known").arg(computed.toString());
+    } else if (value.toObject().contains("after"_L1)) {
+        if (field.type != FieldType::Date)
+            problem = tr("only a date can follow another date");
     } else {
         problem = valueProblem(field, value);
     }

@@ -41,6 +41,7 @@ void checkTableRule(ObjectReader &reader, QLatin1StringView key, const Template 
     checkPart(reader, "where"_L1, definition, table, issues);
     if (key == "rows"_L1) {
         reader.whole("min"_L1);
+        reader.whole("max"_L1);
     } else if (key == "each"_L1) {
         checkPart(reader, "that"_L1, definition, table, issues);
         for (const QString &row : reader.texts("only"_L1)) {
@@ -49,6 +50,17 @@ void checkTableRule(ObjectReader &reader, QLatin1StringView key, const Template 
         }
     } else {
         checkColumn(reader, key == "per_unit"_L1 ? "unit"_L1 : "column"_L1, table);
+    }
+}
+
+/// Dates, times and numbers that must not go down: fields beside each other, or a column from row to row.
+void checkAscending(ObjectReader &reader, const Template &definition)
+{
+    const bool inRows = reader.has("in"_L1) || reader.has("down"_L1);
+    const Field *table = inRows ? tableOf(reader, reader.has("in"_L1) ? "in"_L1 : "down"_L1, definition) : nullptr;
+    for (const QString &name : reader.texts("ascending"_L1)) {
+        if (!(table && table->column(name)) && !definition.field(name))
+            reader.issue("ascending"_L1, RuleCheck::tr("there is no field «%1»").arg(name));
     }
 }
 
@@ -79,6 +91,8 @@ void checkRule(const QJsonObject &rule, const Template &definition, const Place 
         }
     } else if (reader.has("named"_L1)) {
         reader.oneOf("named"_L1, names::rules, 0);
+    } else if (reader.has("ascending"_L1)) {
+        checkAscending(reader, definition);
     } else if (reader.has("condition"_L1)) {
         checkPart(reader, "condition"_L1, definition, nullptr, issues);
     } else {

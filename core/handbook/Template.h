@@ -7,7 +7,7 @@
 
 namespace sjusteg {
 
-enum class TemplateKind { Form, Roles, RunSheet, Checklist, Reflection, Extra, Register };
+enum class TemplateKind { Form, Roles, RunSheet, Checklist, Reflection, Extra, Register, Card, Tool };
 enum class Scope { Process, Occupation, Measure, Employer, Participant, Evaluation, Register };
 enum class PersonalData { No, Contact, Yes };
 
@@ -31,7 +31,7 @@ struct Template {
     QString title;      ///< the handbook's own for the numbered ones
     QString shortTitle;
     TemplateKind kind = TemplateKind::Form;
-    std::optional<int> step; ///< 0–7; none for registers
+    std::optional<int> step; ///< 0–7; none for registers, cards and tools
     Scope scope = Scope::Process;
     bool severalCopies = false;
     bool hasPattern = false;
@@ -41,6 +41,7 @@ struct Template {
     QString origin;     ///< of the fields: handbook or designed
     QString source;     ///< «Kilde»
     int pages = 0;      ///< A4 pages a blank print may take; 0 = not stated
+    bool large = false; ///< larger type on paper, for participants who fill it in themselves
     QString purpose;
     QString whoAndWhen;
     QStringList covers; ///< documents due

@@ -11,11 +11,9 @@ namespace sjusteg {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Pages, cards and tools that references may name although they are no forms.
-constexpr std::array otherTargets{"template"_L1,          "pafyll"_L1,         "kort-god-praksis"_L1,   "kort-jobbmatch"_L1,
-                                  "kort-lorenskog"_L1,    "kort-tromso"_L1,    "kort-rett-i-jobb"_L1,   "verktoy-jobbmatch"_L1,
-                                  "verktoy-lorenskog"_L1, "verktoy-tromso"_L1, "verktoy-rett-i-jobb"_L1, "verktoy-innlevering"_L1,
-                                  "verktoy-fire-kriterier"_L1};
+/// Kinds of targets, pages and delivered cards that references may name although they are no forms.
+constexpr std::array otherTargets{"template"_L1,       "pafyll"_L1,      "verktoy"_L1,         "kort-jobbmatch"_L1,
+                                  "kort-lorenskog"_L1, "kort-tromso"_L1, "kort-rett-i-jobb"_L1};
 constexpr int steps = 7;
 } // namespace
 

@@ -73,9 +73,9 @@ auto members(OneOf<Field> auto &value)
 auto members(OneOf<Template> auto &value)
 {
     auto &[id, title, shortTitle, kind, step, scope, severalCopies, hasPattern, subjectTables, personalData, version, origin, source, pages,
-           purpose, whoAndWhen, covers, estimateMinutes, titleColumns, fields, completion, narrowed, notices, sideBySide, staticTables] = value;
+           large, purpose, whoAndWhen, covers, estimateMinutes, titleColumns, fields, completion, narrowed, notices, sideBySide, staticTables] = value;
     return std::tie(id, title, shortTitle, kind, step, scope, severalCopies, hasPattern, subjectTables, personalData, version, origin, source,
-                    pages, purpose, whoAndWhen, covers, estimateMinutes, titleColumns, fields, completion, narrowed, notices, sideBySide,
+                    pages, large, purpose, whoAndWhen, covers, estimateMinutes, titleColumns, fields, completion, narrowed, notices, sideBySide,
                     staticTables);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/Defaults.h"
 
+#include "schedule/WorkingDays.h"
 #include "workbook/Baseline.h"
 #include "workbook/LastRound.h"
 #include "workbook/Uuid7.h"
@@ -41,6 +42,20 @@ std::optional<int> monthsFromToday(const QString &name)
     return name.mid(6, name.size() - 7).toInt();
 }
 
+/// A date counted from another field of the copy: {"after": field, "days", "years", "working_day"}.
+Value countedFrom(const QJsonObject &rule, const Form *form, const QString &row)
+{
+    const QString source = rule.value(QLatin1StringView("after")).toString();
+    QDate date = form ? QDate::fromString(form->fields.value(source, noValue()).toString(), Qt::ISODate) : QDate();
+    if (!date.isValid())
+        return noValue();
+    const QJsonValue days = rule.value(QLatin1StringView("days"));
+    date = date.addYears(rule.value(QLatin1StringView("years")).toInt()).addDays(days.isObject() ? days[row].toInt() : days.toInt());
+    if (rule.value(QLatin1StringView("working_day")).toBool())
+        date = schedule::nextWorkingDay(date);
+    return iso(date);
+}
+
 /// The day the copy or row came to be is the day its defaults count from.
 DefaultContext asMade(const QString &id, const DefaultContext &context)
 {
@@ -58,7 +73,7 @@ bool isDefault(const Template &definition, const Field &field, const Value &valu
         return false;
     if (field.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code"))
         return true;
-    return value == defaultValue(definition, field, asMade(madeAs, context), cells);
+    return value == defaultValue(definition, field, asMade(madeAs, context), cells, madeAs);
 }
 
 /// What `carried` says about cells: those that still hold what was taken, and rows that are links.
@@ -144,7 +159,7 @@ void applyRowDefaults(const Template &definition, const Field &table, Row &row, 
     for (const Field &column : table.columns) {
         if (row.cells.contains(column.id))
             continue;
-        const Value value = defaultValue(definition, column, context, row.cells);
+        const Value value = defaultValue(definition, column, context, row.cells, row.id);
         if (!isBlank(value))
             row.cells.insert(column.id, value);
     }
@@ -157,8 +172,11 @@ QString defaultProcessName(const QDate &today)
     return DefaultText::tr("Path to work %1").arg(today.year());
 }
 
-Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells)
+Value defaultValue(const Template &definition, const Field &field, const DefaultContext &context, const QHash<QString, Value> &cells,
+                   const QString &row)
 {
+    if (const QJsonObject rule = field.defaultValue.toObject(); rule.contains(QLatin1StringView("after")))
+        return countedFrom(rule, context.form, row);
     if (!field.defaultValue.isObject() || !field.defaultValue.toObject().contains(QLatin1StringView("computed")))
         return field.defaultValue;
     const QString name = field.defaultValue.toObject().value(QLatin1StringView("computed")).toString();
@@ -195,6 +213,34 @@ QVector<QPair<QString, Value>> followingDefaults(const Template &definition, con
             changed.append({column.id, next});
     }
     return changed;
+}
+
+QVector<CellRef> datesFollowing(const Template &definition, const Form &form, const QString &field)
+{
+    const auto follows = [&field](const Field &one) { return one.defaultValue.toObject().value(QLatin1StringView("after")) == field; };
+    QVector<CellRef> found;
+    const auto add = [&](const CellRef &cell) {
+        const Value value = form.value(cell);
+        if (isBlank(value) || value == followingDate(definition, form, cell))
+            found.append(cell);
+    };
+    for (const Field &one : definition.fields) {
+        if (follows(one))
+            add({one.id, {}, {}});
+        for (const Field &column : one.isTable() ? one.columns : QVector<Field>()) {
+            if (!follows(column))
+                continue;
+            for (const Row &row : form.rows(one.id))
+                add({one.id + QLatin1Char('.') + column.id, row.id, {}});
+        }
+    }
+    return found;
+}
+
+Value followingDate(const Template &definition, const Form &form, const CellRef &cell)
+{
+    const Field *field = definition.field(cell.field);
+    return field ? countedFrom(field->defaultValue.toObject(), &form, cell.row) : noValue();
 }
 
 void applyDefaults(const Template &definition, Form &form, const DefaultContext &context)

@@ -132,13 +132,16 @@ Result<void> EditRun::apply(const FormChange &change)
     if (const auto *removal = std::get_if<RemoveRow>(&change.change))
         refreshTitles(change.form, removal->row.id);
     const std::optional<Row> before = rowBefore(*entry.after, change.change);
+    const auto *head = std::get_if<SetCell>(&change.change);
+    const bool counts = head && head->cell.isHead() && m_cause != QLatin1StringView("load");
+    const QVector<CellRef> dates = counts ? datesFollowing(*entry.definition, *entry.after, head->cell.field) : QVector<CellRef>();
     if (!setsStatus(change.change))
         note(entry, change.change);
     if (Result<void> done = changeForm(*entry.definition, *entry.after, change.change); !done)
         return done;
     if (setsStatus(change.change))
         setStatus(entry, std::get<SetHead>(change.change).after);
-    return before ? followDefaults(entry, change, *before) : Result<void>();
+    return before ? followDefaults(entry, change, *before) : followDates(entry, dates);
 }
 
 Result<void> EditRun::add(const FormChange &change, const Form &form)
@@ -282,12 +285,29 @@ Result<void> EditRun::followDefaults(Pending &form, const FormChange &change, co
         return {};
     const auto followers = followingDefaults(*form.definition, *field, before, *row, d.context(*form.definition, &*form.after));
     for (const auto &[column, value] : followers) {
-        const Change followed = SetCell{{table + QLatin1Char('.') + column, before.id, {}}, before.cell(column), value};
-        note(form, followed);
-        if (Result<void> done = changeForm(*form.definition, *form.after, followed); !done)
+        if (Result<void> done = alsoSet(form, {table + QLatin1Char('.') + column, before.id, {}}, value); !done)
             return done;
     }
     return {};
+}
+
+Result<void> EditRun::followDates(Pending &form, const QVector<CellRef> &dates)
+{
+    for (const CellRef &cell : dates) {
+        const Value value = followingDate(*form.definition, *form.after, cell);
+        if (value == form.after->value(cell))
+            continue;
+        if (Result<void> done = alsoSet(form, cell, value); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EditRun::alsoSet(Pending &form, const CellRef &cell, const Value &value)
+{
+    const Change followed = SetCell{cell, form.after->value(cell), value};
+    note(form, followed);
+    return changeForm(*form.definition, *form.after, followed);
 }
 
 } // namespace sjusteg

@@ -40,6 +40,10 @@ private:
     void setStatus(Pending &form, const FormHead &after);
     /// Defaults that follow another cell of the row (delete_after follows programme_end) as long as nobody has changed them.
     Result<void> followDefaults(Pending &form, const FormChange &change, const Row &before);
+    /// Dates that are counted from a field of the copy move along with it.
+    Result<void> followDates(Pending &form, const QVector<CellRef> &dates);
+    /// A change that follows from another one, noted like it.
+    Result<void> alsoSet(Pending &form, const CellRef &cell, const Value &value);
     void note(Pending &form, const Change &change);
     void refreshTitles(const QString &formId, const QString &row);
     void settle(Pending &form);

@@ -19,12 +19,6 @@ constexpr std::array titles{
     TargetTitle{"kort-lorenskog"_L1, u"Digitalt arbeidsrettet undervisningsopplegg (Lørenskog)"},
     TargetTitle{"kort-tromso"_L1, u"«I jobb» – jobbsøkerkurs (NAV Tromsø)"},
     TargetTitle{"kort-rett-i-jobb"_L1, u"Rett i jobb (Fjell, nå Øygarden)"},
-    TargetTitle{"verktoy-jobbmatch"_L1, u"Digital læremappe og plan for jobbetablering"},
-    TargetTitle{"verktoy-lorenskog"_L1, u"Oppgavesett og ukesyklus"},
-    TargetTitle{"verktoy-tromso"_L1, u"Jobbsøkerkurs, 4 uker"},
-    TargetTitle{"verktoy-rett-i-jobb"_L1, u"Ansettelse i tre faser"},
-    TargetTitle{"verktoy-innlevering"_L1, u"Innleveringsoversikt til oppgavesett"},
-    TargetTitle{"verktoy-fire-kriterier"_L1, u"Vurdering av eget tiltak etter fire kriterier"},
 };
 
 } // namespace

@@ -108,7 +108,7 @@ const Form *Workbook::Private::patternOf(const Template &definition)
 
 DefaultContext Workbook::Private::context(const Template &definition, const Form *form)
 {
-    DefaultContext context{clock->today(), {}, nullptr};
+    DefaultContext context{clock->today(), {}, nullptr, form};
     if (!form || !form->head.pattern)
         context.pattern = patternOf(definition);
     if (definition.id == QLatin1StringView("reg-deltakere")) {

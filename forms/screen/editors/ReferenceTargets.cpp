@@ -96,6 +96,13 @@ QVector<TargetChoice> referenceChoices(const FormContext &context, const Field &
             continue;
         }
         const Template *definition = workbook.catalog().find(target.templateId);
+        if (text == QLatin1StringView("verktoy")) {
+            for (const Template &tool : workbook.catalog().templates()) {
+                if (tool.kind == TemplateKind::Tool)
+                    result.append({tool.title, QJsonObject{{QStringLiteral("template"), tool.id}}});
+            }
+            continue;
+        }
         const QVector<FormHead> copies = definition ? workbook.copies(target.templateId) : QVector<FormHead>();
         for (const FormHead &head : copies) {
             const Form *form = head.pattern ? nullptr : workbook.form(head.id);
