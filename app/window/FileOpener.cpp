@@ -114,6 +114,10 @@ std::unique_ptr<Workbook> FileOpener::finish(const QString &path, OpenResult res
         return tell(tr("Not a Sjusteg file"), result);
     case OpenOutcome::NoPermission:
         return tell(tr("No permission"), result);
+    case OpenOutcome::Unsafe:
+        return offerSafeCopy(path, result);
+    case OpenOutcome::TooLarge:
+        return tell(tr("The file is too large"), result);
     case OpenOutcome::Newer:
         return tell(tr("Made by a newer Sjusteg"), result);
     }
@@ -157,6 +161,13 @@ std::unique_ptr<Workbook> FileOpener::offerBackup(const QString &path, const Ope
     if (answer == 1)
         return repair(path);
     return answer == 0 ? openFrom(QFileInfo::exists(backupFolder(path)) ? backupFolder(path) : QFileInfo(path).absolutePath()) : nullptr;
+}
+
+std::unique_ptr<Workbook> FileOpener::offerSafeCopy(const QString &path, const OpenResult &result)
+{
+    const int answer = m_dialogs.ask(m_window, {tr("The file was not opened, for safety"), result.problem.sentence, result.problem.cause,
+                                                {tr("Make a safe copy…"), tr("Close")}});
+    return answer == 0 ? repair(path) : nullptr;
 }
 
 std::unique_ptr<Workbook> FileOpener::openFrom(const QString &folder)

@@ -32,6 +32,7 @@ private:
     std::unique_ptr<Workbook> finish(const QString &path, OpenResult result);
     std::unique_ptr<Workbook> offerReading(const QString &path, const QString &title, const OpenResult &result);
     std::unique_ptr<Workbook> offerBackup(const QString &path, const OpenResult &result);
+    std::unique_ptr<Workbook> offerSafeCopy(const QString &path, const OpenResult &result);
     std::unique_ptr<Workbook> openFrom(const QString &folder);
     std::unique_ptr<Workbook> repair(const QString &path);
     std::unique_ptr<Workbook> tell(const QString &title, const OpenResult &result);

@@ -21,7 +21,9 @@ class EditRun;
 /// How opening a file can end. Everything but Opened, OpenedReadOnly and Upgraded comes without a workbook.
 enum class OpenOutcome {
     Opened, OpenedReadOnly, Upgraded,
-    Missing, NotAFile, NoPermission, NotSjusteg, Newer, Damaged, Locked, UpgradeFailed
+    Missing, NotAFile, NoPermission, NotSjusteg, Newer, Damaged, Locked, UpgradeFailed,
+    Unsafe,   ///< it holds what no file of ours holds: it was made to do something else
+    TooLarge  ///< it, or what is in it, is larger than a process ever is
 };
 
 struct OpenOptions {

@@ -5,6 +5,7 @@
 #include "storage/Backup.h"
 #include "storage/FileProbe.h"
 #include "storage/Migrations.h"
+#include "storage/SchemaCheck.h"
 #include "storage/Seal.h"
 #include "storage/SqliteFormStore.h"
 #include "storage/SystemCause.h"
@@ -56,6 +57,15 @@ std::optional<OpenResult> refusal(const FileProbe &probe, const QString &path)
                       Workbook::tr("«%1» was made by a newer version of Sjusteg. Update the program to open it; the file was left untouched.")
                           .arg(file),
                       Workbook::tr("version %1 of the file format (user_version)").arg(probe.version));
+    case FileKind::TooLarge:
+        return failed(OpenOutcome::TooLarge,
+                      Workbook::tr("«%1» is larger than a process ever is. It was not opened, and was left untouched. Ask the one who made it.").arg(file),
+                      probe.cause);
+    case FileKind::Unsafe:
+        return failed(OpenOutcome::Unsafe,
+                      Workbook::tr("«%1» holds something no Sjusteg file holds. It was not opened, and was left untouched. Do not use it before you "
+                                   "know who made it; what is written in it can be fetched into a new file.").arg(file),
+                      probe.cause);
     case FileKind::Damaged:
         break;
     }
@@ -178,7 +188,12 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     if (!database)
         return damaged(path, database.problem().cause);
     d.database = std::move(*database);
-    if (const QStringList findings = d.database->quickCheck(); !findings.isEmpty()) {
+    // The list of tables is compared before anything that it could have a say in, SQLite's own check among it, is run.
+    const SchemaFindings schema = compareSchema(*d.database, migrations, probe.version);
+    if (schema.broken.isEmpty() && !schema.foreign.isEmpty())
+        return std::move(*refusal({FileKind::Unsafe, probe.version, false, schema.foreign.first()}, path));
+    const QStringList findings = schema.broken.isEmpty() ? d.database->quickCheck() : schema.broken;
+    if (!findings.isEmpty()) {
         if (probe.writable || !isCutShort(path))
             return damaged(path, findings.first());
         return failed(OpenOutcome::NoPermission,
@@ -186,6 +201,9 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
                           .arg(QDir::toNativeSeparators(path)),
                       findings.first());
     }
+
+    if (const QString table = overfullTable(*d.database); !table.isEmpty())
+        return std::move(*refusal({FileKind::TooLarge, probe.version, false, tr("too many lines in the table «%1»").arg(table)}, path));
 
     OpenResult result;
     result.outcome = d.readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "WorkbookFixture.h"
+
+#include "TestProgram.h"
+#include "storage/Backup.h"
+#include "storage/FileProbe.h"
+#include "workbook/Recovery.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QtEndian>
+
+namespace sjusteg {
+
+/// Files a stranger made so that opening them does something else.
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+    /// What SQLite lets anyone do who has the file.
+    static void alter(const QString &path, const QStringList &statements)
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("stranger"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            for (const QString &statement : statements)
+                QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    /// A closed file with one answer in it.
+    static void make(TestFile &file)
+    {
+        file.create();
+        QVERIFY(file.set(file.id("mal-1.2"), QStringLiteral("conclusion"), {}, QStringLiteral("Renhold først")).ok());
+        file.book.reset();
+    }
+
+    static QByteArray number(quint32 value)
+    {
+        QByteArray bytes(4, '\0');
+        qToBigEndian(value, bytes.data());
+        return bytes;
+    }
+
+    /// The journal of a transaction that was cut short, said to be part of a larger one whose journal is `other`.
+    static QByteArray journalNaming(const QByteArray &other, quint32 pages)
+    {
+        const QByteArray mark = QByteArray::fromHex("d9d505f920a163d7");
+        quint32 sum = 0;
+        for (const char c : other)
+            sum += quint32(c);
+        const QByteArray head = (mark + number(0) + number(1) + number(pages) + number(512) + number(4096)).leftJustified(512, '\0');
+        return head + number(0x40000000 / 4096 + 1) + other + number(quint32(other.size())) + number(sum) + mark;
+    }
+
+private Q_SLOTS:
+    void whatNoFileOfOursHoldsIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<OpenOutcome>("outcome");
+        QTest::addColumn<QString>("told");
+        const auto unsafe = [](const char *name, const QStringList &statements, const char *told) {
+            QTest::newRow(name) << statements << OpenOutcome::Unsafe << QString::fromUtf8(told);
+        };
+        unsafe("trigger", {QStringLiteral("CREATE TRIGGER t AFTER INSERT ON value BEGIN DELETE FROM form; END")}, "«t»");
+        unsafe("view", {QStringLiteral("CREATE VIEW answers AS SELECT * FROM value")}, "«answers»");
+        unsafe("table", {QStringLiteral("CREATE TABLE songs(title)")}, "«songs»");
+        unsafe("virtual table", {QStringLiteral("CREATE VIRTUAL TABLE words USING fts5(word)")}, "«words");
+        unsafe("index", {QStringLiteral("CREATE INDEX slow ON value(hex(value))")}, "«slow»");
+        const auto altered = [](const char *name, const QStringList &statements, const char *told) {
+            QTest::newRow(name) << statements << OpenOutcome::Damaged << QString::fromUtf8(told);
+        };
+        altered("a column that works itself out", {QStringLiteral("ALTER TABLE form ADD COLUMN x TEXT AS (hex(name))")}, "«form»");
+        altered("a check of its own", {QStringLiteral("PRAGMA writable_schema=ON"),
+                 QStringLiteral("UPDATE sqlite_schema SET sql = replace(sql, 'mime TEXT NOT NULL', 'mime TEXT CHECK (length(mime) < 99)') WHERE name = 'image'")}, "«image»");
+        altered("a view in place of a table", {QStringLiteral("DROP TABLE event"), QStringLiteral("CREATE VIEW event AS SELECT form, 1 AS nr, '' AS at, '' AS kind, '' AS post, NULL AS sum FROM value")},
+                "«event»");
+    }
+
+    void whatNoFileOfOursHoldsIsRefused()
+    {
+        QFETCH(const QStringList, statements);
+        QFETCH(const OpenOutcome, outcome);
+        QFETCH(const QString, told);
+        TestFile file;
+        make(file);
+        alter(file.path, statements);
+        const QByteArray before = contentOf(file.path);
+        for (const bool readOnly : {false, true}) {
+            const OpenResult result = file.open({.readOnly = readOnly, .backup = true, .lockOwner = QStringLiteral("Kari")});
+            QCOMPARE(result.outcome, outcome);
+            QVERIFY(!result.workbook);
+            QVERIFY2(result.problem.sentence.contains(QLatin1StringView("prosess.sjusteg")), qPrintable(result.problem.sentence));
+            QVERIFY2(result.problem.cause.contains(told), qPrintable(result.problem.cause));
+        }
+        QVERIFY2(contentOf(file.path) == before, "left untouched");
+        QVERIFY(!QDir(backupFolder(file.path)).exists());
+        // What is written in it is not lost: it can be fetched into a file of our own making, and nothing else comes along.
+        const QString fetched = file.folder.filePath(QStringLiteral("ny.sjusteg"));
+        const Result<Recovery> made = recoverFile(file.path, fetched, testCatalog());
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.problem().sentence + made.problem().cause));
+        file.path = fetched;
+        OpenResult safe = file.open();
+        QCOMPARE(safe.outcome, OpenOutcome::Opened);
+        QCOMPARE(safe.workbook->single(QStringLiteral("mal-1.2"))->fields.value(QStringLiteral("conclusion")).toString(), QStringLiteral("Renhold først"));
+    }
+
+    /// SQLite deletes the journal of several databases together when it takes back one of them, wherever the file beside the database says it is.
+    void aJournalThatNamesAnotherFileDeletesNothing()
+    {
+        TestFile file;
+        make(file);
+        const QString other = file.folder.filePath(QStringLiteral("masteroppgave.txt"));
+        write(other, "viktig");
+        const QString journal = file.path + QStringLiteral("-journal");
+        write(journal, journalNaming(QFile::encodeName(other), quint32(contentOf(file.path).size() / 4096)));
+        for (const bool readOnly : {false, true})
+            QCOMPARE(file.open({.readOnly = readOnly, .backup = false, .lockOwner = {}}).outcome, OpenOutcome::Unsafe);
+        QVERIFY(recoverFile(file.path, file.folder.filePath(QStringLiteral("ny.sjusteg")), testCatalog()).ok());
+        QCOMPARE(contentOf(other), QByteArray("viktig"));
+        QVERIFY(QFile::exists(journal));
+    }
+
+    void aFileOfEndlessLinesIsRefused()
+    {
+        TestFile file;
+        make(file);
+        alter(file.path, {QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50001) "
+                                         "INSERT INTO form(id, template, template_version, status) SELECT 'f' || i, 'mal-1.1', 1, 'begun' FROM n")});
+        const OpenResult result = file.open();
+        QCOMPARE(result.outcome, OpenOutcome::TooLarge);
+        QVERIFY2(result.problem.cause.contains(QStringLiteral("«form»")), qPrintable(result.problem.cause));
+    }
+
+    void aFileLargerThanAnyProcessIsRefused()
+    {
+        TestFile file;
+        make(file);
+        QVERIFY(QFile::resize(file.path, largestFile + 1)); // a hole: takes no room
+        QCOMPARE(file.open().outcome, OpenOutcome::TooLarge);
+        QVERIFY(!recoverFile(file.path, file.folder.filePath(QStringLiteral("ny.sjusteg")), testCatalog()).ok());
+    }
+
+    void anAnswerWithoutEndIsNotReadAndNotWrittenOver()
+    {
+        TestFile file;
+        make(file);
+        const QString form = [&] {
+            file.reopen();
+            return file.id("mal-1.2");
+        }();
+        file.book.reset();
+        alter(file.path, {QStringLiteral("INSERT INTO value(form, field, value) VALUES('%1', 'doubt', CAST(zeroblob(70000000) AS TEXT))").arg(form)});
+        OpenResult result = file.open();
+        if (result.workbook) {
+            QVERIFY(result.workbook->form(form));
+            const Change change = SetCell{{QStringLiteral("conclusion"), {}, {}}, QStringLiteral("Renhold først"), QStringLiteral("Lager først")};
+            QVERIFY(!result.workbook->apply({{}, QStringLiteral("edit"), {{form, change}}}).ok());
+            QVERIFY(!result.workbook->check().isEmpty());
+        } else {
+            QVERIFY(!result.problem.sentence.isEmpty());
+        }
+    }
+
+    void deepAndWrongShapesAreReadAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::newRow("deep list") << QString(100'000, QLatin1Char('[')) + QString(100'000, QLatin1Char(']'));
+        QTest::newRow("deep object") << QStringLiteral("{\"a\":").repeated(1000) + QStringLiteral("1") + QString(1000, QLatin1Char('}'));
+        QTest::newRow("number") << QStringLiteral("1e999");
+        QTest::newRow("not JSON") << QStringLiteral("]],,{");
+        QTest::newRow("reference to itself") << QStringLiteral("{\"form\":\"x\",\"row\":\"../../etc/passwd\",\"title\":\"<img src=x>\"}");
+        QTest::newRow("long") << QLatin1Char('"') + QString(5'000'000, QLatin1Char('a')) + QLatin1Char('"');
+    }
+
+    void deepAndWrongShapesAreReadAsTheyAre()
+    {
+        QFETCH(const QString, json);
+        TestFile file;
+        make(file);
+        file.reopen();
+        const QString form = file.id("mal-1.2");
+        file.book.reset();
+        {
+            auto database = Database::open(file.path, Database::Mode::ReadWrite);
+            for (const char *field : {"conclusion", "labour_needs", "labour_needs.industry", "no such field"}) {
+                QSqlQuery *query = *(*database)->prepared(QLatin1StringView("INSERT OR REPLACE INTO value(form, field, row, value) VALUES(?,?,?,?)"));
+                query->bindValue(0, form);
+                query->bindValue(1, QString::fromLatin1(field));
+                query->bindValue(2, QStringLiteral("r1"));
+                query->bindValue(3, json);
+                QVERIFY(query->exec());
+                query->finish();
+            }
+        }
+        file.reopen();
+        QVERIFY(file.book->form(form));
+        (void)file.book->check();
+        QVERIFY(file.set(form, QStringLiteral("conclusion"), {}, QStringLiteral("Lager først")).ok());
+    }
+
+    void aNameThatLeadsElsewhereIsOnlyAName()
+    {
+        TestFile file;
+        make(file);
+        const QString other = file.folder.filePath(QStringLiteral("annen.txt"));
+        write(other, "viktig");
+        alter(file.path, {QStringLiteral("INSERT INTO form(id, template, template_version, name, status) VALUES('../annen.txt', '../../annen', 1, '../annen', 'begun')"),
+                          QStringLiteral("INSERT INTO form(id, template, template_version, name, status) VALUES('/etc/passwd', 'mal-3.1', 1, '../../../annen.txt', 'begun')"),
+                          QStringLiteral("INSERT INTO image(hash, mime, data) VALUES('../annen.txt', '../annen.txt', 'x')")});
+        file.reopen();
+        QVERIFY(!file.book->form(QStringLiteral("../annen.txt")));
+        QCOMPARE(file.book->imageData(QStringLiteral("annen.txt")), QByteArray());
+        QVERIFY(file.book->backup().ok());
+        QVERIFY(!file.book->check().isEmpty());
+        QCOMPARE(contentOf(other), QByteArray("viktig"));
+    }
+};
+
+} // namespace sjusteg
+
+SJUSTEG_TEST(sjusteg::HostileTest)
+#include "HostileTest.moc"
