@@ -85,6 +85,7 @@ Document FormDocument::frame() const
     document.process = m_workbook.processName();
     document.subject = subject(m_workbook, m_definition, m_form);
     document.facts = facts();
+    document.largeType = m_definition.large;
     document.printed = tr("Printed %1").arg(m_workbook.clock().today().toString(QStringLiteral("dd.MM.yyyy")));
     QStringList footer{document.printed,
                        tr("Template version %1").arg(m_options.blank ? m_definition.version : m_form.head.templateVersion)};
