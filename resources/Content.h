@@ -11,6 +11,8 @@ void load();
 QByteArray definitions(); ///< packed, for TemplateCatalog::unpack; stays in the program's own file, nothing is copied
 inline QString handbook() { return QStringLiteral(":/handbook/nb"); }
 inline QString exampleAnswers() { return QStringLiteral(":/examples/eksempel-kommune.json"); }
+inline QString exampleParticipants() { return QStringLiteral(":/examples/eksempel-deltakere.json"); } ///< needs a passphrase
+inline QString cards() { return QStringLiteral(":/examples/cards"); }
 inline QString translation() { return QStringLiteral(":/translations/sjusteg_nb.qm"); }
 
 } // namespace sjusteg::content
