@@ -47,11 +47,14 @@ Problem cannotCopy(const QString &target, const QString &cause)
             cause};
 }
 
+const QString processEnding = QStringLiteral(".sjusteg");
+const QString participantEnding = QStringLiteral(".deltakere");
+
 /// NAME-2026-11-22-035010.sjusteg → its time.
-QMap<QDateTime, QStringList> copiesIn(const QDir &folder, const QString &name)
+QMap<QDateTime, QStringList> copiesIn(const QDir &folder, const QString &name, const QString &ending)
 {
     QMap<QDateTime, QStringList> copies;
-    for (const QString &file : folder.entryList({name + QStringLiteral("-*.sjusteg")}, QDir::Files)) {
+    for (const QString &file : folder.entryList({name + QStringLiteral("-*") + ending}, QDir::Files)) {
         const QString stamp = file.mid(name.size() + 1, stampFormat.size());
         const QDateTime time = QDateTime::fromString(stamp, stampFormat);
         if (time.isValid())
@@ -60,24 +63,22 @@ QMap<QDateTime, QStringList> copiesIn(const QDir &folder, const QString &name)
     return copies;
 }
 
-QString freeName(const QDir &folder, const QString &start)
+QString freeName(const QDir &folder, const QString &start, const QString &ending)
 {
-    QString name = start + QStringLiteral(".sjusteg");
+    QString name = start + ending;
     for (int i = 2; folder.exists(name); ++i)
-        name = QStringLiteral("%1-%2.sjusteg").arg(start).arg(i);
+        name = QStringLiteral("%1-%2%3").arg(start).arg(i).arg(ending);
     return name;
 }
 
-} // namespace
-
-Result<void> copyDatabase(Database &database, const QString &target)
+Result<void> copySchema(Database &database, QLatin1StringView schema, const QString &target)
 {
     const QFileInfo info(target);
     const QString part = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QLatin1Char('.')
         + QUuid::createUuid().toString(QUuid::Id128).first(8) + QStringLiteral(".part");
     QString quoted = part;
     quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
-    if (const Result<void> done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done) {
+    if (const Result<void> done = database.execute(QStringLiteral("VACUUM %1 INTO '%2'").arg(schema, quoted)); !done) {
         QFile::remove(part);
         return cannotCopy(target, done.problem().cause);
     }
@@ -92,6 +93,47 @@ Result<void> copyDatabase(Database &database, const QString &target)
     return {};
 }
 
+/// `source`: the file the schema is.
+Result<QString> backupSchema(Database &database, QLatin1StringView schema, const QFileInfo &source, const QString &path, const QString &ending, const QDateTime &now)
+{
+    const QDir folder(backupFolder(path));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return cannotCopy(folder.path(), {});
+    const QString name = QFileInfo(path).completeBaseName();
+    for (const QString &cutShort : folder.entryList({QStringLiteral(".") + name + QStringLiteral("-*.part")}, QDir::Files | QDir::Hidden))
+        QFile::remove(folder.filePath(cutShort)); // by a process that was killed
+    const QMap<QDateTime, QStringList> before = copiesIn(folder, name, ending);
+    if (!before.isEmpty()) {
+        const QFileInfo newest(folder.filePath(before.last().last()));
+        if (newest.lastModified() > source.lastModified())
+            return QString();
+    }
+    const QString copy = folder.filePath(freeName(folder, name + QLatin1Char('-') + now.toString(stampFormat), ending));
+    if (const Result<void> done = copySchema(database, schema, copy); !done)
+        return done.problem();
+    const QMap<QDateTime, QStringList> copies = copiesIn(folder, name, ending);
+    for (const QDateTime &time : backupsToDrop(copies.keys(), now)) {
+        for (const QString &old : copies.value(time))
+            QFile::remove(folder.filePath(old));
+    }
+    return copy;
+}
+
+const QLatin1StringView processSchema("main");
+const QLatin1StringView participantSchema("participants");
+
+} // namespace
+
+Result<void> copyDatabase(Database &database, const QString &target)
+{
+    return copySchema(database, processSchema, target);
+}
+
+Result<void> copyParticipants(Database &database, const QString &target)
+{
+    return copySchema(database, participantSchema, target);
+}
+
 QString backupFolder(const QString &path)
 {
     const QFileInfo info(path);
@@ -100,28 +142,23 @@ QString backupFolder(const QString &path)
 
 Result<QString> makeBackup(Database &database, const QString &path, const QDateTime &now)
 {
-    const QFileInfo file(database.path());
+    return backupSchema(database, processSchema, QFileInfo(database.path()), path, processEnding, now);
+}
+
+Result<QString> makeParticipantBackup(Database &database, const QString &path, const QDateTime &now)
+{
+    return backupSchema(database, participantSchema, QFileInfo(database.attachedPath()), path, participantEnding, now);
+}
+
+QStringList participantBackups(const QString &path)
+{
     const QDir folder(backupFolder(path));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return cannotCopy(folder.path(), {});
-    const QString name = QFileInfo(path).completeBaseName();
-    for (const QString &cutShort : folder.entryList({QStringLiteral(".") + name + QStringLiteral("-*.part")}, QDir::Files | QDir::Hidden))
-        QFile::remove(folder.filePath(cutShort)); // by a process that was killed
-    const QMap<QDateTime, QStringList> before = copiesIn(folder, name);
-    if (!before.isEmpty()) {
-        const QFileInfo newest(folder.filePath(before.last().last()));
-        if (newest.lastModified() > file.lastModified())
-            return QString();
+    QStringList paths;
+    for (const QStringList &files : copiesIn(folder, QFileInfo(path).completeBaseName(), participantEnding)) {
+        for (const QString &file : files)
+            paths.append(folder.filePath(file));
     }
-    const QString copy = folder.filePath(freeName(folder, name + QLatin1Char('-') + now.toString(stampFormat)));
-    if (const Result<void> done = copyDatabase(database, copy); !done)
-        return done.problem();
-    const QMap<QDateTime, QStringList> copies = copiesIn(folder, name);
-    for (const QDateTime &time : backupsToDrop(copies.keys(), now)) {
-        for (const QString &old : copies.value(time))
-            QFile::remove(folder.filePath(old));
-    }
-    return copy;
+    return paths;
 }
 
 QVector<QDateTime> backupsToDrop(QVector<QDateTime> times, const QDateTime &now)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "storage/Database.h"
 
+#include "storage/DefensiveSettings.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
@@ -15,7 +17,7 @@ struct StorageText {
 };
 
 /// SQLite's primary result codes that a person can do something about.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, TooBig = 18, NotADatabase = 26 };
 
 QString sentence(int code, const QString &path)
 {
@@ -37,6 +39,9 @@ QString sentence(int code, const QString &path)
     case Corrupt:
     case NotADatabase:
         return StorageText::tr("«%1» is damaged. Open the newest backup in the folder of copies beside it.").arg(file);
+    case TooBig:
+        return StorageText::tr("«%1» holds, or was to hold, one piece of text or one picture that is too large. Nothing was saved; divide it into "
+                               "smaller pieces.").arg(file);
     default:
         return StorageText::tr("«%1» could not be saved or read.").arg(file);
     }
@@ -63,6 +68,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (!connection.open())
             return database->problem(connection.lastError());
     }
+    if (const Result<void> safe = setDefensive(QSqlDatabase::database(database->m_connection, false), mode == Mode::Mend); !safe)
+        return Problem{sentence(0, path), safe.problem().cause};
     if (const Result<void> ready = database->setUp(mode); !ready)
         return ready.problem();
     return database;
@@ -84,14 +91,45 @@ Result<void> Database::setUp(Mode mode)
     // waits for the folder as well: a journal whose removal is lost with the power would take the last edit back.
     QStringList pragmas{QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA foreign_keys=ON"),
                         QStringLiteral("PRAGMA secure_delete=ON"), QStringLiteral("PRAGMA trusted_schema=OFF"),
-                        QStringLiteral("PRAGMA temp_store=MEMORY")};
-    if (mode == Mode::ReadWrite)
+                        QStringLiteral("PRAGMA temp_store=MEMORY"), QStringLiteral("PRAGMA cell_size_check=ON"),
+                        QStringLiteral("PRAGMA mmap_size=0")};
+    if (mode != Mode::ReadOnly)
         pragmas.prepend(QStringLiteral("PRAGMA journal_mode=DELETE"));
     for (const QString &pragma : pragmas) {
         if (Result<void> done = execute(pragma); !done)
             return done;
     }
     return {};
+}
+
+Result<void> Database::attach(const QString &path)
+{
+    {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.prepare(QStringLiteral("ATTACH DATABASE ? AS participants"));
+        query.bindValue(0, path);
+        if (!query.exec())
+            return Problem{sentence(query.lastError().nativeErrorCode().toInt(), path), query.lastError().text()};
+    }
+    m_attached = path;
+    // secure_delete is taken over from the first file, these are not.
+    for (const char *pragma : {"PRAGMA participants.synchronous=EXTRA", "PRAGMA participants.cell_size_check=ON"}) {
+        if (const Result<void> done = execute(QString::fromLatin1(pragma)); !done) {
+            detach();
+            return done;
+        }
+    }
+    return {};
+}
+
+void Database::detach()
+{
+    if (m_attached.isEmpty())
+        return;
+    m_prepared.clear(); // a statement that is at work, or only kept, would hold the file
+    m_attached.clear();
+    m_told.clear();
+    (void)execute(QStringLiteral("DETACH DATABASE participants"));
 }
 
 Result<void> Database::execute(const QString &sql)
@@ -148,7 +186,7 @@ int Database::userVersion()
 
 Problem Database::problem(const QSqlError &error) const
 {
-    return {sentence(error.nativeErrorCode().toInt(), m_path),
+    return {sentence(error.nativeErrorCode().toInt(), m_told.isEmpty() ? m_path : m_told),
             QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.text().trimmed())};
 }
 

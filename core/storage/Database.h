@@ -18,7 +18,8 @@ constexpr quint32 applicationId = 0x536a7573;
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Mend: the list of tables itself may be written, in the copy of a damaged file.
+    enum class Mode { ReadWrite, ReadOnly, Mend };
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
@@ -26,6 +27,13 @@ public:
     Database &operator=(const Database &) = delete;
 
     QString path() const { return m_path; }
+    /// Lays a second file beside the first, as schema `participants`: one edit can then change both or none. The file must have been looked
+    /// at before (ParticipantFile.h).
+    Result<void> attach(const QString &path);
+    void detach();
+    QString attachedPath() const { return m_attached; } ///< empty when there is none
+    /// Problems are told of this file from now on, the first again when empty.
+    void tellOf(const QString &path) { m_told = path; }
     /// Runs one statement without values (pragmas, schema, transactions).
     Result<void> execute(const QString &sql);
     /// First column of the first row of a statement without values; invalid when there is none.
@@ -47,6 +55,8 @@ private:
     QStringList findings(const QString &check);
 
     QString m_path;
+    QString m_attached;
+    QString m_told;
     QString m_connection;
     QHash<QString, QSqlQuery> m_prepared;
 };

@@ -5,8 +5,10 @@
 #include "storage/SystemCause.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
@@ -32,7 +34,7 @@ quint32 numberAt(const QByteArray &header, qsizetype offset)
 
 } // namespace
 
-FileProbe probeFile(const QString &path, int newest)
+FileProbe probeFile(const QString &path, int newest, quint32 mark, const QString &together)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink()) {
@@ -55,11 +57,20 @@ FileProbe probeFile(const QString &path, int newest)
         probe.cause = ProbeText::tr("the file holds only %n byte(s)", nullptr, int(header.size()));
         return probe;
     }
-    const bool ours = numberAt(header, applicationIdOffset) == applicationId;
+    const bool ours = numberAt(header, applicationIdOffset) == mark;
     if (!sqlite || !ours) {
         // Our mark without SQLite's is our file with its first bytes gone.
         probe.kind = ours ? FileKind::Damaged : FileKind::NotSjusteg;
         probe.cause = sqlite ? ProbeText::tr("a database of another program (application_id)") : ProbeText::tr("the file is not a database (no SQLite header)");
+        return probe;
+    }
+    if (info.size() > largestFile) {
+        probe.kind = FileKind::TooLarge;
+        return probe;
+    }
+    if (journalNamesAnother(info.canonicalFilePath(), together.isEmpty() ? info.canonicalFilePath() : together)) {
+        probe.kind = FileKind::Unsafe;
+        probe.cause = ProbeText::tr("the journal beside it names a file that would be deleted");
         return probe;
     }
     probe.version = int(numberAt(header, userVersionOffset));
@@ -68,6 +79,27 @@ FileProbe probeFile(const QString &path, int newest)
     else if (probe.version < 1)
         probe.kind = FileKind::Damaged;
     return probe;
+}
+
+// A journal may name another file, the journal of several databases together, and SQLite then deletes that file once it has taken back
+// what the journal holds. Ours are called like the process file, with «-mj» and nine digits; beside a stranger's file it would delete
+// whatever its maker likes.
+bool journalNamesAnother(const QString &path, const QString &together)
+{
+    constexpr qint64 tail = 16; // the length of the name, a checksum, the mark
+    constexpr qint64 longestName = 4096;
+    QFile journal(path + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly) || journal.size() < tail || !journal.seek(journal.size() - tail))
+        return false;
+    const QByteArray end = journal.read(tail);
+    if (!end.endsWith(QByteArray::fromHex("d9d505f920a163d7")))
+        return false;
+    const qint64 length = numberAt(end, 0);
+    if (length > longestName || !journal.seek(journal.size() - tail - length))
+        return true;
+    const QString name = QDir::fromNativeSeparators(QString::fromUtf8(journal.read(length)));
+    static const QRegularExpression number(QStringLiteral("^-mj[0-9A-F]{9}$"));
+    return !name.startsWith(together) || !number.match(name.mid(together.size())).hasMatch();
 }
 
 QString fileIdentity(const QString &path)

@@ -86,15 +86,21 @@ public:
     /// The cells of every copy, for the check of the content.
     virtual QVector<QPair<QString, StoredForm::StoredCell>> allCells() = 0;
 
-    /// All writing happens between begin and commit; rollback leaves the file as it was.
-    virtual Result<void> begin() = 0;
+    /// All writing happens inside a Transaction, whose end is told here: what a dropped copy left behind is then kept for undo, or not.
+    virtual void committed() = 0;
+    virtual void rolledBack() = 0;
+    /// Nothing of a dropped copy is to come back.
+    virtual void forget(const QString &formId) = 0;
     virtual Result<void> write(const FormWrites &writes, const QDateTime &at, const QString &cause) = 0;
     virtual Result<void> addImage(const QString &hash, const StoredImage &image) = 0;
     virtual Result<void> addVersion(const QString &formId, const FormVersion &version, const QStringList &images) = 0;
     /// Removes the picture when no value and no version shows it; true when it went.
     virtual Result<bool> removeUnusedImage(const QString &hash) = 0;
-    virtual Result<void> commit() = 0;
-    virtual void rollback() = 0;
 };
+
+/// The words history uses for a kind of change; empty for the change of a cell.
+QString historyWords(const QString &kind);
+/// Every picture a kept version shows, by hash.
+QStringList hashesIn(const QJsonValue &document);
 
 } // namespace sjusteg

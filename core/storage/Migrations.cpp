@@ -18,7 +18,7 @@ namespace sjusteg {
 
 namespace {
 
-Result<void> runStep(Database &database, const Migration &step)
+Result<void> runStep(Database &database, const Migration &step, quint32 mark)
 {
     Transaction transaction(database);
     if (Result<void> begun = transaction.begin(); !begun)
@@ -32,24 +32,22 @@ Result<void> runStep(Database &database, const Migration &step)
         if (Result<void> done = database.execute(statement); !done)
             return done;
     }
-    if (step.version == firstSealedVersion) {
+    if (step.version == firstSealedVersion && mark == applicationId) {
         if (Result<void> done = sealAll(database); !done)
             return done;
     }
-    if (Result<void> done = database.execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)); !done)
+    if (Result<void> done = database.execute(QStringLiteral("PRAGMA application_id=%1").arg(mark)); !done)
         return done;
     if (Result<void> done = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(step.version)); !done)
         return done;
     return transaction.commit();
 }
 
-} // namespace
-
-QVector<Migration> knownMigrations()
+QVector<Migration> stepsIn(const QString &path)
 {
     initStorageSchema();
     QVector<Migration> steps;
-    const QDir folder(QStringLiteral(":/storage/schema"));
+    const QDir folder(path);
     for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
@@ -58,13 +56,25 @@ QVector<Migration> knownMigrations()
     return steps;
 }
 
-Result<void> migrate(Database &database, const QVector<Migration> &migrations)
+} // namespace
+
+QVector<Migration> knownMigrations()
+{
+    return stepsIn(QStringLiteral(":/storage/schema"));
+}
+
+QVector<Migration> participantMigrations()
+{
+    return stepsIn(QStringLiteral(":/storage/participants"));
+}
+
+Result<void> migrate(Database &database, const QVector<Migration> &migrations, quint32 mark)
 {
     const int current = database.userVersion();
     for (const Migration &step : migrations) {
         if (step.version <= current)
             continue;
-        if (Result<void> done = runStep(database, step); !done)
+        if (Result<void> done = runStep(database, step, mark); !done)
             return done;
     }
     return {};

@@ -14,7 +14,9 @@ struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::History)
 };
 
-QString describe(const QString &kind)
+} // namespace
+
+QString historyWords(const QString &kind)
 {
     if (kind == QLatin1StringView("row_added"))
         return HistoryText::tr("Row added");
@@ -36,6 +38,24 @@ QString describe(const QString &kind)
         return HistoryText::tr("Minutes opened again");
     return {};
 }
+
+QStringList hashesIn(const QJsonValue &document)
+{
+    QStringList hashes;
+    if (document.isArray()) {
+        for (const QJsonValue &item : document.toArray())
+            hashes += hashesIn(item);
+    } else if (document.isObject()) {
+        const QJsonObject object = document.toObject();
+        if (const QString hash = object.value(QLatin1StringView("hash")).toString(); !hash.isEmpty())
+            hashes += hash;
+        for (const QJsonValue &item : object)
+            hashes += hashesIn(item);
+    }
+    return hashes;
+}
+
+namespace {
 
 QDateTime fromStamp(const QString &text)
 {
@@ -82,7 +102,6 @@ Result<QJsonArray> readEntries(Query &query, const QString &formId)
 
 SqliteFormStore::SqliteFormStore(Database &database)
     : m_database(database)
-    , m_transaction(database)
 {
 }
 
@@ -146,7 +165,7 @@ QVector<HistoryEntry> SqliteFormStore::history(const QString &formId, int limit)
         return entries;
     while (query.next()) {
         entries.append({fromStamp(query.text(0)), {query.text(2), query.text(4), query.text(3)}, valueFromText(query.text(5)),
-                        valueFromText(query.text(6)), query.text(7), describe(query.text(1))});
+                        valueFromText(query.text(6)), query.text(7), historyWords(query.text(1)), query.text(1)});
     }
     return entries;
 }

@@ -3,7 +3,6 @@
 
 #include "storage/FormStore.h"
 #include "storage/Query.h"
-#include "storage/Transaction.h"
 
 namespace sjusteg {
 
@@ -22,13 +21,13 @@ public:
     QVector<QPair<QString, StoredForm::StoredCell>> cellsHolding(const QString &needle) override;
     QVector<QPair<QString, StoredForm::StoredCell>> allCells() override;
 
-    Result<void> begin() override;
+    void committed() override;
+    void rolledBack() override;
+    void forget(const QString &formId) override { m_remains.remove(formId); }
     Result<void> write(const FormWrites &writes, const QDateTime &at, const QString &cause) override;
     Result<void> addImage(const QString &hash, const StoredImage &image) override;
     Result<void> addVersion(const QString &formId, const FormVersion &version, const QStringList &images) override;
     Result<bool> removeUnusedImage(const QString &hash) override;
-    Result<void> commit() override;
-    void rollback() override;
 
 private:
     /// What a dropped copy leaves behind in memory, so that undo brings its history and versions back. Never on disk.
@@ -53,7 +52,6 @@ private:
     Result<void> restoreRemains(const QString &formId);
 
     Database &m_database;
-    Transaction m_transaction;
     QHash<QString, Remains> m_remains;
     QStringList m_dropped;  ///< in the open transaction
     QStringList m_restored; ///< in the open transaction

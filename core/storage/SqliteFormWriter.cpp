@@ -44,26 +44,16 @@ Result<void> SqliteFormStore::run(const char *sql, const QVariantList &values)
     return query.run(values);
 }
 
-Result<void> SqliteFormStore::begin()
+void SqliteFormStore::committed()
 {
-    return m_transaction.begin();
+    for (const QString &form : std::as_const(m_restored))
+        m_remains.remove(form);
+    m_restored.clear();
+    m_dropped.clear();
 }
 
-Result<void> SqliteFormStore::commit()
+void SqliteFormStore::rolledBack()
 {
-    Result<void> done = m_transaction.commit();
-    if (done) {
-        for (const QString &form : std::as_const(m_restored))
-            m_remains.remove(form);
-        m_restored.clear();
-        m_dropped.clear();
-    }
-    return done;
-}
-
-void SqliteFormStore::rollback()
-{
-    m_transaction.rollback();
     for (const QString &form : std::as_const(m_dropped))
         m_remains.remove(form);
     m_restored.clear();

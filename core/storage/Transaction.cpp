@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {
@@ -18,12 +20,25 @@ QByteArray changeCounter(const QString &path)
 
 } // namespace
 
-Result<void> Transaction::begin()
+Result<void> Transaction::begin(const QVector<Part> &parts)
 {
-    m_counter = changeCounter(m_database.path());
-    // IMMEDIATE: a file that cannot be written says so here, before anything has been done.
-    Result<void> begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_counters.clear();
+    for (const Part part : parts) {
+        const QString path = part == Part::Process ? m_database.path() : m_database.attachedPath();
+        m_counters.append({path, changeCounter(path)});
+    }
+    m_database.tellOf(m_counters.size() == 1 ? m_counters.first().first : QString());
+    // A file that cannot be written says so here, before anything has been done. IMMEDIATE would take both files and sync both, so where there
+    // are two a statement that finds nothing takes the one that is wanted.
+    const bool two = !m_database.attachedPath().isEmpty();
+    Result<void> begun = m_database.execute(two ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
     m_open = begun.ok();
+    for (const Part part : two ? parts : QVector<Part>()) {
+        if (begun)
+            begun = m_database.execute(part == Part::Process ? QStringLiteral("DELETE FROM main.form WHERE 0") : QStringLiteral("DELETE FROM participants.form WHERE 0"));
+    }
+    if (!begun)
+        rollback();
     return begun;
 }
 
@@ -33,17 +48,26 @@ Result<void> Transaction::commit()
     if (!done)
         rollback();
     m_open = false;
-    return done || hasLanded() ? Result<void>() : done;
+    const bool landed = done || hasLanded();
+    m_database.tellOf({});
+    return landed ? Result<void>() : done;
 }
 
 bool Transaction::hasLanded()
 {
     // The last step is to remove the journal and to wait for its folder. When only the waiting fails, the edit stands in the file, and
     // saying that it was not saved would make memory and file disagree. A journal that is still there is rolled back by this look.
-    if (m_counter.isEmpty() || !m_database.single(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
-        return false;
-    const QByteArray now = changeCounter(m_database.path());
-    return !now.isEmpty() && now != m_counter;
+    for (const auto &[path, before] : std::as_const(m_counters)) {
+        const bool first = path == m_database.path();
+        const QString look = first ? QStringLiteral("SELECT count(*) FROM main.sqlite_schema") : QStringLiteral("SELECT count(*) FROM participants.sqlite_schema");
+        if (before.isEmpty() || !m_database.single(look))
+            return false;
+    }
+    // Of two files one may have had nothing to write; but both have landed, or none.
+    return std::any_of(m_counters.cbegin(), m_counters.cend(), [](const auto &counter) {
+        const QByteArray now = changeCounter(counter.first);
+        return !now.isEmpty() && now != counter.second;
+    });
 }
 
 void Transaction::rollback()
@@ -52,8 +76,8 @@ void Transaction::rollback()
         return;
     m_open = false;
     // After a full disk SQLite may have rolled back by itself; the statement then fails, and that is what was wanted.
-    if (!m_database.execute(QStringLiteral("ROLLBACK")))
-        return;
+    (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    m_database.tellOf({});
 }
 
 } // namespace sjusteg

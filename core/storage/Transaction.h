@@ -3,10 +3,13 @@
 
 #include "storage/Database.h"
 
+#include <QVector>
+
 namespace sjusteg {
 
 /// All or nothing: rolls back when it goes out of scope without a successful commit. A commit that reports a fault and was written all
-/// the same counts as done.
+/// the same counts as done. Where both the process file and the participants' file are written to, both are changed or none (SQLite keeps
+/// a journal of both together until then).
 class Transaction
 {
 public:
@@ -18,7 +21,9 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    Result<void> begin();
+    enum class Part { Process, Participants };
+
+    Result<void> begin(const QVector<Part> &parts = {Part::Process});
     Result<void> commit();
     void rollback();
 
@@ -26,7 +31,7 @@ private:
     bool hasLanded();
 
     Database &m_database;
-    QByteArray m_counter; ///< the file's change counter before the transaction
+    QVector<std::pair<QString, QByteArray>> m_counters; ///< the files' change counters before the transaction
     bool m_open = false;
 };
 

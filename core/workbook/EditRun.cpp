@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/EditRun.h"
 
+#include "storage/SealedFormStore.h"
 #include "workbook/FormEdit.h"
 #include "workbook/FormJson.h"
 #include "workbook/FormShape.h"
@@ -94,9 +95,12 @@ Result<EditRun::Pending *> EditRun::pending(const QString &formId)
     const Form *form = d.load(formId);
     if (!form)
         return Problem{RunText::tr("The form is no longer there."), formId};
+    const Template *definition = d.catalog->find(form->head.templateId);
+    if (!d.storeFor(*definition))
+        return d.lockedProblem();
     m_order.append(formId);
     Pending &entry = m_forms[formId];
-    entry.definition = d.catalog->find(form->head.templateId);
+    entry.definition = definition;
     entry.before = form;
     entry.after = *form;
     return &entry;
@@ -111,8 +115,10 @@ Result<void> EditRun::prepare(const Edit &edit)
     if (d.readProblem)
         return *d.readProblem;
     for (auto &[id, form] : m_forms) {
-        if (form.after)
+        if (form.after) {
             settle(form);
+            hideParticipants(form);
+        }
     }
     return {};
 }
@@ -149,6 +155,8 @@ Result<void> EditRun::add(const FormChange &change, const Form &form)
     const Template *definition = d.catalog->find(form.head.templateId);
     if (!definition || form.head.id.isEmpty() || form.head.id != change.form)
         return Problem{RunText::tr("There is no form «%1».").arg(form.head.templateId), change.form};
+    if (!d.storeFor(*definition))
+        return d.lockedProblem();
     const auto known = m_forms.find(change.form);
     const bool there = known == m_forms.end() ? d.heads.value(change.form).stored : known->second.after && isStored(known->second);
     if (there)

@@ -49,8 +49,11 @@ private:
     void settle(Pending &form);
     bool isStored(const Pending &form) const;
     bool staysUnstored(const Pending &form) const;
+    Result<void> writeForm(FormStore &store, FormWrites &writes, Pending &form);
     Result<void> storePictures(FormStore &store, FormWrites &writes);
     Result<void> removePictures(FormStore &store);
+    /// References into forms about participants are kept without their titles in all others: a code is about a person, too.
+    void hideParticipants(Pending &form);
 
     Workbook &m_workbook;
     Workbook::Private &d;

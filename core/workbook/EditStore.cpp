@@ -2,28 +2,37 @@
 // The second half of an edit: from working copies into the file and into what everyone sees.
 #include "workbook/EditRun.h"
 
+#include "storage/SealedFormStore.h"
+#include "storage/Transaction.h"
 #include "workbook/FormDiff.h"
 #include "workbook/FormShape.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace sjusteg {
 
 namespace {
 
-/// Every picture a kept version shows, by hash.
-QStringList hashesIn(const QJsonValue &value)
+/// The value, or the document, without the titles of what it points to in forms about participants.
+Value withoutTitles(const Value &value, const std::function<bool(const QString &)> &isParticipants)
 {
-    QStringList hashes;
     if (value.isArray()) {
+        QJsonArray list;
         for (const QJsonValue &item : value.toArray())
-            hashes += hashesIn(item);
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        if (const QString hash = object.value(QLatin1StringView("hash")).toString(); !hash.isEmpty())
-            hashes += hash;
-        for (const QJsonValue &item : object)
-            hashes += hashesIn(item);
+            list.append(withoutTitles(item, isParticipants));
+        return list;
     }
-    return hashes;
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    if (object.contains(QLatin1StringView("title")) && isParticipants(object.value(QLatin1StringView("form")).toString()))
+        object.insert(QStringLiteral("title"), QString());
+    for (auto part = object.begin(); part != object.end(); ++part) {
+        if (part->isObject() || part->isArray())
+            *part = withoutTitles(*part, isParticipants);
+    }
+    return object;
 }
 
 } // namespace
@@ -49,14 +58,6 @@ bool EditRun::staysUnstored(const Pending &form) const
 
 Result<bool> EditRun::store()
 {
-    // One store so far; with a second, each gets a transaction of its own around its copies.
-    FormStore &store = *d.processStore;
-    bool begun = false;
-    const auto giveUp = [&](const Problem &problem) {
-        if (begun)
-            store.rollback();
-        return problem;
-    };
     std::vector<std::pair<FormWrites, Pending *>> writes;
     for (const QString &id : std::as_const(m_order)) {
         Pending &form = m_forms.at(id);
@@ -83,32 +84,94 @@ Result<bool> EditRun::store()
     }
     if (writes.empty())
         return false;
-    if (const Result<void> done = store.begin(); !done)
-        return giveUp(done.problem());
-    begun = true;
+    QVector<Transaction::Part> parts;
+    for (const auto &[changed, form] : writes) {
+        const bool participants = form->definition->personalData == PersonalData::Yes;
+        const auto part = participants ? Transaction::Part::Participants : Transaction::Part::Process;
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    Transaction transaction(*d.database);
+    if (const Result<void> begun = transaction.begin(parts); !begun)
+        return begun.problem();
+    const auto giveUp = [&](const Problem &problem) {
+        transaction.rollback();
+        for (FormStore *store : d.stores())
+            store->rolledBack();
+        return problem;
+    };
     for (auto &[changed, form] : writes) {
-        if (changed.drop) {
-            for (const FormVersion &version : store.versions(changed.form)) {
-                for (const QString &hash : hashesIn(version.document))
-                    m_oldPictures.insert(hash);
-            }
-        }
-        if (const Result<void> done = storePictures(store, changed); !done)
+        if (const Result<void> done = writeForm(*d.storeFor(*form->definition), changed, *form); !done)
             return giveUp(done.problem());
-        if (const Result<void> done = store.write(changed, m_at, m_cause); !done)
+    }
+    for (const Transaction::Part part : std::as_const(parts)) {
+        FormStore &store = part == Transaction::Part::Process ? *d.processStore : static_cast<FormStore &>(*d.participantStore);
+        if (const Result<void> done = removePictures(store); !done)
             return giveUp(done.problem());
-        if (form->version) {
-            const QVector<FormVersion> earlier = store.versions(changed.form);
-            form->version->number = earlier.isEmpty() ? 1 : earlier.last().number + 1;
-            if (const Result<void> done = store.addVersion(changed.form, *form->version, hashesIn(form->version->document)); !done)
-                return giveUp(done.problem());
+    }
+    if (const Result<void> done = transaction.commit(); !done)
+        return giveUp(done.problem());
+    for (FormStore *store : d.stores())
+        store->committed();
+    return true;
+}
+
+Result<void> EditRun::writeForm(FormStore &store, FormWrites &writes, Pending &form)
+{
+    if (writes.drop) {
+        for (const FormVersion &version : store.versions(writes.form)) {
+            for (const QString &hash : hashesIn(version.document))
+                m_oldPictures.insert(hash);
         }
     }
-    if (const Result<void> done = removePictures(store); !done)
-        return giveUp(done.problem());
-    if (const Result<void> done = store.commit(); !done)
-        return giveUp(done.problem());
-    return true;
+    if (Result<void> done = storePictures(store, writes); !done)
+        return done;
+    if (Result<void> done = store.write(writes, m_at, m_cause); !done || !form.version)
+        return done;
+    const QVector<FormVersion> earlier = store.versions(writes.form);
+    form.version->number = earlier.isEmpty() ? 1 : earlier.last().number + 1;
+    return store.addVersion(writes.form, *form.version, hashesIn(form.version->document));
+}
+
+void EditRun::hideParticipants(Pending &form)
+{
+    if (form.definition->personalData == PersonalData::Yes)
+        return;
+    const auto isParticipants = [this](const QString &target) {
+        const auto pending = m_forms.find(target);
+        const Template *definition = pending == m_forms.end() ? d.definitionOf(target) : pending->second.definition;
+        return definition && definition->personalData == PersonalData::Yes;
+    };
+    const auto mayPoint = [this](const Field &field) {
+        return field.type == FieldType::Reference && std::any_of(field.targets.cbegin(), field.targets.cend(), [this](const QString &target) {
+                   return d.isAboutParticipants(target) || d.isAboutParticipants(target.section(QLatin1Char('.'), 0, -2));
+               });
+    };
+    Form &after = *form.after;
+    bool may = !after.head.subject.isNull() && isParticipants(after.head.subject.form);
+    if (may)
+        after.head.subject.title.clear();
+    for (const Field &field : form.definition->fields) {
+        may = may || mayPoint(field) || std::any_of(field.columns.cbegin(), field.columns.cend(), mayPoint);
+        if (mayPoint(field) && after.fields.contains(field.id))
+            after.fields.insert(field.id, withoutTitles(after.fields.value(field.id, noValue()), isParticipants));
+        for (const Field &column : field.columns) {
+            if (!mayPoint(column))
+                continue;
+            for (Row &row : after.tables[field.id]) {
+                if (row.cells.contains(column.id))
+                    row.cells.insert(column.id, withoutTitles(row.cell(column.id), isParticipants));
+            }
+        }
+    }
+    if (!may)
+        return;
+    for (HistoryLine &line : form.history) {
+        line.before = withoutTitles(line.before, isParticipants);
+        line.after = withoutTitles(line.after, isParticipants);
+    }
+    if (form.version)
+        form.version->document = withoutTitles(form.version->document, isParticipants).toObject();
 }
 
 Result<void> EditRun::storePictures(FormStore &store, FormWrites &writes)
@@ -116,6 +179,8 @@ Result<void> EditRun::storePictures(FormStore &store, FormWrites &writes)
     for (FormWrites::Cell &cell : writes.cells) {
         if (cell.image.isEmpty())
             continue;
+        if (&store == d.processStore.get())
+            d.processPictures.insert(cell.image);
         const auto loose = d.loosePictures.constFind(cell.image);
         if (loose != d.loosePictures.constEnd()) {
             if (Result<void> done = store.addImage(cell.image, *loose); !done)

@@ -35,7 +35,7 @@ bool copyAside(const QString &path, const QString &aside)
     const QString journal = QStringLiteral("-journal");
     if (!QFile::copy(path, aside) || !QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    if (QFile::exists(path + journal) && QFile::copy(path + journal, aside + journal))
+    if (QFile::exists(path + journal) && !journalNamesAnother(path, path) && QFile::copy(path + journal, aside + journal))
         QFile::setPermissions(aside + journal, QFile::ReadOwner | QFile::WriteOwner);
     return true;
 }
@@ -101,6 +101,8 @@ Result<Recovery> recoverFile(const QString &damaged, const QString &target, std:
     constexpr int likelyVersions = 100; // beyond these the number itself is damage
     if (probe.kind == FileKind::Newer && probe.version < likelyVersions)
         return Problem{RecoverText::tr("«%1» was made by a newer version of Sjusteg. Update the program to repair it.").arg(shownPath(damaged)), {}};
+    if (probe.kind == FileKind::TooLarge)
+        return Problem{RecoverText::tr("«%1» is larger than a process ever is, and was left untouched.").arg(shownPath(damaged)), probe.cause};
     if (probe.kind == FileKind::Missing || probe.kind == FileKind::NotAFile || probe.kind == FileKind::NoPermission || probe.kind == FileKind::NotSjusteg)
         return Problem{RecoverText::tr("«%1» cannot be repaired: it is not there, may not be read, or was not made by Sjusteg.").arg(shownPath(damaged)), probe.cause};
     QTemporaryDir aside(QFileInfo(target).absoluteDir().filePath(QStringLiteral(".sjusteg-XXXXXX")));

@@ -2,6 +2,7 @@
 // Reading from an open workbook. Opening is in WorkbookOpen.cpp, changing in WorkbookApply.cpp, titles in WorkbookTitles.cpp.
 #include "workbook/WorkbookPrivate.h"
 
+#include "storage/SealedFormStore.h"
 #include "workbook/Baseline.h"
 #include "workbook/Uuid7.h"
 
@@ -186,19 +187,22 @@ QByteArray Workbook::imageData(const QString &hash, QString *mime) const
 QVector<HistoryEntry> Workbook::history(const QString &formId, int limit) const
 {
     const Template *definition = d->definitionOf(formId);
-    return definition ? d->storeFor(*definition).history(formId, limit) : QVector<HistoryEntry>();
+    FormStore *store = definition ? d->storeFor(*definition) : nullptr;
+    return store ? store->history(formId, limit) : QVector<HistoryEntry>();
 }
 
 QDateTime Workbook::lastChanged(const QString &formId) const
 {
     const Template *definition = d->definitionOf(formId);
-    return definition ? d->storeFor(*definition).lastChanged(formId) : QDateTime();
+    FormStore *store = definition ? d->storeFor(*definition) : nullptr;
+    return store ? store->lastChanged(formId) : QDateTime();
 }
 
 QVector<FormVersion> Workbook::versions(const QString &formId) const
 {
     const Template *definition = d->definitionOf(formId);
-    return definition ? d->storeFor(*definition).versions(formId) : QVector<FormVersion>();
+    FormStore *store = definition ? d->storeFor(*definition) : nullptr;
+    return store ? store->versions(formId) : QVector<FormVersion>();
 }
 
 } // namespace sjusteg

@@ -4,6 +4,8 @@
 #include "Clock.h"
 #include "Result.h"
 #include "handbook/TemplateCatalog.h"
+#include "storage/KeyCost.h"
+#include "storage/Passphrase.h"
 #include "workbook/Edit.h"
 #include "workbook/Form.h"
 
@@ -34,6 +36,13 @@ struct OpenOptions {
     QString lockOwner;         ///< name shown to others; the system's user name when empty
 };
 
+/// The file with all forms about participants (NAME.deltakere): there is none, it is there but locked, or it can be read and written.
+enum class ParticipantState { None, Locked, Unlocked };
+
+/// Whose participants a passphrase may open: those that belong to this process, or also those of another one, which from then on
+/// belong to this one (the way out where the process file had to be made anew).
+enum class ParticipantsOf { ThisProcess, Anyone };
+
 class Workbook;
 
 struct OpenResult {
@@ -52,6 +61,7 @@ struct HistoryEntry {
     Value after;
     QString cause;
     QString text;              ///< what the change was, for changes that are not a cell (row added …)
+    QString kind;              ///< the same as an id: cell, row_added …
 };
 
 /// A version of a copy kept at done, anchored and reopen.
@@ -138,12 +148,31 @@ public:
     /// Findings of integrity and content, one a line; empty when sound.
     QStringList check() const;
 
+    /// Forms whose template is marked PersonalData::Yes are kept only in the participants' file. While there is none, or it is locked, they
+    /// have no copies, cannot be changed, and references to them are called «Locked».
+    ParticipantState participantState() const;
+    static QString participantPath(const QString &processPath); ///< NAME.deltakere beside NAME.sjusteg
+    /// Why they cannot be changed now, as a sentence; empty while they are unlocked and may be written.
+    QString participantsKeptBack() const;
+    /// Makes the file; it is then unlocked. Forms that an older version kept in the process file, and in its backups, move there. Where only
+    /// the cleaning up afterwards failed there is a problem as well, and the state is Unlocked all the same.
+    Result<void> createParticipants(const Passphrase &passphrase, KeyCost cost = KeyCost::standard());
+    /// Works for about a second. A wrong passphrase is always answered by the same sentence.
+    Result<void> unlockParticipants(const Passphrase &passphrase, ParticipantsOf whose = ParticipantsOf::ThisProcess);
+    /// Forgets every answer, title and picture of them in memory. Pointers to those forms are void afterwards.
+    void lockParticipants();
+    /// Seals everything anew, at the same cost as before. Older backups still open with the passphrase they were made under.
+    Result<void> changePassphrase(const Passphrase &before, const Passphrase &after);
+
 Q_SIGNALS:
     void applied(const sjusteg::Edit &edit); ///< after the commit
     void saved(const QDateTime &at);
+    void participantsAboutToLock(); ///< the last moment at which what is being typed into them can be saved
+    void participantStateChanged();
 
 private:
     friend class EditRun;
+    friend class ParticipantRemoval;
     Workbook();
     class Private;
     std::unique_ptr<Private> d;

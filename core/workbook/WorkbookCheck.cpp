@@ -4,6 +4,9 @@
 
 #include "storage/Query.h"
 #include "storage/Seal.h"
+#include "storage/SealedFormStore.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -90,6 +93,14 @@ QStringList Workbook::brokenAnswers() const
         words.removeAll(QString());
         lines.append(tr("%1: not as it was written (%2)").arg(words.join(QStringLiteral(", ")), line.table));
     }
+    if (d->participantStore) {
+        const Result<int> sealed = d->participantStore->brokenLines();
+        const QString file = QDir::toNativeSeparators(participantPath(d->path));
+        if (!sealed)
+            lines.append(tr("The file is damaged: %1").arg(sealed.problem().cause));
+        else if (*sealed > 0)
+            lines.append(tr("«%1»: %n line(s) about participants are not as they were written", nullptr, *sealed).arg(file));
+    }
     return lines;
 }
 
@@ -110,6 +121,8 @@ QStringList Workbook::check() const
         referenceTitle(reference, &alive);
         return !alive;
     };
+    if (!d->stranded.isEmpty())
+        findings += tr("%n form(s) about participants are still in the process file, unprotected", nullptr, int(d->stranded.size()));
     for (const FormHead &head : allCopies()) {
         const Template *definition = d->catalog->find(head.templateId);
         if (!definition) {

@@ -5,8 +5,9 @@
 #include "storage/Backup.h"
 #include "storage/FileProbe.h"
 #include "storage/Migrations.h"
+#include "storage/ParticipantFile.h"
 #include "storage/SchemaCheck.h"
-#include "storage/Seal.h"
+#include "storage/SealedFormStore.h"
 #include "storage/SqliteFormStore.h"
 #include "storage/SystemCause.h"
 
@@ -207,8 +208,9 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
 
     OpenResult result;
     result.outcome = d.readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;
-    // Who only reads needs no sums, which are all that the second schema added.
-    const bool readableAsItIs = d.readOnly && newestVersion(migrations) == firstSealedVersion;
+    // Who only reads needs neither sums nor the line about participants, which are all that later schemas added.
+    constexpr int readableUpTo = 3;
+    const bool readableAsItIs = d.readOnly && newestVersion(migrations) <= readableUpTo;
     if (probe.version < newestVersion(migrations) && !readableAsItIs) {
         Result<void> upgraded = d.readOnly ? Result<void>(Problem{{}, QStringLiteral("read-only")}) : Result<void>();
         if (!d.readOnly) {
@@ -236,6 +238,7 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     d.processStore = std::make_unique<SqliteFormStore>(*d.database);
     if (const Result<void> read = d.readHeads(); !read)
         return damaged(path, read.problem().cause);
+    d.hasParticipants = QFileInfo::exists(participantPath(path)) || !d.pairInProcess().isEmpty();
     if (result.outcome == OpenOutcome::OpenedReadOnly) {
         result.problem.sentence = options.readOnly
             ? tr("«%1» is open for reading only.").arg(QDir::toNativeSeparators(path))
@@ -254,6 +257,9 @@ Result<void> Workbook::saveCopy(const QString &path) const
     }
     if (QFileInfo(path).isDir())
         return Problem{tr("«%1» is a folder. Choose a name for the copy.").arg(QDir::toNativeSeparators(path)), {}};
+    // The participants first: a process file without them would look like one that has lost them.
+    if (Result<void> done = d->copyParticipantsTo(path); !done)
+        return done;
     return copyDatabase(*d->database, path);
 }
 
@@ -268,6 +274,16 @@ Result<void> Workbook::continueIn(const QString &path)
     Result<std::unique_ptr<Database>> database = Database::open(file, Database::Mode::ReadWrite);
     if (!database)
         return database.problem();
+    const QString participants = participantPath(file);
+    if (d->participantStore) {
+        if (Result<void> done = (*database)->attach(participants); !done)
+            return done;
+        d->participantStore = std::make_unique<SealedFormStore>(**database, d->participantCipher);
+        if (const Result<QVector<FormHead>> heads = d->participantStore->readHeads(); !heads)
+            return heads.problem(); // which also learns the tags of the copies
+        d->participantIdentity = fileIdentity(participants);
+        d->participantsReadOnly = false;
+    }
     d->processStore = std::make_unique<SqliteFormStore>(**database);
     d->database = std::move(*database);
     d->lock = std::move(attempt.lock);
@@ -280,7 +296,9 @@ Result<void> Workbook::continueIn(const QString &path)
 
 Result<void> Workbook::backup()
 {
-    const Result<QString> copy = makeBackup(*d->database, d->backupsOf, d->clock->now());
+    Result<QString> copy = makeBackup(*d->database, d->backupsOf, d->clock->now());
+    if (copy && d->participantStore)
+        copy = makeParticipantBackup(*d->database, d->backupsOf, d->clock->now());
     return copy ? Result<void>() : Result<void>(copy.problem());
 }
 
@@ -299,6 +317,15 @@ Result<void> Workbook::verifyStillThere() const
         return Problem{tr("«%1» has been replaced by another file while it was open. Save a copy under another name, so that nothing is lost.")
                            .arg(file),
                        {}};
+    }
+    if (const QString participants = QDir::toNativeSeparators(participantPath(d->path)); d->participantStore) {
+        const QString found = fileIdentity(participantPath(d->path));
+        if (found.isEmpty())
+            return Problem{tr("«%1» has been deleted or moved while it was open. Save a copy now, so that nothing is lost.").arg(participants), {}};
+        if (found != d->participantIdentity)
+            return Problem{tr("«%1» has been replaced by another file while it was open. Save a copy under another name, so that nothing is lost.")
+                               .arg(participants),
+                           {}};
     }
     const QFileInfo info(d->path);
     if (!d->readOnly && !(info.isWritable() && QFileInfo(info.absolutePath()).isWritable()))

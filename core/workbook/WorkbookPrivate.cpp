@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "workbook/WorkbookPrivate.h"
 
+#include "storage/SealedFormStore.h"
 #include "workbook/Baseline.h"
 #include "workbook/FormShape.h"
 #include "workbook/Uuid7.h"
 
 namespace sjusteg {
 
-FormStore &Workbook::Private::storeFor(const Template &)
+FormStore *Workbook::Private::storeFor(const Template &definition)
 {
-    // Forms about participants (PersonalData::Yes) get an encrypted store of their own in a later issue; until then all are here.
-    return *processStore;
+    return definition.personalData == PersonalData::Yes ? participantStore.get() : processStore.get();
+}
+
+QVector<FormStore *> Workbook::Private::stores()
+{
+    QVector<FormStore *> all{processStore.get()};
+    if (participantStore)
+        all.append(participantStore.get());
+    return all;
+}
+
+bool Workbook::Private::isAboutParticipants(const QString &templateId) const
+{
+    const Template *definition = catalog->find(templateId);
+    return definition && definition->personalData == PersonalData::Yes;
 }
 
 const Template *Workbook::Private::definitionOf(const QString &formId) const
@@ -26,14 +40,16 @@ bool Workbook::Private::hasOneCopy(const Template &definition) const
 
 Result<void> Workbook::Private::readHeads()
 {
-    for (FormStore *store : stores()) {
-        const Result<QVector<FormHead>> read = store->readHeads();
-        if (!read)
-            return read.problem();
-        for (const FormHead &head : *read) {
-            order.append(head.id);
-            heads.insert(head.id, head);
+    const Result<QVector<FormHead>> read = processStore->readHeads();
+    if (!read)
+        return read.problem();
+    for (const FormHead &head : *read) {
+        if (isAboutParticipants(head.templateId)) {
+            stranded.append(head);
+            continue;
         }
+        order.append(head.id);
+        heads.insert(head.id, head);
     }
     return {};
 }
@@ -48,7 +64,7 @@ const Form *Workbook::Private::load(const QString &formId)
     const FormHead head = heads.value(formId);
     StoredForm stored;
     if (head.stored) {
-        const Result<StoredForm> read = storeFor(*definition).readForm(formId);
+        const Result<StoredForm> read = storeFor(*definition)->readForm(formId); // only what can be read has a head that is stored
         if (read)
             stored = *read;
         else

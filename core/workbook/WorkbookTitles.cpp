@@ -172,6 +172,11 @@ QString Workbook::referenceTitle(const QJsonObject &reference, bool *alive) cons
             }
         }
     }
+    // In the process file a reference into the participants' file has no title of its own.
+    if (!there && title.isEmpty() && templateId.isEmpty() && !target.isNull() && d->participantState() == ParticipantState::Locked) {
+        there = true;
+        title = tr("Locked");
+    }
     if (alive)
         *alive = there;
     return title;
