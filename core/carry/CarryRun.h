@@ -62,6 +62,8 @@ private:
     QVector<Touch> touchesOfLoaded(const QString &id) const;
     void forgetRow(const QString &form, const RemoveRow &removal);
     void confirm(const QString &form, const CellRef &cell);
+    /// A table with a row for each pair of two lists follows the lists.
+    void pairRows(const QString &form, const CellRef &cell);
     void detach(const QString &form, const QSet<QString> &rows);
     void dropEmptyCopies(const QString &form, const QString &row);
     void rememberDropped(const Form &form);

@@ -188,6 +188,7 @@ void CarryRun::followUp()
                 rememberDropped(drop->form);
             } else if (const auto *cell = std::get_if<SetCell>(&one.change)) {
                 confirm(one.form, cell->cell);
+                pairRows(one.form, cell->cell);
             }
             touches += touchesOf(one);
         }

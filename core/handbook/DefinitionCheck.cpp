@@ -47,6 +47,12 @@ void checkDerive(const Field &field, const Template &definition, const Field *ta
         requireField(course.value("start"_L1), definition, place, issues);
         for (const auto key : {"week"_L1, "day"_L1})
             requireNearField(course.value(key), definition, table, place, issues);
+    } else if (derive.contains("pairs"_L1)) {
+        const QJsonObject pairs = derive.value("pairs"_L1).toObject();
+        for (auto it = pairs.begin(); it != pairs.end(); ++it) {
+            requireField(*it, definition, place, issues);
+            requireField(QString(field.id + u'.' + it.key()), definition, place, issues);
+        }
     } else if (derive.contains("named"_L1)) {
         const QString name = derive.value("named"_L1).toString();
         if (!names::contains(names::derivations, name))

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "schedule/CourseDays.h"
+#include "workbook/Workbook.h"
+
+#include <QTime>
+
+#include <optional>
+
+namespace sjusteg {
+
+/// One session of a course: what it is about, when, and what it needs.
+struct CourseSession {
+    QString row;
+    schedule::CoursePlace place; ///< in the plan
+    schedule::CourseDay day;     ///< in the calendar; invalid while the course has no first day
+    QString theme;
+    QString method;
+    QString guest;
+    bool interpreter = false;
+    bool visit = false;
+    bool extraStaff = false;
+    bool pcs = false;
+};
+
+/// What a course (verktoy-tromso) is, read from its form.
+struct CoursePlan {
+    QString formId;
+    QString title;
+    QDate start;
+    QTime from, to;
+    std::optional<int> capacity, teachers, pcs;
+    QVector<CourseSession> sessions; ///< in the order of the form
+
+    QDate firstDay() const; ///< of the sessions; invalid without dates
+    QDate lastDay() const;
+    int count(bool CourseSession::*need) const;
+};
+
+/// A day of the four weeks, or of those that holidays have added.
+struct CourseSquare {
+    int week = 0;    ///< from 1
+    int day = 0;     ///< 1 Monday … 5 Friday
+    QDate date;      ///< invalid while the course has no first day
+    QString holiday; ///< its name
+    QVector<int> sessions; ///< indexes in CoursePlan::sessions
+};
+
+/// The weeks a course is planned for; more are drawn where holidays have moved sessions past them.
+constexpr int plannedWeeks = 4;
+
+CoursePlan readCoursePlan(const Workbook &workbook, const Form &form);
+/// Week by week, five days each: the planned weeks, and those that holidays have moved sessions into.
+QVector<QVector<CourseSquare>> courseWeeks(const CoursePlan &plan);
+/// Sessions that have no week or no day yet.
+QVector<int> unplacedSessions(const CoursePlan &plan);
+
+/// Gives the session the day; the one that stands there changes places with it. Empty when nothing changes or the day is not in the plan.
+Edit moveSession(const Template &definition, const CoursePlan &plan, int session, const schedule::CoursePlace &to);
+
+/// The course in a line: days, times, places, teachers, and how much is to be ordered.
+QStringList courseFacts(const CoursePlan &plan);
+/// «Tolk, Besøk, Ekstra veiledere, PC-er»: what the session needs, in the words of the form.
+QStringList sessionNeeds(const Template &definition, const CourseSession &session);
+
+} // namespace sjusteg
