@@ -95,7 +95,8 @@ void CarryRun::refuse(const Offer &offer)
                 if (stands.flow == cell.flow && stands.from.form == from.form && stands.from.row == from.row)
                     entry = stands;
             }
-            entry.declined = gone || isBlank(from.value) ? QJsonValue(QJsonValue::Null) : from.value;
+            const bool empty = gone || isBlank(from.value);
+            entry.declined = empty ? QJsonValue(QJsonValue::Null) : offer.needsConfirmation ? digestOf(from.value) : from.value;
             known.put(entry);
         }
     }

@@ -56,7 +56,7 @@ QVector<Offer> Evaluator::declined(const FlowRule &rule)
 
 bool Evaluator::isOpenTo(const FlowRule &rule) const
 {
-    if (rule.mode == FlowMode::Derived || !rule.targets.contains(m_target.head.templateId))
+    if (rule.mode == FlowMode::Derived || !rule.targets.contains(m_target.head.templateId) || isLocked(rule))
         return false;
     if (m_target.head.pattern)
         return false; // a pattern belongs to nothing that could flow into it
@@ -67,6 +67,17 @@ bool Evaluator::isOpenTo(const FlowRule &rule) const
     const auto date = std::find_if(m_definition->fields.cbegin(), m_definition->fields.cend(), [](const Field &field) { return field.type == FieldType::Date; });
     const QString day = date == m_definition->fields.cend() ? QString() : m_target.fields.value(date->id, noValue()).toString();
     return day.isEmpty() || QDate::fromString(day, Qt::ISODate) >= m_draft.workbook().clock().today();
+}
+
+/// What comes from participants that are locked is neither new nor gone: nobody knows.
+bool Evaluator::isLocked(const FlowRule &rule) const
+{
+    if (m_draft.workbook().participantState() == ParticipantState::Unlocked)
+        return false;
+    return std::any_of(rule.sources.cbegin(), rule.sources.cend(), [this](const QString &id) {
+        const Template *source = m_draft.catalog().find(id);
+        return source && source->personalData == PersonalData::Yes;
+    });
 }
 
 bool Evaluator::comesByItself(const FlowRule &rule) const

@@ -29,6 +29,7 @@ private:
     };
 
     bool isOpenTo(const FlowRule &rule) const;
+    bool isLocked(const FlowRule &rule) const;
     bool comesByItself(const FlowRule &rule) const;
     const Row *targetRow(const QString &table, const QString &row) const { return m_draft.row(m_target, table, row); }
     CellAt cellAt(const FlowRule &rule, const FlowColumn &column, const QString &row) const;

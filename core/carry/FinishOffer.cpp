@@ -2,6 +2,9 @@
 // What stands in the way of an offer: too much text, a participant code.
 #include "carry/Evaluator.h"
 
+#include "privacy/NationalId.h"
+#include "privacy/ParticipantCode.h"
+
 #include <QCoreApplication>
 
 namespace sjusteg {
@@ -29,8 +32,11 @@ void Evaluator::finish(const FlowRule &rule, Offer offer)
     }
     if (rule.confirms) {
         for (const OfferEnd &source : std::as_const(offer.sources)) {
-            if (const QString code = participantCodeIn(source.value.toString()); !code.isEmpty())
+            const QString text = source.value.toString();
+            if (const QString code = participantCodeIn(text); !code.isEmpty())
                 offer.refusedBecause = OfferText::tr("The text holds the participant code «%1». Take it out first.").arg(code);
+            else if (!nationalIdsIn(text).isEmpty())
+                offer.refusedBecause = OfferText::tr("The text holds a number that may be a birth number. Take it out first.");
         }
     }
     offer.id = offerId(offer, offer.flow);
@@ -55,7 +61,8 @@ QString Evaluator::participantCodeIn(const QString &text) const
             }
         }
     }
-    return {};
+    // Codes of participants who are gone, too.
+    return participantCodesIn(text).value(0);
 }
 
 } // namespace sjusteg

@@ -43,8 +43,10 @@ QVector<Origin> originsOf(const Workbook &workbook, const Form &form, const Orig
             continue; // declined, never taken
         if (entry.from.form == form.head.id && entry.from.row == entry.row && entry.from.field == entry.field)
             continue; // it stood here in the last round: there is nowhere to jump to
-        const QJsonObject reference{{u"form"_s, entry.from.form}, {u"row"_s, entry.from.row.isEmpty() ? QJsonValue() : QJsonValue(entry.from.row)}};
-        Origin origin{entry.flow, entry.from.form, entry.from.row, entry.from.field, {}, true, live};
+        QJsonObject reference{{u"form"_s, entry.from.form}, {u"row"_s, entry.from.row.isEmpty() ? QJsonValue() : QJsonValue(entry.from.row)}};
+        if (!entry.card.isEmpty())
+            reference = {{u"template"_s, entry.card}};
+        Origin origin{entry.flow, entry.from.form, entry.from.row, entry.from.field, {}, true, live, entry.card};
         origin.title = workbook.referenceTitle(reference, &origin.alive);
         if (!origin.alive && origin.title.isEmpty())
             origin.title = entry.taken.toString();
@@ -64,6 +66,8 @@ QString originText(const Workbook &workbook, const QVector<Origin> &origins)
 {
     QStringList names;
     for (const Origin &origin : origins) {
+        if (!origin.card.isEmpty() && !names.contains(origin.title))
+            names.append(origin.title); // an example is called by its name
         const std::optional<FormHead> head = workbook.head(origin.form);
         const FlowRule *rule = workbook.catalog().flowPlan().rule(origin.flow);
         const Template *definition = workbook.catalog().find(head ? head->templateId : rule ? rule->sources.value(0) : QString());

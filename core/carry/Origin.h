@@ -16,6 +16,7 @@ struct Origin {
     QString title;   ///< of the source row or copy as it is now, else as last known
     bool alive = true;
     bool linked = false; ///< shown live, and read-only here
+    QString card = {};   ///< a delivered example, where the source is no form
 };
 
 /// Where a cell, or with a table's id as field a linked row, came from. Empty for what people have entered themselves.

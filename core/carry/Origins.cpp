@@ -3,6 +3,9 @@
 
 #include "handbook/FlowPlan.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace sjusteg {
@@ -69,7 +72,13 @@ QString refusedField(const FlowPlan &plan, const QString &flow, const QString &f
 bool CarriedEntry::knows(const Value &now) const
 {
     const auto same = [&now](const Value &known) { return !known.isUndefined() && sameAnswer(known, now); };
-    return same(taken) || same(declined);
+    return same(taken) || same(declined) || (!isBlank(now) && declined.isObject() && declined == digestOf(now));
+}
+
+Value digestOf(const Value &declined)
+{
+    const QByteArray hash = QCryptographicHash::hash(QJsonDocument(QJsonArray{declined}).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
+    return QJsonObject{{u"sha256"_s, QString::fromLatin1(hash.toHex())}};
 }
 
 QJsonObject CarriedEntry::toJson() const

@@ -25,6 +25,9 @@ struct CarriedEntry {
 /// True where two answers say the same; titles in references do not count, nor does an empty list beside nothing.
 bool sameAnswer(const Value &a, const Value &b);
 
+/// What is remembered of a text about a participant that was declined: enough to know it again, not the text.
+Value digestOf(const Value &declined);
+
 class FlowPlan;
 /// The field that tells the rows of a flow apart which makes several of one source (D-98); empty for all other flows.
 QString refusedField(const FlowPlan &plan, const QString &flow, const QString &from);

@@ -56,6 +56,10 @@ void addOutcomes(const Source &source, Sheet &sheet)
     const Field *outcome = definition ? definition->field(u"d_outcome"_s) : nullptr;
     if (!outcome)
         return;
+    if (source.workbook.participantState() == ParticipantState::Locked) {
+        sheet.heading(outcome->label);
+        return sheet.text(PracticeText::tr("The participants were locked when the report was made, so the numbers are left out."), ParagraphBlock::Style::Muted);
+    }
     QVector<int> counts(outcome->options.size(), 0);
     int all = 0;
     for (const FormHead &head : source.workbook.copies(definition->id)) {

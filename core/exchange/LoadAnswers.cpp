@@ -36,6 +36,15 @@ QJsonArray withoutTitles(QJsonArray carried)
     return carried;
 }
 
+/// Forms about participants go into their own file, which is not open.
+void nameParticipantForms(const Workbook &workbook, const QVector<Incoming> &incoming, Mistakes &mistakes)
+{
+    for (const Incoming &one : incoming) {
+        if (one.definition->personalData == PersonalData::Yes)
+            mistakes.add(one.place({}), say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "is about a participant. %1")).arg(workbook.participantsKeptBack()));
+    }
+}
+
 Form baseOf(const Workbook &workbook, const Incoming &incoming)
 {
     if (const Form *stored = incoming.replaces.isEmpty() ? nullptr : workbook.form(incoming.replaces))
@@ -50,6 +59,8 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
     Mistakes mistakes;
     QVector<Incoming> incoming = readIncoming(answers, workbook.catalog(), mistakes);
     // What a form is must be clear before its answers can be judged.
+    if (workbook.participantState() != ParticipantState::Unlocked)
+        nameParticipantForms(workbook, incoming, mistakes);
     if (mistakes.isEmpty())
         matchForms(workbook, incoming, mistakes);
     if (!mistakes.isEmpty())

@@ -1,58 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "search/HitPath.h"
 
+#include "flow/PlaceWords.h"
+
 namespace sjusteg {
-
-QString HitPath::step(const Template &definition)
-{
-    if (definition.isRegister())
-        return tr("Registers");
-    const int step = definition.step.value_or(0);
-    return step == 0 ? tr("Before the start") : tr("Step %1").arg(step);
-}
-
-QString HitPath::name(const Template &definition)
-{
-    if (!definition.number().isEmpty())
-        return tr("Template %1").arg(definition.number());
-    return definition.shortTitle.isEmpty() ? definition.title : definition.shortTitle;
-}
 
 QStringList HitPath::of(const QString &form, const CellRef &cell) const
 {
-    const std::optional<FormHead> head = m_workbook.head(form);
-    const Template *definition = head ? m_workbook.catalog().find(head->templateId) : nullptr;
-    if (!definition)
-        return {};
-    QStringList path{step(*definition), name(*definition)};
-    const QString copy = m_workbook.copyTitle(form);
-    const bool ownCopy = copy != definition->title;
-    const Field *field = cell.field.isEmpty() ? nullptr : definition->field(cell.field);
-    const QString table = cell.table();
-    const QString row = cell.parent.isEmpty() ? cell.row : cell.parent;
-    const Field *tableField = row.isEmpty() ? nullptr : definition->field(table);
-    // A statement is what the hit itself shows.
-    const bool statement = tableField && tableField->type == FieldType::Checklist;
-    const QString title = tableField && !statement ? m_workbook.rowTitle(form, table, row) : QString();
-    if (title.isEmpty()) {
-        if (ownCopy)
-            path += copy;
-        if (tableField)
-            path += tableField->label;
-    } else {
-        path += title; // with the copy it stands in, where there are several
-    }
-    if (field && field != tableField)
-        path += field->label;
-    path.removeAll(QString());
-    return path;
+    return PlaceWords(m_workbook).of(form, cell);
 }
 
 QStringList HitPath::of(const HandbookText &text) const
 {
     const Template *definition = m_workbook.catalog().find(text.target);
     if (definition && definition->title == text.title) {
-        QStringList path{step(*definition), name(*definition)};
+        QStringList path{PlaceWords::step(*definition), PlaceWords::name(*definition)};
         if (path.last() != text.title)
             path += text.title;
         return path;

@@ -22,9 +22,6 @@ public:
     QStringList of(const HandbookText &text) const;
 
 private:
-    static QString step(const Template &definition);
-    static QString name(const Template &definition);
-
     const Workbook &m_workbook;
 };
 

@@ -23,12 +23,38 @@ SearchIndex::SearchIndex(Workbook &workbook, const Handbook &handbook, std::uniq
     , m_handbook(handbookTexts(handbook, workbook.catalog()))
     , m_tables(std::move(tables))
 {
-    // Copies that always exist are there to be found before anything is entered in them.
-    for (const Template &definition : workbook.catalog().templates()) {
-        for (const FormHead &head : workbook.copies(definition.id))
+    waitForAll();
+    connect(&workbook, &Workbook::applied, this, &SearchIndex::onApplied);
+    connect(&workbook, &Workbook::participantStateChanged, this, &SearchIndex::beginAnew);
+}
+
+/// Copies that always exist are there to be found before anything is entered in them.
+void SearchIndex::waitForAll()
+{
+    for (const Template &definition : m_workbook.catalog().templates()) {
+        for (const FormHead &head : m_workbook.copies(definition.id))
             m_waiting.append(head.id);
     }
-    connect(&workbook, &Workbook::applied, this, &SearchIndex::onApplied);
+}
+
+/// When the participants are locked no word of theirs may stay, and a full text index keeps pieces of what was taken out of it. So all of
+/// it goes, and what may be read is read again.
+void SearchIndex::beginAnew()
+{
+    m_waiting.clear();
+    m_copies.clear();
+    m_places.clear();
+    m_shownBy.clear();
+    m_touched.clear();
+    m_touchedCopies.clear();
+    m_handbookRead = false;
+    m_tables.reset();
+    Result<std::unique_ptr<SearchTables>> tables = SearchTables::create();
+    if (tables)
+        m_tables = std::move(*tables);
+    else
+        m_failure = tables.problem();
+    waitForAll();
 }
 
 Result<void> SearchIndex::readAll()
@@ -40,6 +66,8 @@ Result<void> SearchIndex::readOn(int milliseconds)
 {
     if (isComplete())
         return {};
+    if (!m_tables)
+        return m_failure;
     QElapsedTimer timer;
     timer.start();
     Transaction transaction(m_tables->database());
@@ -136,6 +164,8 @@ Result<void> SearchIndex::forgetCopy(const QString &form)
 
 Result<QVector<SearchHit>> SearchIndex::find(const QString &typed, int limit)
 {
+    if (!m_tables)
+        return m_failure;
     if (const Result<void> current = update(); !current)
         return current.problem();
     QVector<SearchHit> hits;

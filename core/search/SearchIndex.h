@@ -44,6 +44,8 @@ private:
 
     SearchIndex(Workbook &workbook, const Handbook &handbook, std::unique_ptr<SearchTables> tables);
     void onApplied(const Edit &edit);
+    void beginAnew();
+    void waitForAll();
     void touch(const FormChange &change);
     Result<void> update();
     Result<void> readHandbook();
@@ -57,7 +59,8 @@ private:
 
     Workbook &m_workbook;
     const QVector<HandbookText> m_handbook;
-    std::unique_ptr<SearchTables> m_tables;
+    std::unique_ptr<SearchTables> m_tables; ///< null: they could not be made anew
+    Problem m_failure;
     bool m_handbookRead = false;
     QStringList m_waiting;               ///< copies not read yet
     QHash<QString, Copy> m_copies;       ///< by form

@@ -117,7 +117,7 @@ QStringList asciiSpellings(const QString &plain)
 {
     if (std::none_of(plain.cbegin(), plain.cend(), isNorwegianLetter))
         return {};
-    const QLatin1StringView a("a"), twoA("aa"), twoE("ae"), o("o"), twoO("oe");
+    const QLatin1StringView a("a"), twoE("ae"), o("o");
     QStringList all{spelled(plain, a, twoE, o), spelled(plain, a, a, o), longSpelling(plain)};
     all.removeDuplicates();
     return all;
