@@ -215,7 +215,7 @@ bool listTablesAnew(const QString &copy)
     if (!file.seek(0) || file.write(first) != pageBytes)
         return false;
     file.close();
-    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::Mend);
     if (!database || !(*database)->execute(QStringLiteral("PRAGMA writable_schema=ON")))
         return false;
     for (const TableShape &shape : shapes) {
@@ -263,7 +263,7 @@ Result<Salvaged> salvageByTrees(const QString &copy)
     file.close();
     if (!listTablesAnew(copy))
         return Problem{{}, QStringLiteral("no list of tables")};
-    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::Mend);
     if (!database)
         return database.problem();
     Salvaged tables;
@@ -283,7 +283,7 @@ Result<Salvaged> salvage(const QString &copy)
 {
     if (!mendHeader(copy))
         return Problem{{}, QStringLiteral("no page of the file is whole")};
-    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::Mend);
     const bool listed = database && std::all_of(std::begin(shapes), std::end(shapes), [&](const TableShape &shape) {
         return (*database)->prepared(QLatin1StringView(QByteArray("SELECT 1 FROM ").append(shape.name))).ok();
     });
@@ -292,7 +292,6 @@ Result<Salvaged> salvage(const QString &copy)
             database->reset();
         return salvageByTrees(copy);
     }
-    (void)(*database)->execute(QStringLiteral("PRAGMA cell_size_check=ON"));
     Salvaged tables;
     QStringList owners;
     for (const TableShape &shape : shapes) {

@@ -146,6 +146,13 @@ Result<StoredForm> SealedFormStore::readForm(const QString &formId)
     return stored;
 }
 
+HistoryEntry SealedFormStore::entryFrom(const QJsonObject &change)
+{
+    const QString kind = change.value("kind"_L1).toString();
+    return {sealedTime(change.value("at"_L1)), sealedCell(change), change.value("o"_L1), change.value("n"_L1), change.value("c"_L1).toString(),
+            historyWords(kind), kind};
+}
+
 QVector<HistoryEntry> SealedFormStore::history(const QString &formId, int limit)
 {
     const QByteArray form = formTag(formId);
@@ -155,12 +162,8 @@ QVector<HistoryEntry> SealedFormStore::history(const QString &formId, int limit)
         return all;
     while (query.next()) {
         const std::optional<QByteArray> plain = m_cipher->open(linePlace(form, LineKind::Change, query.bytes(0)), query.bytes(1));
-        if (!plain)
-            continue;
-        const QJsonObject change = QJsonDocument::fromJson(*plain).object();
-        const QString kind = change.value("kind"_L1).toString();
-        all.append({sealedTime(change.value("at"_L1)), sealedCell(change), change.value("o"_L1), change.value("n"_L1), change.value("c"_L1).toString(),
-                    historyWords(kind), kind});
+        if (plain)
+            all.append(entryFrom(QJsonDocument::fromJson(*plain).object()));
     }
     return all;
 }

@@ -5,6 +5,9 @@
 #include "storage/FormStore.h"
 #include "storage/Query.h"
 
+#include <functional>
+#include <memory>
+
 namespace sjusteg {
 
 /// What a line of the participants' file is. Written in the file: never renumbered.
@@ -36,6 +39,11 @@ public:
     /// Reads and proves every line; how many are not what was written.
     Result<int> brokenLines();
 
+    /// Inside a transaction: takes lines out of a copy's history, and puts versions in another shape.
+    Result<void> scrub(const QString &formId, const std::function<bool(const HistoryEntry &)> &goes, const std::function<QJsonObject(const QJsonObject &)> &shape);
+    /// Pictures nothing shows any more go.
+    Result<void> removeUnusedImages();
+
     /// Seals everything anew with another key, inside a transaction; this store then has nothing left to read. Fails where a line cannot be
     /// read: nothing may be lost on the way.
     Result<void> sealAnew(std::shared_ptr<const Cipher> cipher);
@@ -64,6 +72,7 @@ private:
     Result<void> removeLine(const QByteArray &form, LineKind kind, const QByteArray &tag);
     Result<QVector<QPair<QByteArray, QJsonObject>>> readLines(const QByteArray &form, LineKind kind);
     QVector<QPair<QString, StoredForm::StoredCell>> cellsWhere(const QByteArray &needle);
+    static HistoryEntry entryFrom(const QJsonObject &change);
     Result<QJsonArray> entries(const QByteArray &form, LineKind kind);
 
     Result<void> writeHead(const FormHead &head);

@@ -274,6 +274,35 @@ Result<void> SealedFormStore::addVersion(const QString &formId, const FormVersio
     return show(form, LineKind::Version, tag, images);
 }
 
+Result<void> SealedFormStore::scrub(const QString &formId, const std::function<bool(const HistoryEntry &)> &goes,
+                                    const std::function<QJsonObject(const QJsonObject &)> &shape)
+{
+    const QByteArray form = formTag(formId);
+    const auto changes = readLines(form, LineKind::Change);
+    if (!changes)
+        return changes.problem();
+    for (const auto &[tag, change] : *changes) {
+        if (!goes(entryFrom(change)))
+            continue;
+        if (Result<void> done = removeLine(form, LineKind::Change, tag); !done)
+            return done;
+    }
+    for (FormVersion version : versions(formId)) {
+        const QJsonObject shaped = shape(version.document);
+        if (shaped == version.document)
+            continue;
+        version.document = shaped;
+        if (Result<void> done = addVersion(formId, version, hashesIn(shaped)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SealedFormStore::removeUnusedImages()
+{
+    return run("DELETE FROM participants.image WHERE tag NOT IN (SELECT image FROM participants.shown)", {});
+}
+
 Result<void> SealedFormStore::dropForm(const QString &formId)
 {
     const QByteArray form = formTag(formId);

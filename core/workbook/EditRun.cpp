@@ -79,7 +79,8 @@ EditRun::EditRun(Workbook &workbook, QString cause)
     , d(*workbook.d)
     , m_cause(std::move(cause))
     , m_offered(m_cause == QLatin1StringView("offered"))
-    , m_mayChangeFinished(m_cause == QLatin1StringView("accept") || m_cause == QLatin1StringView("accept_undone"))
+    , m_leavesNoTrace(m_cause == QLatin1StringView("removal"))
+    , m_mayChangeFinished(m_leavesNoTrace || m_cause == QLatin1StringView("accept") || m_cause == QLatin1StringView("accept_undone"))
     , m_at(d.clock->now())
 {
 }
@@ -191,6 +192,8 @@ Result<void> EditRun::drop(const FormChange &change, const Form &meant)
 
 void EditRun::note(Pending &form, const Change &change)
 {
+    if (m_leavesNoTrace)
+        return;
     const Template &definition = *form.definition;
     const auto isReal = [&](const QString &table, const Row &row) {
         const Field *field = definition.field(table);
@@ -225,6 +228,8 @@ void EditRun::note(Pending &form, const Change &change)
 
 void EditRun::refreshTitles(const QString &formId, const QString &row)
 {
+    if (m_leavesNoTrace)
+        return;
     // What pointed here keeps the last title; it may have changed since the reference was made.
     const QVector<std::pair<QString, CellRef>> references = m_workbook.referencesTo(formId, row);
     if (references.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "workbook/WorkbookPrivate.h"
 
+#include <functional>
 #include <vector>
 
 namespace sjusteg {
@@ -16,7 +17,7 @@ public:
     /// Applies the changes to working copies. Nothing outside this object changes.
     Result<void> prepare(const Edit &edit);
     /// One transaction. True when something was written.
-    Result<bool> store();
+    Result<bool> store(const std::function<Result<void>()> &last = {}); ///< `last`: done inside the transaction, before its end
     /// Makes the working copies the truth in memory.
     void keep();
 
@@ -59,7 +60,8 @@ private:
     Workbook::Private &d;
     QString m_cause;
     bool m_offered;           ///< copies that are made wait in memory until something is entered
-    bool m_mayChangeFinished; ///< taking what is offered has been asked for by name
+    bool m_leavesNoTrace;     ///< a participant is deleted: no history of it, no last titles
+    bool m_mayChangeFinished; ///< has been asked for by name, as when what is offered is taken
     QDateTime m_at;
     QStringList m_order; ///< ids in the order they were first touched
     std::map<QString, Pending> m_forms;

@@ -56,7 +56,7 @@ bool EditRun::staysUnstored(const Pending &form) const
         && after.head.filledBy == was.filledBy && after.head.parts == was.parts && after.head.review == was.review;
 }
 
-Result<bool> EditRun::store()
+Result<bool> EditRun::store(const std::function<Result<void>()> &last)
 {
     std::vector<std::pair<FormWrites, Pending *>> writes;
     for (const QString &id : std::as_const(m_order)) {
@@ -109,6 +109,8 @@ Result<bool> EditRun::store()
         if (const Result<void> done = removePictures(store); !done)
             return giveUp(done.problem());
     }
+    if (const Result<void> done = last ? last() : Result<void>(); !done)
+        return giveUp(done.problem());
     if (const Result<void> done = transaction.commit(); !done)
         return giveUp(done.problem());
     for (FormStore *store : d.stores())

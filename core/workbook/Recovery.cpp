@@ -4,9 +4,11 @@
 #include "storage/Backup.h"
 #include "storage/FileProbe.h"
 #include "storage/Migrations.h"
+#include "storage/ParticipantFile.h"
 #include "storage/Query.h"
 #include "storage/Seal.h"
 #include "storage/Transaction.h"
+#include "workbook/MoveParticipants.h"
 #include "workbook/RecoveryRun.h"
 #include "workbook/Workbook.h"
 
@@ -40,8 +42,16 @@ bool copyAside(const QString &path, const QString &aside)
     return true;
 }
 
+/// Which participants' file belongs to it, where that can still be read.
+QString pairIn(const QString &copy)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::Mode::ReadOnly);
+    const Result<QVariant> pair = database ? (*database)->single(QStringLiteral("SELECT pair FROM participants")) : Result<QVariant>(database.problem());
+    return pair ? pair->toString() : QString();
+}
+
 /// Writes the lines that can stand; what the new file does not take is left out. The number of answers written.
-Result<int> writeTables(const QString &path, const Salvaged &tables)
+Result<int> writeTables(const QString &path, const Salvaged &tables, const QString &pair)
 {
     Result<std::unique_ptr<Database>> made = Database::open(path, Database::Mode::ReadWrite);
     if (!made)
@@ -77,6 +87,8 @@ Result<int> writeTables(const QString &path, const Salvaged &tables)
             return done.problem();
     }
     if (const Result<void> done = sealAll(database); !done)
+        return done.problem();
+    if (const Result<void> done = pair.isEmpty() ? Result<void>() : writePair(database, pair); !done)
         return done.problem();
     if (const Result<void> done = transaction.commit(); !done)
         return done.problem();
@@ -128,7 +140,7 @@ Result<Recovery> recoverFile(const QString &damaged, const QString &target, std:
     }
     run.nameWhatIsMissing();
     const QString made = aside.filePath(QStringLiteral("reparert.sjusteg"));
-    const Result<int> answers = writeTables(made, run.tables());
+    const Result<int> answers = writeTables(made, run.tables(), pairIn(copy));
     if (!answers)
         return answers.problem();
     OpenOptions options;
@@ -137,6 +149,9 @@ Result<Recovery> recoverFile(const QString &damaged, const QString &target, std:
         return Problem{nothing.sentence, opened.problem.sentence + QLatin1Char(' ') + opened.problem.cause};
     if (!QFile::rename(made, target))
         return Problem{RecoverText::tr("«%1» could not be made. Check that the folder exists, may be written to and has free space.").arg(shownPath(target)), {}};
+    // What is about participants goes along as it is; it has seals of its own.
+    if (const QString participants = participantPath(damaged); QFileInfo::exists(participants) && !QFileInfo::exists(participantPath(target)))
+        copyAside(participants, participantPath(target));
     Recovery report = run.report();
     report.answers = *answers;
     return report;
