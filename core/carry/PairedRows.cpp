@@ -55,10 +55,10 @@ void CarryRun::pairRows(const QString &form, const CellRef &cell)
         const bool concerned = std::any_of(lists.cbegin(), lists.cend(), [&cell](const auto &list) { return list.second == cell.field; });
         if (lists.size() != 2 || !concerned)
             continue;
-        const auto &[firstColumn, firstList] = lists.at(0);
-        const auto &[secondColumn, secondList] = lists.at(1);
-        const QJsonArray first = stands->fields.value(firstList, noValue()).toArray();
-        const QJsonArray second = stands->fields.value(secondList, noValue()).toArray();
+        const QString firstColumn = lists.at(0).first;
+        const QString secondColumn = lists.at(1).first;
+        const QJsonArray first = stands->fields.value(lists.at(0).second, noValue()).toArray();
+        const QJsonArray second = stands->fields.value(lists.at(1).second, noValue()).toArray();
         const QVector<Row> before = stands->rows(table.id);
         for (const Row &row : before) {
             const bool wanted = isListed(first, row.cell(firstColumn)) && isListed(second, row.cell(secondColumn));
