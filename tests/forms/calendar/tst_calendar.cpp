@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
 #include "../../core/plan/PlanFile.h"
+#include "../../core/tools/ToolForm.h"
 #include "calendar/Calendar.h"
+#include "calendar/FollowUpEvents.h"
 
 #include <libical/ical.h>
 
@@ -135,6 +137,40 @@ private Q_SLOTS:
         QCOMPARE(events.size(), 2);
         QCOMPARE(events.at(0).from.daysTo(events.at(1).from), 7);
         QVERIFY(events.at(0).uid != events.at(1).uid && !events.at(0).allDay);
+    }
+
+    void followUpTellsNothingAboutTheParticipantUnlessAsked()
+    {
+        ToolForm tool("verktoy-rett-i-jobb");
+        tool.form.head.id = u"0198c0de-0000-7000-8000-000000000001"_s;
+        tool.set("start", u"2027-01-04"_s);
+        tool.set("end", u"2027-05-31"_s);
+        tool.set("position", u"Assistent på sykehjemmet"_s);
+        tool.set("follow_up", "r1", "method", u"Samtale med d-001"_s); // somebody wrote it in by hand
+        const QVector<FollowUp> agreed = followUps(tool.definition, tool.form);
+        const QVector<FollowUpDate> dates = followUpDates(agreed);
+        const QByteArray without = calendar::toIcs(calendar::followUpEvents(tool.form.head.id, agreed, dates, {u"D-001"_s, false}), u"Oppfølging"_s, m_stamp);
+        for (const char *word : {"D-001", "d-001", "sykehjemmet", "0198c0de"})
+            QVERIFY2(!without.contains(word), word);
+        const QVector<Read> events = readBack(without);
+        QCOMPARE(events.size(), dates.size());
+        QSet<QString> uids;
+        for (const Read &event : events) {
+            QVERIFY(event.allDay);
+            uids.insert(event.uid);
+        }
+        QCOMPARE(uids.size(), events.size());
+        QVERIFY(std::any_of(events.cbegin(), events.cend(), [](const Read &event) { return event.summary.contains(u"Mentor"_s); }));
+        const QByteArray with = calendar::toIcs(calendar::followUpEvents(tool.form.head.id, agreed, dates, {u"D-001"_s, true}), u"Oppfølging"_s, m_stamp);
+        QVERIFY(with.contains("D-001"));
+        // Exported again after the agreement about another has changed, the same days keep their identity.
+        tool.set("follow_up", "r3", "cadence", u"quarterly"_s);
+        const QVector<FollowUp> changed = followUps(tool.definition, tool.form);
+        const QVector<Read> again = readBack(calendar::toIcs(calendar::followUpEvents(tool.form.head.id, changed, followUpDates(changed), {u"D-001"_s, false}), {}, m_stamp));
+        int kept = 0;
+        for (const Read &event : again)
+            kept += uids.contains(event.uid) ? 1 : 0;
+        QCOMPARE(kept, int(again.size()));
     }
 
     void aFolderThatIsNotThereIsToldWithItsName()
