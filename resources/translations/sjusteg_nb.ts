@@ -163,6 +163,10 @@
         <source>%1 has no field «%2»</source>
         <translation>%1 har ikke noe felt «%2»</translation>
     </message>
+    <message>
+        <source>the step is a number from 0 to 7, or null for a register, a card or a tool</source>
+        <translation>steget er et tall fra 0 til 7, eller null for et register, et kort eller et verktøy</translation>
+    </message>
 </context>
 <context>
     <name>FieldReader</name>
@@ -398,10 +402,6 @@
         <translation>Sjusteg kan ikke lese «%1» som bilde. Velg en JPEG- eller PNG-fil.</translation>
     </message>
     <message>
-        <source>«%1» is a %2 file. Choose a JPEG or PNG file.</source>
-        <translation>«%1» er en %2-fil. Velg en JPEG- eller PNG-fil.</translation>
-    </message>
-    <message>
         <source>«%1» is damaged or too large and cannot be read.</source>
         <translation>«%1» er skadet eller for stor og kan ikke leses. Velg et annet bilde.</translation>
     </message>
@@ -412,6 +412,10 @@
     <message>
         <source>The picture takes more than 2 MB even when made smaller. Choose another one.</source>
         <translation>Bildet er større enn 2 MB også etter at det er gjort mindre. Velg et annet bilde.</translation>
+    </message>
+    <message>
+        <source>The picture has no shape that could be shown. Choose another one.</source>
+        <translation>Bildet har ikke en form som kan vises. Velg et annet.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +814,14 @@
     <message>
         <source>OpenDocument texts (*.odt)</source>
         <translation>OpenDocument-tekster (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Eksporter likevel</translation>
+    </message>
+    <message>
+        <source>Set to final all the same</source>
+        <translation>Sett som endelig likevel</translation>
     </message>
 </context>
 <context>
@@ -1593,10 +1605,211 @@
     </message>
 </context>
 <context>
+    <name>sjusteg::Costs</name>
+    <message>
+        <source>%1: no figures yet.</source>
+        <translation>%1: ingen tall ennå.</translation>
+    </message>
+    <message>
+        <source>%1: costs %2. No income has been entered, so all of it is left to cover.</source>
+        <translation>%1: koster %2. Ingen inntekt er ført opp, så alt gjenstår å dekke.</translation>
+    </message>
+    <message>
+        <source>%1: costs %2. Income covers %3. Left to cover: %4.</source>
+        <translation>%1: koster %2. Inntektene dekker %3. Gjenstår å dekke: %4.</translation>
+    </message>
+    <message>
+        <source>%1: costs %2. Income of %3 covers all of it and %4 more.</source>
+        <translation>%1: koster %2. Inntektene på %3 dekker alt, og %4 blir til overs.</translation>
+    </message>
+    <message>
+        <source>%1: costs %2. Income covers all of it.</source>
+        <translation>%1: koster %2. Inntektene dekker alt.</translation>
+    </message>
+    <message>
+        <source>«%1» carries all of «%2» over the two years, and %3 is left for the other items.</source>
+        <translation>«%1» bærer hele «%2» i de to årene, og %3 er igjen til de andre postene.</translation>
+    </message>
+    <message>
+        <source>«%1» carries %2 % of «%3» over the two years. %4 of the wage must be paid in another way.</source>
+        <translation>«%1» bærer %2 % av «%3» i de to årene. %4 av lønnen må dekkes på en annen måte.</translation>
+    </message>
+    <message>
+        <source>an item without a name</source>
+        <translation>en post uten navn</translation>
+    </message>
+    <message>
+        <source>Only one of the two years has a figure: %1.</source>
+        <translation>Bare ett av de to årene har tall: %1.</translation>
+    </message>
+    <message>
+        <source>There is an amount below zero. Tick «Inntekt» instead when money comes in.</source>
+        <translation>Et beløp er under null. Kryss heller av for «Inntekt» når det kommer penger inn.</translation>
+    </message>
+    <message>
+        <source>too large to add up</source>
+        <translation>for stort til å legges sammen</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation>År 1</translation>
+    </message>
+    <message>
+        <source>Year 2</source>
+        <translation>År 2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CostsView</name>
+    <message>
+        <source>Calculation</source>
+        <translation>Regnestykke</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation>År 1</translation>
+    </message>
+    <message>
+        <source>Year 2</source>
+        <translation>År 2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dekkes av</translation>
+    </message>
+    <message>
+        <source>What is covered, and what is left</source>
+        <translation>Hva som er dekket, og hva som gjenstår</translation>
+    </message>
+    <message>
+        <source>No figures yet. Enter the municipality&apos;s own figures in the form; the program knows no rates.</source>
+        <translation>Ingen tall ennå. Før opp kommunens egne tall i skjemaet; programmet kjenner ingen satser.</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>inntekt</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>utgift</translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation>Netto kostnad</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Defaults</name>
     <message>
         <source>Path to work %1</source>
         <translation>Arbeidsrettet løp %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::DeletionDialog</name>
+    <message>
+        <source>Delete a participant</source>
+        <translation>Slett en deltaker</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>Slett %1 for godt</translation>
+    </message>
+    <message>
+        <source>All of this goes, with history, earlier versions and pictures, also from the backups the program has made:</source>
+        <translation>Alt dette blir borte, med historikk, tidligere versjoner og bilder, også fra sikkerhetskopiene programmet har laget:</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. What must be kept must be archived first.</source>
+        <translation>Dette kan ikke angres. Det som skal tas vare på, må arkiveres først.</translation>
+    </message>
+    <message>
+        <source>Archived: date or case number</source>
+        <translation>Arkivert: dato eller saksnummer</translation>
+    </message>
+    <message>
+        <source>Write the code %1 to confirm</source>
+        <translation>Skriv koden %1 for å bekrefte</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Receipt for deletion</source>
+        <translation>Kvittering for sletting</translation>
+    </message>
+    <message>
+        <source>The receipt is not kept in the program. Print or save it now.</source>
+        <translation>Kvitteringen blir ikke lagret i programmet. Skriv den ut eller lagre den nå.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Skriv ut kvitteringen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>The receipt as PDF</source>
+        <translation>Kvitteringen som PDF</translation>
+    </message>
+    <message>
+        <source>Text file…</source>
+        <translation>Tekstfil …</translation>
+    </message>
+    <message>
+        <source>The receipt as a text file</source>
+        <translation>Kvitteringen som tekstfil</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Receipt for deletion %1</source>
+        <translation>Kvittering for sletting %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lagre kvitteringen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstfiler (*.txt)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written to %1.</source>
+        <translation>Kvitteringen kunne ikke skrives til %1.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1917,88 @@
     <message>
         <source>The form is there already.</source>
         <translation>Skjemaet finnes allerede.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::EmploymentPage</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Regnestykke</translation>
+    </message>
+    <message>
+        <source>Goals and evaluation</source>
+        <translation>Mål og evaluering</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Nothing has a date yet. Enter the first day of work in the form.</source>
+        <translation>Ingenting har en dato ennå. Skriv inn første arbeidsdag i skjemaet.</translation>
+    </message>
+    <message>
+        <source>participant and workplaces</source>
+        <translation>deltaker og arbeidssteder</translation>
+    </message>
+    <message>
+        <source>the position</source>
+        <translation>stillingen</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::EvaluationView</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the goals</source>
+        <translation>Endre målene</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Ny evaluering</translation>
+    </message>
+    <message>
+        <source>No goals have been written yet. Then there is nothing to evaluate against.</source>
+        <translation>Ingen mål er skrevet ennå. Da er det ingenting å vurdere opp mot.</translation>
+    </message>
+    <message>
+        <source>After the project: %1</source>
+        <translation>Etter prosjektet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been evaluated yet.</source>
+        <translation>Ingenting er vurdert ennå.</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the evaluation of %1</source>
+        <translation>Åpne evalueringen fra %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Neste steg: %1</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2175,18 @@
         <source>The file lies on a network drive</source>
         <translation>Filen ligger på et nettverksområde</translation>
     </message>
+    <message>
+        <source>The file was not opened, for safety</source>
+        <translation>Filen ble ikke åpnet, for sikkerhets skyld</translation>
+    </message>
+    <message>
+        <source>Make a safe copy…</source>
+        <translation>Lag en trygg kopi …</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Filen er for stor</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::FileProbe</name>
@@ -1901,6 +2208,115 @@
     <message>
         <source>the file is not a database (no SQLite header)</source>
         <translation>filen er ikke en database (mangler SQLite-hode)</translation>
+    </message>
+    <message>
+        <source>the journal beside it names a file that would be deleted</source>
+        <translation>journalen ved siden av nevner en fil som ville blitt slettet</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FollowUpView</name>
+    <message>
+        <source>Also days that have passed</source>
+        <translation>Også dager som er passert</translation>
+    </message>
+    <message>
+        <source>Put the participant&apos;s code into the calendar file</source>
+        <translation>Ta med deltakerkoden i kalenderfilen</translation>
+    </message>
+    <message>
+        <source>To the calendar (.ics)…</source>
+        <translation>Til kalenderen (.ics) …</translation>
+    </message>
+    <message>
+        <source>Export the days to a calendar file</source>
+        <translation>Eksporter dagene til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Days of follow-up</source>
+        <translation>Dager med oppfølging</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Dette er avtalt</translation>
+    </message>
+    <message>
+        <source>The calendar file lies outside the protected participant file. Without the tick it holds neither the code nor anything about the participant, only who is met and how.</source>
+        <translation>Kalenderfilen ligger utenfor den beskyttede deltakerfilen. Uten krysset inneholder den verken koden eller noe om deltakeren, bare hvem dere møter, og hvordan.</translation>
+    </message>
+    <message>
+        <source>not agreed how often</source>
+        <translation>ikke avtalt hvor ofte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>ingen dager</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change how often: %1</source>
+        <translation>Endre hvor ofte: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet. Enter in the form who is followed up, and how often.</source>
+        <translation>Ingenting er avtalt ennå. Skriv i skjemaet hvem som følges opp, og hvor ofte.</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 (%2)</source>
+        <translation>flyttet fra %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Oppfølging %1</translation>
+    </message>
+    <message>
+        <source>Follow-up to the calendar</source>
+        <translation>Oppfølging til kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2818,10 @@
 <context>
     <name>sjusteg::HitPath</name>
     <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Registre</translation>
     </message>
@@ -2664,6 +3084,177 @@
         <source>Preparation for %1</source>
         <translation>Forarbeid til %1</translation>
     </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>Kopier likevel</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Lagre likevel</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::JobPlan</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reached</source>
+        <translation>%1 av %2 nådd</translation>
+    </message>
+    <message>
+        <source>Learning portfolio</source>
+        <translation>Læremappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n innlegg</numerusform>
+            <numerusform>%n innlegg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::JobPlanView</name>
+    <message>
+        <source>What must be learned</source>
+        <translation>Dette må læres</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>No goal has been written yet.</source>
+        <translation>Ingen mål er skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>No milestones yet. Three to five are enough: something one can see has been reached, and by when.</source>
+        <translation>Ingen milepæler ennå. Tre til fem er nok: noe dere kan se er nådd, og innen når.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::JobbmatchPage</name>
+    <message>
+        <source>Learning portfolio</source>
+        <translation>Læremappe</translation>
+    </message>
+    <message>
+        <source>Job plan</source>
+        <translation>Jobbplan</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Uken</translation>
+    </message>
+    <message>
+        <source>learning portfolio</source>
+        <translation>læremappe</translation>
+    </message>
+    <message>
+        <source>job plan</source>
+        <translation>jobbplan</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::JobmatchDocuments</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>What I learn</source>
+        <translation>Dette lærer jeg</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nye ord</translation>
+    </message>
+    <message>
+        <source>What I think</source>
+        <translation>Dette tenker jeg</translation>
+    </message>
+    <message>
+        <source>Sound, film or book</source>
+        <translation>Lyd, film eller bok</translation>
+    </message>
+    <message>
+        <source>My teacher answers</source>
+        <translation>Læreren svarer</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Uken</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>ikke planlagt</translation>
+    </message>
+    <message>
+        <source>My learning portfolio</source>
+        <translation>Min læremappe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Her er det ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mine ord</translation>
+    </message>
+    <message>
+        <source>Plan for getting into work</source>
+        <translation>Plan for jobbetablering</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>The milestones along a line; the table below says the same.</source>
+        <translation>Milepælene langs en linje; tabellen under sier det samme.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>What I must learn</source>
+        <translation>Dette må jeg lære</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Time schedule</source>
+        <translation>Tidsplan</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::LastRoundFile</name>
@@ -2733,6 +3324,10 @@
         <source>△ Should be checked</source>
         <translation>△ Bør kontrolleres</translation>
     </message>
+    <message>
+        <source>%1: %2 is not the address of a web page</source>
+        <translation>%1: %2 er ikke adressen til en nettside</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::LiveMeeting</name>
@@ -2775,6 +3370,10 @@
         <source>The answers must be a JSON object with &quot;format&quot;, &quot;version&quot; and &quot;forms&quot;.</source>
         <translation>Svarene må være et JSON-objekt med «format», «version» og «forms».</translation>
     </message>
+    <message>
+        <source>is about a participant. %1</source>
+        <translation>handler om en deltaker. %1</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::LoadBars</name>
@@ -2789,6 +3388,61 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::LogTab</name>
+    <message>
+        <source>Follow-ups (mal 6.5) and self-evaluations show up here, the oldest first.</source>
+        <translation>Oppfølginger (mal 6.5) og egenevalueringer vises her, de eldste først.</translation>
+    </message>
+    <message>
+        <source>Self-evaluations from 1 to 10</source>
+        <translation>Egenevalueringer fra 1 til 10</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Rated in the follow-up</source>
+        <translation>Vurdert i oppfølgingen</translation>
+    </message>
+    <message>
+        <source>Missing, or should be different</source>
+        <translation>Mangler, eller bør bli annerledes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Deltakerlogg</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s own sheets, in large type:</source>
+        <translation>Deltakerens egne ark, med stor skrift:</translation>
+    </message>
+    <message>
+        <source>Print a self-evaluation…</source>
+        <translation>Skriv ut egenevaluering …</translation>
+    </message>
+    <message>
+        <source>Print part B of the final evaluation…</source>
+        <translation>Skriv ut del B av sluttevalueringen …</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>Self-evaluation</source>
+        <translation>Egenevaluering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3585,157 @@
     <message>
         <source>Choose a backup</source>
         <translation>Velg en sikkerhetskopi</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MatchDocument</name>
+    <message>
+        <source>date not known</source>
+        <translation>ukjent dato</translation>
+    </message>
+    <message>
+        <source>No occupation has been chosen as the goal.</source>
+        <translation>Ingen bransje eller yrke er valgt som mål.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>The position starts %1.</source>
+        <translation>Stillingen starter %1.</translation>
+    </message>
+    <message>
+        <source>The start of the position is not set.</source>
+        <translation>Starten på stillingen er ikke satt.</translation>
+    </message>
+    <message>
+        <source>The programme ends %1.</source>
+        <translation>Programmet slutter %1.</translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Praksis: %1</translation>
+    </message>
+    <message>
+        <source>No period of practice has been entered.</source>
+        <translation>Ingen praksisperiode er ført opp.</translation>
+    </message>
+    <message>
+        <source>The industry is not known.</source>
+        <translation>Bransjen er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>%1: the same industry as the goal.</source>
+        <translation>%1: samme bransje som målet.</translation>
+    </message>
+    <message>
+        <source>%1: not written as the industry of the goal.</source>
+        <translation>%1: ikke skrevet som bransjen i målet.</translation>
+    </message>
+    <message>
+        <source>Has had practice in the same occupation.</source>
+        <translation>Har hatt praksis i samme yrke.</translation>
+    </message>
+    <message>
+        <source>No practice in the same occupation has been entered.</source>
+        <translation>Ingen praksis i samme yrke er ført opp.</translation>
+    </message>
+    <message>
+        <source>Suitable for practice: %1 (%2)</source>
+        <translation>Egnet som praksisplass: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suitable for practice: %1</source>
+        <translation>Egnet som praksisplass: %1</translation>
+    </message>
+    <message>
+        <source>Participant and workplaces</source>
+        <translation>Deltaker og arbeidssteder</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeidssteder</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet. The program tells what is known; people decide.</source>
+        <translation>I alfabetisk rekkefølge. Programmet sier hva som er kjent; det er dere som velger.</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeidssted</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Dette er kjent</translation>
+    </message>
+    <message>
+        <source>No employers have been entered.</source>
+        <translation>Ingen arbeidsgivere er ført opp.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MatchFace</name>
+    <message>
+        <source>Only the same industry, or practice in the same occupation</source>
+        <translation>Bare samme bransje eller praksis i samme yrke</translation>
+    </message>
+    <message>
+        <source>What is known, side by side. The workplaces stand in the order of the alphabet: the program tells, people decide.</source>
+        <translation>Det som er kjent, side om side. Arbeidsstedene står alfabetisk: Programmet forteller, og dere velger.</translation>
+    </message>
+    <message>
+        <source>No participant has been chosen</source>
+        <translation>Ingen deltaker er valgt</translation>
+    </message>
+    <message>
+        <source>No employers have been entered.</source>
+        <translation>Ingen arbeidsgivere er ført opp.</translation>
+    </message>
+    <message>
+        <source>No workplace is known to be of the same industry. It may be written in other words.</source>
+        <translation>Ingen arbeidssteder er ført opp med samme bransje. Den kan være skrevet med andre ord.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MatchView</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins %1 after</source>
+        <translation>begynner %1 etter start</translation>
+    </message>
+    <message>
+        <source>goes on at the start</source>
+        <translation>pågår ved start</translation>
+    </message>
+    <message>
+        <source>ends %1 before</source>
+        <translation>slutter %1 før start</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4573,77 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::MoveParticipants</name>
+    <message>
+        <source>The participants are protected now. But older traces of them could not be removed from %1. Delete what you do not need.</source>
+        <translation>Deltakerne er beskyttet nå. Men eldre spor av dem kunne ikke fjernes fra %1. Slett det dere ikke trenger.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NewParticipant</name>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Ny praksisperiode</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Nytt skjema</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Passordfrasen én gang til</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase must have at least %n letters.</source>
+        <translation>
+            <numerusform>Passordfrasen må ha minst %n tegn.</numerusform>
+            <numerusform>Passordfrasen må ha minst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>De to passordfrasene er ikke like.</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ At least %n letters. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>○ Minst %n tegn. Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</numerusform>
+            <numerusform>○ Minst %n tegn. Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>△ Weak: easy to guess. Take one or two words more.</source>
+        <translation>△ Svak: lett å gjette. Legg til ett eller to ord.</translation>
+    </message>
+    <message>
+        <source>◐ Good enough. One word more makes it strong.</source>
+        <translation>◐ God nok. Ett ord til gjør den sterk.</translation>
+    </message>
+    <message>
+        <source>✓ Strong.</source>
+        <translation>✓ Sterk.</translation>
+    </message>
+    <message>
+        <source>✓ The two are the same.</source>
+        <translation>✓ De to er like.</translation>
+    </message>
+    <message>
+        <source>△ The two are not the same yet.</source>
+        <translation>△ De to er ikke like ennå.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::NewProcess</name>
     <message>
         <source>New process</source>
@@ -3944,6 +4820,10 @@ Svar: %2</translation>
     <message>
         <source>Common starting point</source>
         <translation>Felles utgangspunkt</translation>
+    </message>
+    <message>
+        <source>The text holds a number that may be a birth number. Take it out first.</source>
+        <translation>Teksten inneholder et tall som kan være et fødselsnummer. Ta det bort først.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +5056,13 @@ Svar: %2</translation>
         <source>About the model</source>
         <translation>Om modellen</translation>
     </message>
+    <message numerus="yes">
+        <source>△ %n participant(s) should be deleted now</source>
+        <translation>
+            <numerusform>△ %n deltaker bør slettes nå</numerusform>
+            <numerusform>△ %n deltakere bør slettes nå</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::PaperActions</name>
@@ -4222,6 +5109,280 @@ Svar: %2</translation>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>The PDF is not encrypted. Put it where it belongs, and delete it here when that is done.</source>
+        <translation>PDF-en er ikke kryptert. Legg den der den hører hjemme, og slett den her når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>Skriv ut likevel</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Eksporter likevel</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantFile</name>
+    <message>
+        <source>«%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
+        <translation>«%1» kunne ikke lages. Sjekk at mappen finnes, at du kan skrive i den, og at det er ledig plass.</translation>
+    </message>
+    <message>
+        <source>«%1» is damaged and was left untouched. Close the process, put the newest copy of it from the folder of copies in its place, and try again.</source>
+        <translation>«%1» er skadet og er ikke rørt. Lukk prosessen, legg den nyeste kopien fra mappen med kopier på samme sted, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>«%1» exists already. It may hold participants; nothing was written over it.</source>
+        <translation>«%1» finnes allerede. Den kan inneholde deltakere, og ingenting er skrevet over.</translation>
+    </message>
+    <message>
+        <source>«%1», which holds the participants, is not there. It may have been moved or deleted, or the process file was renamed without it: the two must have the same name and lie in the same folder.</source>
+        <translation>«%1», som inneholder deltakerne, finnes ikke. Den kan være flyttet eller slettet, eller prosessfilen har fått nytt navn uten den: De to må ha samme navn og ligge i samme mappe.</translation>
+    </message>
+    <message>
+        <source>«%1» is a folder, not a file, so there are no participants to unlock.</source>
+        <translation>«%1» er en mappe, ikke en fil, så det er ingen deltakere å låse opp.</translation>
+    </message>
+    <message>
+        <source>You do not have permission to open «%1». Ask the owner of the file for access.</source>
+        <translation>Du har ikke tilgang til å åpne «%1». Be eieren av filen om tilgang.</translation>
+    </message>
+    <message>
+        <source>«%1» is not a file of participants. It was left untouched.</source>
+        <translation>«%1» er ikke en deltakerfil. Den er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>«%1» was made by a newer version of Sjusteg. Update the program to unlock it; the file was left untouched.</source>
+        <translation>«%1» er laget av en nyere versjon av Sjusteg. Oppdater programmet for å låse den opp. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>«%1» is larger than any file of participants is. It was not opened, and was left untouched.</source>
+        <translation>«%1» er større enn noen deltakerfil blir. Den er ikke åpnet, og den er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>«%1» holds something no file of participants holds. It was not opened, and was left untouched.</source>
+        <translation>«%1» inneholder noe ingen deltakerfil inneholder. Den er ikke åpnet, og den er ikke rørt.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantLock</name>
+    <message>
+        <source>There is not memory enough to unlock the participants. Close other programs and try again.</source>
+        <translation>Det er ikke nok minne til å låse opp deltakerne. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of these participants. Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translation>Dette er ikke passordfrasen til disse deltakerne. Sjekk tastaturspråket og Caps Lock, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantPaper</name>
+    <message>
+        <source>%1 – everything stored</source>
+        <translation>%1 – alt som er lagret</translation>
+    </message>
+    <message>
+        <source>Self-evaluation, blank</source>
+        <translation>Egenevaluering, blank</translation>
+    </message>
+    <message>
+        <source>Final evaluation part B, blank</source>
+        <translation>Sluttevaluering del B, blank</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantRemoval</name>
+    <message>
+        <source>Delete a participant</source>
+        <translation>Slett en deltaker</translation>
+    </message>
+    <message>
+        <source>There is no participant with the code «%1».</source>
+        <translation>Det er ingen deltaker med koden «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PassphraseDialog</name>
+    <message>
+        <source>The passphrase as it is now</source>
+        <translation>Passordfrasen slik den er nå</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passordfrase</translation>
+    </message>
+    <message>
+        <source>The old passphrase no longer opens this file. It still opens copies of the file that somebody has taken before. Without the new one nobody can open the file again.</source>
+        <translation>Den gamle passordfrasen åpner ikke lenger denne filen. Den åpner fortsatt kopier av filen som noen har tatt før. Uten den nye kan ingen åpne filen igjen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Passordfrasen er byttet.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PassphraseField</name>
+    <message>
+        <source>△ Caps Lock is on</source>
+        <translation>△ Caps Lock er på</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Skjul: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock er på</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PersonFormsTab</name>
+    <message>
+        <source>Placement without an employer</source>
+        <translation>Praksisperiode uten arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>Placement at %1</source>
+        <translation>Praksis hos %1</translation>
+    </message>
+    <message>
+        <source>Not tied to a placement</source>
+        <translation>Ikke knyttet til en praksisperiode</translation>
+    </message>
+    <message>
+        <source>No forms yet.</source>
+        <translation>Ingen skjemaer ennå.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF of %1</source>
+        <translation>PDF av %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>+ New form</source>
+        <translation>+ Nytt skjema</translation>
+    </message>
+    <message>
+        <source>New form: %1</source>
+        <translation>Nytt skjema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PersonPanel</name>
+    <message>
+        <source>About the participant</source>
+        <translation>Om deltakeren</translation>
+    </message>
+    <message>
+        <source>Facts and placements</source>
+        <translation>Opplysninger og praksis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Deltakerlogg</translation>
+    </message>
+    <message>
+        <source>‹ All participants</source>
+        <translation>‹ Alle deltakere</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle deltakere</translation>
+    </message>
+    <message>
+        <source>Print everything…</source>
+        <translation>Skriv ut alt …</translation>
+    </message>
+    <message>
+        <source>Print everything about the participant</source>
+        <translation>Skriv ut alt om deltakeren</translation>
+    </message>
+    <message>
+        <source>All that is stored about the participant, for one who asks to see it</source>
+        <translation>Alt som er lagret om deltakeren, for en som ber om innsyn</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Everything about the participant as PDF</source>
+        <translation>Alt om deltakeren som PDF</translation>
+    </message>
+    <message>
+        <source>Delete the participant…</source>
+        <translation>Slett deltakeren …</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(uten kode)</translation>
+    </message>
+    <message>
+        <source>△ Should be deleted now: the date for deletion was %1.</source>
+        <translation>△ Bør slettes nå: slettedatoen var %1.</translation>
+    </message>
+    <message>
+        <source>△ The programme ended %1. Delete the participant when what stands here is no longer needed.</source>
+        <translation>△ Programmet ble avsluttet %1. Slett deltakeren når opplysningene ikke trengs lenger.</translation>
+    </message>
+    <message>
+        <source>Forms (%1)</source>
+        <translation>Skjemaer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PersonTab</name>
+    <message>
+        <source>Placements</source>
+        <translation>Praksisperioder</translation>
+    </message>
+    <message>
+        <source>+ New placement</source>
+        <translation>+ Ny praksisperiode</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Ny praksisperiode</translation>
+    </message>
+    <message>
+        <source>No placement yet. Follow-ups, plans and evaluations belong to a placement.</source>
+        <translation>Ingen praksisperiode ennå. Oppfølginger, planer og evalueringer hører til en praksisperiode.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::PersonTick</name>
@@ -4244,6 +5405,45 @@ Svar: %2</translation>
     <message>
         <source>Take %1 off the list</source>
         <translation>Ta %1 av listen</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlacementCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>uten dato</translation>
+    </message>
+    <message>
+        <source>No employer yet</source>
+        <translation>Ingen arbeidsgiver ennå</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Change the placement: %1</source>
+        <translation>Endre praksisperioden: %1</translation>
+    </message>
+    <message>
+        <source>Delete the placement: %1</source>
+        <translation>Slett praksisperioden: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Delete the placement</source>
+        <translation>Slett praksisperioden</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5794,276 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::PortfolioView</name>
+    <message>
+        <source>Without an answer from the teacher</source>
+        <translation>Uten svar fra læreren</translation>
+    </message>
+    <message>
+        <source>Learning goal</source>
+        <translation>Læringsmål</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>All learning goals</source>
+        <translation>Alle læringsmål</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n innlegg</numerusform>
+            <numerusform>%n innlegg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been put into the portfolio yet. An entry tells what was done on one day in practice or class: the task, new words, what was learned, and a picture of the work.</source>
+        <translation>Læremappen er tom. Et innlegg forteller om én dag i praksis eller klasse: oppgaven, nye ord, det deltakeren lærte, og gjerne et bilde av arbeidet.</translation>
+    </message>
+    <message>
+        <source>No entry fits what you chose above.</source>
+        <translation>Ingen innlegg passer med det du har valgt over.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Choose a learning goal or a place to see the others; on paper all of them are there.</source>
+        <translation>Du ser de %1 nyeste. Velg et læringsmål eller et sted for å se de andre. På papir er alle med.</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Ord: %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nye ord</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksjon</translation>
+    </message>
+    <message>
+        <source>Sound, film or digital book</source>
+        <translation>Lyd, film eller digital bok</translation>
+    </message>
+    <message>
+        <source>○ The teacher has not answered.</source>
+        <translation>○ Læreren har ikke svart.</translation>
+    </message>
+    <message>
+        <source>The teacher answers</source>
+        <translation>Læreren svarer</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Bildet kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Bilde uten beskrivelse</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Position</name>
+    <message>
+        <source>The position</source>
+        <translation>Stillingen</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>År %1</translation>
+    </message>
+    <message>
+        <source>Phase 1 – mapping</source>
+        <translation>Fase 1 – Kartlegging</translation>
+    </message>
+    <message>
+        <source>Talk and interview</source>
+        <translation>Samtale og intervju</translation>
+    </message>
+    <message>
+        <source>CV and references handed in</source>
+        <translation>CV og attester er levert</translation>
+    </message>
+    <message>
+        <source>CV and references not handed in</source>
+        <translation>CV og attester er ikke levert</translation>
+    </message>
+    <message>
+        <source>Phase 2 – tailoring</source>
+        <translation>Fase 2 – Skreddersøm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of tasks</source>
+        <translation>
+            <numerusform>%n vurdering av oppgaver</numerusform>
+            <numerusform>%n vurderinger av oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not agreed how often</source>
+        <translation>ikke avtalt hvor ofte</translation>
+    </message>
+    <message>
+        <source>Phase 3 – %1</source>
+        <translation>Fase 3 – %1</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing, so there is no time line of the position and no days for follow-up.</source>
+        <translation>Første arbeidsdag mangler. Derfor er det verken noen linje for stillingen eller dager for oppfølging.</translation>
+    </message>
+    <message>
+        <source>The end (%1) is before the start (%2).</source>
+        <translation>Slutten (%1) er før starten (%2).</translation>
+    </message>
+    <message>
+        <source>No end has been given. The line shows two years, until %1.</source>
+        <translation>Slutten er ikke oppgitt. Linjen viser to år, til %1.</translation>
+    </message>
+    <message>
+        <source>The talk and interview (%1) come after the first day of work.</source>
+        <translation>Samtalen og intervjuet (%1) kommer etter første arbeidsdag.</translation>
+    </message>
+    <message>
+        <source>The position lasts more than %1 years. Is the year right?</source>
+        <translation>Stillingen varer i mer enn %1 år. Er årstallet riktig?</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PositionDocument</name>
+    <message>
+        <source>What it costs</source>
+        <translation>Hva det koster</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation>År 1</translation>
+    </message>
+    <message>
+        <source>Year 2</source>
+        <translation>År 2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dekkes av</translation>
+    </message>
+    <message>
+        <source>%1 (income)</source>
+        <translation>%1 (inntekt)</translation>
+    </message>
+    <message>
+        <source>Net cost</source>
+        <translation>Netto kostnad</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ganger</translation>
+    </message>
+    <message>
+        <source>Evaluation beside the goals</source>
+        <translation>Evaluering ved siden av målene</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hvordan det går</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>The position from start to end</source>
+        <translation>Stillingen fra start til slutt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>The position along a line; the table below says the same.</source>
+        <translation>Stillingen langs en linje; tabellen under sier det samme.</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>Etter prosjektet</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::PostDetails</name>
     <message>
         <source>Go to this post</source>
@@ -4745,7 +6215,22 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::ProgressLines</name>
+    <message>
+        <source>Self-evaluations over time</source>
+        <translation>Egenevalueringer over tid</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 of 10</source>
+        <translation>%1 fra %2 til %3 av 10</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Rail</name>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Oversikt</translation>
@@ -4778,6 +6263,10 @@ Svar: %2</translation>
         <source>Meeting</source>
         <translation>Møte</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::RailButton</name>
@@ -4788,6 +6277,75 @@ Svar: %2</translation>
     <message>
         <source>%1 % of the documents</source>
         <translation>%1&#xa0;% av dokumentene</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ReceiptPaper</name>
+    <message numerus="yes">
+        <source>%1: %n form(s)</source>
+        <translation>
+            <numerusform>%1: %n skjema</numerusform>
+            <numerusform>%1: %n skjemaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n rad</numerusform>
+            <numerusform>%1: %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions: %1</source>
+        <translation>Tidligere versjoner: %1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Bilder: %1</translation>
+    </message>
+    <message>
+        <source>The code is still written in «%1». Read through it.</source>
+        <translation>Koden står fortsatt i «%1». Les gjennom skjemaet.</translation>
+    </message>
+    <message>
+        <source>This older copy could not be taken away: %1</source>
+        <translation>Denne eldre kopien kunne ikke fjernes: %1</translation>
+    </message>
+    <message>
+        <source>Participant %1 was deleted %2.</source>
+        <translation>Deltaker %1 ble slettet %2.</translation>
+    </message>
+    <message>
+        <source>Archived: %1</source>
+        <translation>Arkivert: %1</translation>
+    </message>
+    <message>
+        <source>Receipt for deletion</source>
+        <translation>Kvittering for sletting</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkivert</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Dette er slettet</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>Dette gjenstår</translation>
+    </message>
+    <message>
+        <source>The receipt does not say what stood there. Nothing of it can be brought back by the program.</source>
+        <translation>Kvitteringen sier ikke hva som sto der. Programmet kan ikke hente noe av det tilbake.</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6704,10 @@ Svar: %2</translation>
         <source>The most important improvements</source>
         <translation>De viktigste forbedringene</translation>
     </message>
+    <message>
+        <source>The participants were locked when the report was made, so the numbers are left out.</source>
+        <translation>Deltakerne var låst da rapporten ble laget, så tallene er ikke med.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::ReportCounts</name>
@@ -5433,6 +6995,115 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::RosterPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Programrådgiver</translation>
+    </message>
+    <message>
+        <source>End of programme</source>
+        <translation>Programslutt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Delete after</source>
+        <translation>Slettes etter</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Praksis</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Ingen deltakere ennå</translation>
+    </message>
+    <message>
+        <source>A participant gets a code and nothing that tells who it is. Placements and forms about the participant are then made from its page.</source>
+        <translation>En deltaker får en kode, og ingenting som sier hvem det er. Praksisperioder og skjemaer lager du siden fra deltakerens egen side.</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+    <message>
+        <source>+ New participant</source>
+        <translation>+ Ny deltaker</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>Lock the participants (Ctrl+L)</source>
+        <translation>Lås deltakerne (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used the program for</source>
+        <translation>Lås når ingen har brukt programmet på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Bytt passordfrase …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltaker</numerusform>
+            <numerusform>%n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <translation>(uten kode)</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (avsluttet)</translation>
+    </message>
+    <message>
+        <source>%1 (passed)</source>
+        <translation>%1 (passert)</translation>
+    </message>
+    <message>
+        <source>△ Should be deleted now</source>
+        <translation>△ Bør slettes nå</translation>
+    </message>
+    <message>
+        <source>the date for deletion was %1</source>
+        <translation>slettedatoen var %1</translation>
+    </message>
+    <message>
+        <source>the programme ended %1: is what stands here still needed?</source>
+        <translation>programmet ble avsluttet %1: trengs opplysningene fortsatt?</translation>
+    </message>
+    <message>
+        <source>Forms that do not say about whom</source>
+        <translation>Skjemaer som ikke sier hvem de gjelder</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::Round</name>
     <message>
         <source>%1 – new round</source>
@@ -5612,6 +7283,17 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::SealedFormStore</name>
+    <message>
+        <source>A form about participants has no meeting.</source>
+        <translation>Et skjema om deltakere har ikke noe møte.</translation>
+    </message>
+    <message>
+        <source>A line of the participants&apos; file cannot be read, so the passphrase was not changed. Put the newest copy from the folder of copies in its place first.</source>
+        <translation>En linje i deltakerfilen kan ikke leses, så passordfrasen er ikke byttet. Legg først den nyeste kopien fra mappen med kopier på samme sted.</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::SearchBox</name>
     <message>
         <source>Search (Ctrl+F)</source>
@@ -5673,6 +7355,49 @@ Svar: %2</translation>
     <message>
         <source>Take on from here</source>
         <translation>Ta med videre</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SetupPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>What is about one person stands by itself</source>
+        <translation>Det som gjelder én person, står for seg selv</translation>
+    </message>
+    <message>
+        <source>Placements, follow-ups, self-evaluations and final evaluations are about one participant. They are kept in a file of their own, «%1», encrypted beside the file of the process. It is opened with a passphrase.</source>
+        <translation>Praksisperioder, oppfølginger, egenevalueringer og sluttevalueringer handler om én deltaker. De ligger i en egen fil, «%1», kryptert ved siden av filen med prosessen. Den åpnes med en passordfrase.</translation>
+    </message>
+    <message>
+        <source>Participants have a code, such as D-001, never a name. The list of who has which code is kept outside this program, where only those who need it can find it.</source>
+        <translation>Deltakere har en kode, som D-001, aldri et navn. Oversikten over hvem som har hvilken kode, oppbevares utenfor programmet, der bare de som trenger den, finner den.</translation>
+    </message>
+    <message>
+        <source>The file is locked when the program starts, when nobody has used it for a while, and when the shared view is on.</source>
+        <translation>Filen er låst når programmet starter, når ingen har brukt det en stund, og når delt visning er på.</translation>
+    </message>
+    <message>
+        <source>You can work in all seven steps without it.</source>
+        <translation>Dere kan arbeide i alle sju stegene uten den.</translation>
+    </message>
+    <message>
+        <source>Make the participant file</source>
+        <translation>Lag deltakerfil</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can open the file again: neither you, nor the IT department, nor those who made the program. Keep it as the municipality keeps other passwords, so that more than one person can find it.</source>
+        <translation>Uten passordfrasen kan ingen åpne filen igjen: verken du, IT-avdelingen eller de som har laget programmet. Ta vare på den slik kommunen tar vare på andre passord, så flere enn én person kan finne den.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Filen er bare åpnet for lesing.</translation>
+    </message>
+    <message>
+        <source>The participant file could not be made</source>
+        <translation>Deltakerfilen kunne ikke lages</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +7766,14 @@ Svar: %2</translation>
         <source>Set as anchored</source>
         <translation>Sett som forankret</translation>
     </message>
+    <message>
+        <source>△ May be about a person (%1)</source>
+        <translation>△ Kan handle om en person (%1)</translation>
+    </message>
+    <message>
+        <source>Go to what may be about a person: %1</source>
+        <translation>Gå til det som kan handle om en person: %1</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::StepNode</name>
@@ -6117,6 +7850,10 @@ Svar: %2</translation>
     <message>
         <source>«%1» could not be saved or read.</source>
         <translation>«%1» kunne ikke lagres eller leses. Prøv igjen, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>«%1» holds, or was to hold, one piece of text or one picture that is too large. Nothing was saved; divide it into smaller pieces.</source>
+        <translation>«%1» inneholder, eller skulle få, én tekst eller ett bilde som er for stort. Ingenting er lagret. Del det opp i mindre deler.</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +8066,10 @@ Svar: %2</translation>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderfiler (*.ics)</translation>
     </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Lagre likevel</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::TasksPage</name>
@@ -6427,6 +8168,30 @@ Svar: %2</translation>
         <source>To the meeting %1</source>
         <translation>Til møtet %1</translation>
     </message>
+    <message>
+        <source>About one participant: is kept in the participant file, which is not made yet.</source>
+        <translation>Gjelder én deltaker: ligger i deltakerfilen, som ikke er laget ennå.</translation>
+    </message>
+    <message>
+        <source>Locked: the forms stand in the participant file.</source>
+        <translation>Låst: skjemaene står i deltakerfilen.</translation>
+    </message>
+    <message>
+        <source>Make the participant file</source>
+        <translation>Lag deltakerfil</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Make the participant file for %1</source>
+        <translation>Lag deltakerfil for %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Lås opp %1</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::ThoughtCard</name>
@@ -6460,6 +8225,164 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::TimeLine</name>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ferdig</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>utgår</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>%1 is far from today: %2. Is the year right?</source>
+        <translation>%1 ligger langt fra i dag: %2. Er årstallet riktig?</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TimeLinePanel</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tegning</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Time line: %1</source>
+        <translation>Tidslinje: %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TimeLineTable</name>
+    <message>
+        <source>no date</source>
+        <translation>ingen dato</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Uten dato</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TimeLineView</name>
+    <message>
+        <source>Time line</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ToolPage</name>
+    <message>
+        <source>Open the form</source>
+        <translation>Åpne skjemaet</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Export what is shown to PDF</source>
+        <translation>Eksporter det som vises, til PDF</translation>
+    </message>
+    <message>
+        <source>The participants are locked</source>
+        <translation>Deltakerne er låst</translation>
+    </message>
+    <message>
+        <source>This tool concerns a participant. Unlock the participants to go on.</source>
+        <translation>Dette verktøyet gjelder en deltaker. Lås opp deltakerne for å gå videre.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Lås opp …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ToolPages</name>
+    <message>
+        <source>Portfolio, plan and week</source>
+        <translation>Læremappe, jobbplan og uke</translation>
+    </message>
+    <message>
+        <source>Time line, follow-up and costs</source>
+        <translation>Tidslinje, oppfølging og regnestykke</translation>
+    </message>
+    <message>
+        <source>The sheet and the week</source>
+        <translation>Arket og uken</translation>
+    </message>
+    <message>
+        <source>Hand-ins, weeks and sheets</source>
+        <translation>Innleveringer, uker og ark</translation>
+    </message>
+    <message>
+        <source>Week plan and sheets</source>
+        <translation>Ukeplan og ark</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::TopBar</name>
     <message>
         <source>Menu</source>
@@ -6472,6 +8395,64 @@ Svar: %2</translation>
     <message>
         <source>△ Not saved</source>
         <translation>△ Ikke lagret</translation>
+    </message>
+    <message>
+        <source>The participants are open</source>
+        <translation>Deltakerne er åpne</translation>
+    </message>
+    <message>
+        <source>The participants are locked</source>
+        <translation>Deltakerne er låst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>%1. Lock them (Ctrl+L)</source>
+        <translation>%1. Lås dem (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>%1. Unlock them</source>
+        <translation>%1. Lås dem opp</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::UnlockPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>The participants are locked</source>
+        <translation>Deltakerne er låst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase opens them. They lock themselves again when nobody has used the program for %n minute(s), and when the shared view is turned on.</source>
+        <translation>
+            <numerusform>Passordfrasen åpner dem. De låses igjen når ingen har brukt programmet på %n minutt, og når delt visning slås på.</numerusform>
+            <numerusform>Passordfrasen åpner dem. De låses igjen når ingen har brukt programmet på %n minutter, og når delt visning slås på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared view is on, so the participants stay locked. Close it first.</source>
+        <translation>Delt visning er på, så deltakerne forblir låst. Lukk den først.</translation>
+    </message>
+    <message>
+        <source>Close the shared view</source>
+        <translation>Lukk delt visning</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +8640,47 @@ Svar: %2</translation>
     </message>
 </context>
 <context>
+    <name>sjusteg::WeekPattern</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the week have no plan yet.</source>
+        <translation>%1 i uken har ingen plan ennå.</translation>
+    </message>
+    <message>
+        <source>The group meets two days a week in Jobbmatch; here it is %1. Then there is less time for class and practice.</source>
+        <translation>I Jobbmatch samles gruppen to dager i uken; her er det %1. Da blir det mindre tid til klasse og praksis.</translation>
+    </message>
+    <message>
+        <source>The group meets two days a week in Jobbmatch; here it is %1.</source>
+        <translation>I Jobbmatch samles gruppen to dager i uken; her er det %1.</translation>
+    </message>
+    <message>
+        <source>Three days a week are class or practice in Jobbmatch; here it is %1.</source>
+        <translation>I Jobbmatch er tre dager i uken klasse eller praksis; her er det %1.</translation>
+    </message>
+    <message>
+        <source>%1 group, %2 class or practice</source>
+        <translation>%1 gruppe, %2 klasse eller praksis</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WeekView</name>
+    <message>
+        <source>not planned</source>
+        <translation>ikke planlagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::WheelPage</name>
     <message>
         <source>Activities of the year</source>
@@ -6767,6 +8789,10 @@ Svar: %2</translation>
     <message>
         <source>Wheel of the year</source>
         <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Lagre likevel</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +8931,14 @@ Svar: %2</translation>
     <message>
         <source>Start or open the meeting</source>
         <translation>Start eller åpne møtet</translation>
+    </message>
+    <message>
+        <source>Lock the participants</source>
+        <translation>Lås deltakerne</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +9181,71 @@ Svar: %2</translation>
         <source>%1: not as it was written (%2)</source>
         <translation>%1: ikke slik det ble skrevet (%2)</translation>
     </message>
+    <message>
+        <source>«%1» is larger than a process ever is. It was not opened, and was left untouched. Ask the one who made it.</source>
+        <translation>«%1» er større enn noen prosess blir. Filen er ikke åpnet og ikke endret. Spør den som har laget den.</translation>
+    </message>
+    <message>
+        <source>«%1» holds something no Sjusteg file holds. It was not opened, and was left untouched. Do not use it before you know who made it; what is written in it can be fetched into a new file.</source>
+        <translation>«%1» inneholder noe ingen Sjusteg-fil har. Den er ikke åpnet og ikke endret. Ikke bruk den før du vet hvem som har laget den. Svarene i den kan hentes over i en ny fil.</translation>
+    </message>
+    <message>
+        <source>too many lines in the table «%1»</source>
+        <translation>for mange linjer i tabellen «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase must have at least %n character(s). A few words after each other are easy to remember.</source>
+        <translation>
+            <numerusform>Passordfrasen må ha minst %n tegn. Noen ord etter hverandre er lette å huske.</numerusform>
+            <numerusform>Passordfrasen må ha minst %n tegn. Noen ord etter hverandre er lette å huske.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participants are locked. Unlock them to change anything about them.</source>
+        <translation>Deltakerne er låst. Lås dem opp for å endre noe om dem.</translation>
+    </message>
+    <message>
+        <source>Forms about participants are kept in a protected file of their own. Make it first, and choose a passphrase.</source>
+        <translation>Skjemaer om deltakere ligger i en egen, beskyttet fil. Lag den først, og velg en passordfrase.</translation>
+    </message>
+    <message>
+        <source>«%1» may not be written to, so the participants can only be read.</source>
+        <translation>Det er ikke tilgang til å skrive i «%1», så deltakerne kan bare leses.</translation>
+    </message>
+    <message>
+        <source>This process has a file with participants already: «%1».</source>
+        <translation>Denne prosessen har allerede en fil med deltakere: «%1».</translation>
+    </message>
+    <message>
+        <source>«%1» belongs to another process than «%2», and was left locked. Check that both files come from the same place.</source>
+        <translation>«%1» hører til en annen prosess enn «%2» og er fortsatt låst. Sjekk at begge filene kommer fra samme sted.</translation>
+    </message>
+    <message>
+        <source>A copy called «%1» would have the same participants&apos; file as this process. Choose another name for the copy.</source>
+        <translation>En kopi med navnet «%1» ville fått samme deltakerfil som denne prosessen. Velg et annet navn på kopien.</translation>
+    </message>
+    <message>
+        <source>«%1» is there already. Choose another name for the copy.</source>
+        <translation>«%1» finnes allerede. Velg et annet navn på kopien.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1»: %n line(s) about participants are not as they were written</source>
+        <translation>
+            <numerusform>«%1»: %n linje om deltakere er ikke slik den ble skrevet</numerusform>
+            <numerusform>«%1»: %n linjer om deltakere er ikke slik de ble skrevet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) about participants are still in the process file, unprotected</source>
+        <translation>
+            <numerusform>%n skjema om deltakere ligger fortsatt ubeskyttet i prosessfilen</numerusform>
+            <numerusform>%n skjemaer om deltakere ligger fortsatt ubeskyttet i prosessfilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::calendar::Events</name>
@@ -7185,6 +9284,29 @@ Svar: %2</translation>
     <message>
         <source>When in the month: %1</source>
         <translation>Frist i måneden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::calendar::FollowUpEvents</name>
+    <message>
+        <source>the participant</source>
+        <translation>deltakeren</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Flyttet fra %1</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +9393,70 @@ Svar: %2</translation>
 </context>
 <context>
     <name>sjusteg::commands</name>
+    <message>
+        <source>%1: stays at home: %2</source>
+        <translation>%1: blir ikke med: %2</translation>
+    </message>
+    <message>
+        <source>%1: read it first, it may hold somebody&apos;s number or address: %2</source>
+        <translation>%1: les gjennom først, det kan stå et nummer eller en adresse der: %2</translation>
+    </message>
+    <message>
+        <source>«%1» is nothing that can be given away.</source>
+        <translation>«%1» er ikke noe som kan gis bort.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give away yet.</source>
+        <translation>Det er ikke noe å gi bort ennå.</translation>
+    </message>
+    <message>
+        <source>Examples written: %1</source>
+        <translation>Eksempler skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Examples taken in: %1</source>
+        <translation>Eksempler hentet inn: %1</translation>
+    </message>
+    <message>
+        <source>There is no example «%1». «sjusteg examples» lists them.</source>
+        <translation>Det finnes ikke noe eksempel «%1». «sjusteg examples» viser dem.</translation>
+    </message>
+    <message>
+        <source>New proposal in mal 3.1: %1</source>
+        <translation>Nytt forslag i mal 3.1: %1</translation>
+    </message>
+    <message>
+        <source>Writes one&apos;s own examples as a file for another municipality.</source>
+        <translation>Skriver egne eksempler som en fil til en annen kommune.</translation>
+    </message>
+    <message>
+        <source>Only this copy; may be given several times.</source>
+        <translation>Bare denne kopien. Kan oppgis flere ganger.</translation>
+    </message>
+    <message>
+        <source>Takes in the examples of such a file as new copies.</source>
+        <translation>Henter inn eksemplene i en slik fil som nye kopier.</translation>
+    </message>
+    <message>
+        <source>Says what would come, and changes nothing.</source>
+        <translation>Sier hva som ville komme, og endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>Makes a proposal in mal 3.1 of an example.</source>
+        <translation>Lager et forslag i mal 3.1 av et eksempel.</translation>
+    </message>
+    <message>
+        <source>Lists the examples, gives one&apos;s own to others, and takes in theirs.</source>
+        <translation>Viser eksemplene, gir egne til andre og henter inn andres.</translation>
+    </message>
+    <message>
+        <source>Choose one of --share, --import and --propose.</source>
+        <translation>Velg én av --share, --import og --propose.</translation>
+    </message>
+    <message>
+        <source>--form goes with --share, and --preview with --import.</source>
+        <translation>--form hører til --share, og --preview til --import.</translation>
+    </message>
     <message>
         <source>There is no command «%1».</source>
         <translation>Det finnes ingen kommando «%1».</translation>
@@ -7669,42 +9855,48 @@ Svar: %2</translation>
     <message>
         <source>Usage:
   sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE] [--passphrase-fd N]
   sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg dump FILE [--passphrase-fd N]
+  sjusteg load FILE ANSWERS.json [--passphrase-fd N]
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank] [--passphrase-fd N]
   sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
   sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
   sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)
   sjusteg search FILE WORDS… [--json]
+  sjusteg examples FILE [--share OUT.json [--form ID]… | --import IN.json [--preview] | --propose CARD]
   sjusteg documents FILE [--json]
   sjusteg responsibilities FILE [--json]
   sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
+  sjusteg flows FILE [--json] [--passphrase-fd N]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all [--passphrase-fd N]
+  sjusteg check FILE [--passphrase-fd N]
+  sjusteg participants FILE --list | --export CODE --to OUT.pdf |
+                           --delete CODE --archived REF [--passphrase-fd N]
   sjusteg recover FILE --to NEWFILE
 
 Exit code 0: done, 1: findings or failure, 2: wrong usage.
 </source>
         <translation>Bruk:
   sjusteg [FILE]
-  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]
+  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE] [--passphrase-fd N]
   sjusteg templates [--json]
-  sjusteg dump FILE
-  sjusteg load FILE ANSWERS.json
-  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]
+  sjusteg dump FILE [--passphrase-fd N]
+  sjusteg load FILE ANSWERS.json [--passphrase-fd N]
+  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank] [--passphrase-fd N]
   sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]
   sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]
   sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)
   sjusteg search FILE WORDS… [--json]
+  sjusteg examples FILE [--share OUT.json [--form ID]… | --import IN.json [--preview] | --propose CARD]
   sjusteg documents FILE [--json]
   sjusteg responsibilities FILE [--json]
   sjusteg wheel FILE --to OUT.(pdf|png|ics)
-  sjusteg flows FILE [--json]
-  sjusteg accept FILE --flow OFFER | --flow D-nn | --all
-  sjusteg check FILE
+  sjusteg flows FILE [--json] [--passphrase-fd N]
+  sjusteg accept FILE --flow OFFER | --flow D-nn | --all [--passphrase-fd N]
+  sjusteg check FILE [--passphrase-fd N]
+  sjusteg participants FILE --list | --export CODE --to OUT.pdf |
+                           --delete CODE --archived REF [--passphrase-fd N]
   sjusteg recover FILE --to NEWFILE
 
 Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
@@ -7737,6 +9929,118 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Lost:</source>
         <translation>Tapt:</translation>
+    </message>
+    <message>
+        <source>Prints everything in the file as JSON; the forms about participants with the passphrase only.</source>
+        <translation>Skriver alt i filen som JSON. Skjemaene om deltakere kommer bare med når passordfrasen er oppgitt.</translation>
+    </message>
+    <message>
+        <source>The forms about participants are locked and left out. Give the passphrase with --passphrase-fd to take them along.</source>
+        <translation>Skjemaene om deltakere er låst og er ikke med. Oppgi passordfrasen med --passphrase-fd for å ta dem med.</translation>
+    </message>
+    <message>
+        <source>Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read. With a passphrase the protected file of its participants is made along.</source>
+        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune, eller som en ny runde av OLDFILE, som bare leses. Med en passordfrase blir også den vernede filen for deltakerne laget.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened again.</source>
+        <translation>Filen kan ikke åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>The file descriptor (on Windows: the handle) to read the passphrase of the participants from.</source>
+        <translation>Fildeskriptoren (i Windows: håndtaket) som passordfrasen for deltakerne leses fra.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd takes the number of a file descriptor that is open, such as 0.</source>
+        <translation>--passphrase-fd skal ha nummeret på en åpen fildeskriptor, for eksempel 0.</translation>
+    </message>
+    <message>
+        <source>This process has no participants.</source>
+        <translation>Denne prosessen har ingen deltakere.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read.</source>
+        <translation>Passordfrasen kunne ikke leses.</translation>
+    </message>
+    <message>
+        <source>There was no passphrase.</source>
+        <translation>Det kom ingen passordfrase.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase on. Give it with --passphrase-fd.</source>
+        <translation>Det er ingen terminal å spørre om passordfrasen på. Oppgi det med --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open. Close it there first.</source>
+        <translation>%1 har filen åpen. Lukk den der først.</translation>
+    </message>
+    <message>
+        <source>What was written last could not be put back before someone else changed the file. It lies beside it as «%1».</source>
+        <translation>Det som ble skrevet sist, kunne ikke legges tilbake før noen andre endret filen. Det ligger ved siden av som «%1».</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the file meanwhile. What was written lies beside it as «%1».</source>
+        <translation>Noen andre har endret filen i mellomtiden. Det som ble skrevet, ligger ved siden av som «%1».</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>skal slettes</translation>
+    </message>
+    <message>
+        <source>There is no participant «%1». --list shows the codes.</source>
+        <translation>Det finnes ingen deltaker «%1». --list viser kodene.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2. Archived: %3</source>
+        <translation>Slettet: %1, %2. Arkivert: %3</translation>
+    </message>
+    <message>
+        <source>Forms:</source>
+        <translation>Skjemaer:</translation>
+    </message>
+    <message>
+        <source>Rows in registers and forms about several:</source>
+        <translation>Rader i registre og skjemaer om flere:</translation>
+    </message>
+    <message>
+        <source>Versions: %1, pictures: %2</source>
+        <translation>Versjoner: %1, bilder: %2</translation>
+    </message>
+    <message>
+        <source>The code still stands in a text of %1. Read it and take it out.</source>
+        <translation>Koden står fortsatt i en tekst i %1. Les den og ta koden bort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted. It holds older, encrypted copies; delete it yourself.</source>
+        <translation>%1 kunne ikke slettes. Den inneholder eldre, krypterte kopier. Slett den selv.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the participants:</source>
+        <translation>Passordfrase for deltakerne:</translation>
+    </message>
+    <message>
+        <source>Say one thing to do: --list, --export CODE or --delete CODE.</source>
+        <translation>Velg én ting å gjøre: --list, --export CODE eller --delete CODE.</translation>
+    </message>
+    <message>
+        <source>--export CODE and --to OUT.pdf belong together.</source>
+        <translation>--export CODE og --to OUT.pdf hører sammen.</translation>
+    </message>
+    <message>
+        <source>--delete CODE and --archived REF belong together: what must be kept is archived first.</source>
+        <translation>--delete CODE og --archived REF hører sammen: Det som skal bevares, blir arkivert først.</translation>
+    </message>
+    <message>
+        <source>Say with --archived where it was archived: a date or a case number.</source>
+        <translation>Skriv med --archived hvor det er arkivert: en dato eller et saksnummer.</translation>
+    </message>
+    <message>
+        <source>Lists the participants by code, writes everything about one of them in one PDF, or deletes it for good. The passphrase is asked for on the terminal, or read with --passphrase-fd.</source>
+        <translation>Lister deltakerne med kode, skriver alt om én av dem i én PDF, eller sletter det for godt. Programmet spør om passordfrasen på terminalen eller leser den med --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>What is written is a PDF and cannot take the place of a file with answers. Choose another name.</source>
+        <translation>Det som skrives, er en PDF og kan ikke erstatte en fil med svar. Velg et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +10762,17 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
+    <name>sjusteg::timeline::LineWords</name>
+    <message>
+        <source>Q%1</source>
+        <translation>%1. kv.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
     <name>sjusteg::wheel::Names</name>
     <message>
         <source>Several times a year</source>
@@ -8621,6 +10936,1622 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Nothing in «%1» can be read any more. Open the newest backup instead.</source>
         <translation>Ingenting i «%1» kan leses lenger. Åpne den nyeste sikkerhetskopien i stedet.</translation>
+    </message>
+    <message>
+        <source>«%1» is larger than a process ever is, and was left untouched.</source>
+        <translation>«%1» er større enn noen prosess blir. Filen er ikke endret.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardDocument</name>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Two examples side by side</source>
+        <translation>To eksempler side om side</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardFilterBar</name>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransje</translation>
+    </message>
+    <message>
+        <source>Fits the target group?</source>
+        <translation>Passer målgruppen?</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressursbruk</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not tied to an industry</source>
+        <translation>Ikke knyttet til bransje</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardPage</name>
+    <message>
+        <source>← All examples</source>
+        <translation>← Alle eksempler</translation>
+    </message>
+    <message>
+        <source>Use as a proposal…</source>
+        <translation>Bruk som forslag …</translation>
+    </message>
+    <message>
+        <source>Fill in the card</source>
+        <translation>Fyll ut kortet</translation>
+    </message>
+    <message>
+        <source>Delete the card…</source>
+        <translation>Slett kortet …</translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <translation>Sammenlign med et annet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print the example</source>
+        <translation>Skriv ut eksempelet</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Export the example to PDF</source>
+        <translation>Lag PDF av eksempelet</translation>
+    </message>
+    <message>
+        <source>IMDi judges good practice by results, description, resources and whether others can do it, on the ground of research, experience and what users know. Beside each judgement stands whose it is.</source>
+        <translation>IMDi vurderer god praksis etter resultater, beskrivelse, ressursbruk og om andre kan gjøre det samme. Grunnlaget er forskning, erfaring og det brukerne vet. Under hver vurdering står det hvem den kommer fra.</translation>
+    </message>
+    <message>
+        <source>Facts and source</source>
+        <translation>Fakta og kilde</translation>
+    </message>
+    <message>
+        <source>The tool for doing the same</source>
+        <translation>Verktøyet for å gjøre det samme</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Eksempel %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardReader</name>
+    <message>
+        <source>expected a date, year-month-day</source>
+        <translation>skal være en dato, år-måned-dag</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>er tom</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>er lengre enn %1 tegn</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+    <message>
+        <source>one of its rows is missing</source>
+        <translation>en av radene mangler</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardTile</name>
+    <message>
+        <source>Open the example %1</source>
+        <translation>Åpne eksempelet %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>Sammenlign: %1</translation>
+    </message>
+    <message>
+        <source>Resources: %1</source>
+        <translation>Ressursbruk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CardWords</name>
+    <message>
+        <source>Delivered with Sjusteg</source>
+        <translation>Følger med Sjusteg</translation>
+    </message>
+    <message>
+        <source>Our own example</source>
+        <translation>Eget eksempel</translation>
+    </message>
+    <message>
+        <source>From another municipality</source>
+        <translation>Fra en annen kommune</translation>
+    </message>
+    <message>
+        <source>✓ Fits the target group</source>
+        <translation>✓ Passer målgruppen</translation>
+    </message>
+    <message>
+        <source>◐ Fits the target group in part</source>
+        <translation>◐ Passer målgruppen delvis</translation>
+    </message>
+    <message>
+        <source>✕ Made for another target group</source>
+        <translation>✕ Laget for en annen målgruppe</translation>
+    </message>
+    <message>
+        <source>○ Not judged whether it fits</source>
+        <translation>○ Ikke vurdert om det passer</translation>
+    </message>
+    <message>
+        <source>The example fits the handbook&apos;s target group only in part.</source>
+        <translation>Eksempelet passer bare delvis for målgruppen i håndboken.</translation>
+    </message>
+    <message>
+        <source>The example was made for another target group.</source>
+        <translation>Eksempelet er laget for en annen målgruppe.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged whether the example fits the handbook&apos;s target group.</source>
+        <translation>Ingen har vurdert om eksempelet passer for målgruppen i håndboken.</translation>
+    </message>
+    <message>
+        <source>The source gives no date</source>
+        <translation>Kilden oppgir ingen dato</translation>
+    </message>
+    <message>
+        <source>The card says nothing about this.</source>
+        <translation>Kortet sier ikke noe om dette.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ExampleFile</name>
+    <message>
+        <source>A file of examples cannot take the place of a process file. Choose another name.</source>
+        <translation>En fil med eksempler kan ikke ta plassen til en prosessfil. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Filen %1 kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Filen %1 kunne ikke leses.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ExamplesPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Sammenlign to</translation>
+    </message>
+    <message>
+        <source>New example of our own</source>
+        <translation>Nytt eget eksempel</translation>
+    </message>
+    <message>
+        <source>Give to others…</source>
+        <translation>Gi til andre …</translation>
+    </message>
+    <message>
+        <source>Give examples to another municipality</source>
+        <translation>Gi eksempler til en annen kommune</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Hent inn …</translation>
+    </message>
+    <message>
+        <source>Take in examples from another municipality</source>
+        <translation>Hent inn eksempler fra en annen kommune</translation>
+    </message>
+    <message>
+        <source>How others did it. Each card says who it was made for: look there before you take it over.</source>
+        <translation>Slik gjorde andre det. Hvert kort sier hvem det er laget for. Se på det før dere tar noe i bruk.</translation>
+    </message>
+    <message>
+        <source>No example fits these filters</source>
+        <translation>Ingen eksempler passer med filtrene</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or show all examples.</source>
+        <translation>Ta bort et av filtrene, eller vis alle eksemplene.</translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <translation>Vis alle eksemplene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n eksempel</numerusform>
+            <numerusform>%n eksempler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples</source>
+        <translation>%1 av %2 eksempler</translation>
+    </message>
+    <message>
+        <source>Compare (%1 of 2 ticked)</source>
+        <translation>Sammenlign (%1 av 2 valgt)</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Library</name>
+    <message>
+        <source>The form for example cards is missing among the definitions.</source>
+        <translation>Skjemaet for eksempelkort mangler blant definisjonene.</translation>
+    </message>
+    <message>
+        <source>«%1» is not known</source>
+        <translation>«%1» er ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MakeCard</name>
+    <message>
+        <source>Make an example card</source>
+        <translation>Lag eksempelkort</translation>
+    </message>
+    <message>
+        <source>A card of your own with what the assessment says, to fill in and give to others.</source>
+        <translation>Et eget kort med det vurderingen sier, som dere kan fylle ut og gi til andre.</translation>
+    </message>
+    <message>
+        <source>An empty card</source>
+        <translation>Et tomt kort</translation>
+    </message>
+    <message>
+        <source>From the assessment of %1</source>
+        <translation>Fra vurderingen av %1</translation>
+    </message>
+    <message>
+        <source>New example of our own</source>
+        <translation>Nytt eget eksempel</translation>
+    </message>
+    <message>
+        <source>What should the card begin with?</source>
+        <translation>Hva skal kortet begynne med?</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::OwnCards</name>
+    <message>
+        <source>Make an example card</source>
+        <translation>Lag eksempelkort</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Proposal</name>
+    <message>
+        <source>After %1</source>
+        <translation>Etter %1</translation>
+    </message>
+    <message>
+        <source>The proposal needs a name.</source>
+        <translation>Forslaget må ha et navn.</translation>
+    </message>
+    <message>
+        <source>«%1» has room for %2 characters, and what is chosen has %3. Take away some lines.</source>
+        <translation>«%1» har plass til %2 tegn, og det som er valgt, er på %3. Ta bort noen linjer.</translation>
+    </message>
+    <message>
+        <source>Mal 3.1 is missing among the definitions.</source>
+        <translation>Mal 3.1 mangler blant definisjonene.</translation>
+    </message>
+    <message>
+        <source>Mal 3.1 is finished. Open it again before you add proposals.</source>
+        <translation>Mal 3.1 er satt som ferdig. Åpne den igjen før dere legger til forslag.</translation>
+    </message>
+    <message>
+        <source>Use «%1» as a proposal</source>
+        <translation>Bruk «%1» som forslag</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ProposalDialog</name>
+    <message>
+        <source>Use «%1» as a proposal</source>
+        <translation>Bruk «%1» som forslag</translation>
+    </message>
+    <message>
+        <source>A new row is made in mal 3.1 with what is ticked here. You can change everything afterwards; the example itself stays as it is.</source>
+        <translation>Det lages en ny rad i mal 3.1 med det som er krysset av her. Dere kan endre alt etterpå. Selve eksempelet blir stående som det er.</translation>
+    </message>
+    <message>
+        <source>Name of the proposal</source>
+        <translation>Navn på forslaget</translation>
+    </message>
+    <message>
+        <source>Chosen later, in mal 3.1</source>
+        <translation>Velges senere, i mal 3.1</translation>
+    </message>
+    <message>
+        <source>To «%1»</source>
+        <translation>Til «%1»</translation>
+    </message>
+    <message>
+        <source>The group answers this itself, in mal 3.1</source>
+        <translation>Dette svarer gruppen selv på i mal 3.1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add to mal 3.1</source>
+        <translation>Legg til i mal 3.1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ShareDialog</name>
+    <message>
+        <source>Give examples to another municipality</source>
+        <translation>Gi eksempler til en annen kommune</translation>
+    </message>
+    <message>
+        <source>Choose what goes along. Everything is written to one file, which the others take in under «Examples».</source>
+        <translation>Velg det som skal være med. Alt skrives til én fil, som de andre henter inn under «Eksempler».</translation>
+    </message>
+    <message>
+        <source>Persons, employers and contact details stay at home. What you have written in running text goes along as it stands: read it first.</source>
+        <translation>Personer, arbeidsgivere og kontaktopplysninger blir ikke med. Det dere har skrevet i fritekst, blir med slik det står. Les gjennom det først.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stays at home: %1</source>
+        <translation>Blir ikke med: %1</translation>
+    </message>
+    <message>
+        <source>△ Looks like a telephone number, an address or a national identity number: %1</source>
+        <translation>△ Ser ut som telefonnummer, e-postadresse eller fødselsnummer: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Skriv filen …</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ShareFile</name>
+    <message>
+        <source>Examples from Sjusteg (*.json)</source>
+        <translation>Eksempler fra Sjusteg (*.json)</translation>
+    </message>
+    <message>
+        <source>Give examples to another municipality</source>
+        <translation>Gi eksempler til en annen kommune</translation>
+    </message>
+    <message>
+        <source>There is nothing to give away yet. Write an example of your own, a specification, a training plan or mentor&apos;s tasks first.</source>
+        <translation>Det er ikke noe å gi bort ennå. Skriv først et eget eksempel, en kravspesifikasjon, en opplæringsplan eller fadderoppgaver.</translation>
+    </message>
+    <message>
+        <source>examples from %1</source>
+        <translation>eksempler fra %1</translation>
+    </message>
+    <message>
+        <source>Take in examples from another municipality</source>
+        <translation>Hent inn eksempler fra en annen kommune</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SharedExamples</name>
+    <message>
+        <source>The file is damaged, or was changed by another program. Ask for it again.</source>
+        <translation>Filen er skadet eller endret av et annet program. Be om å få den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than examples that can be given away. Nothing was taken in.</source>
+        <translation>Filen inneholder noe annet enn eksempler som kan deles. Ingenting er hentet inn.</translation>
+    </message>
+    <message>
+        <source>«%1» was written with a newer version of Sjusteg. Update the program to take it in.</source>
+        <translation>«%1» er skrevet med en nyere versjon av Sjusteg. Oppdater programmet for å hente det inn.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. A file of examples is never that large.</source>
+        <translation>Filen er større enn %1 MB. Så stor blir aldri en fil med eksempler.</translation>
+    </message>
+    <message>
+        <source>The file is no file of examples from Sjusteg. Choose the file you were given.</source>
+        <translation>Filen er ikke en eksempelfil fra Sjusteg. Velg filen dere har fått.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Sjusteg. Update the program to take it in.</source>
+        <translation>Filen er skrevet av en nyere versjon av Sjusteg. Oppdater programmet for å hente den inn.</translation>
+    </message>
+    <message>
+        <source>The file is sound, but holds no examples.</source>
+        <translation>Filen er i orden, men inneholder ingen eksempler.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 examples. Ask for it in several files.</source>
+        <translation>Filen inneholder mer enn %1 eksempler. Be om å få dem i flere filer.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TakeExamples</name>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>«%1» is not as Sjusteg writes it, and cannot be taken in.</source>
+        <translation>«%1» er ikke slik Sjusteg skriver det, og kan ikke hentes inn.</translation>
+    </message>
+    <message>
+        <source>About %1 in mal 1.2</source>
+        <translation>Gjelder %1 i mal 1.2</translation>
+    </message>
+    <message>
+        <source>About %1, which comes along</source>
+        <translation>Gjelder %1, som blir med</translation>
+    </message>
+    <message>
+        <source>«%1» is about %2, which is not in mal 1.2, and mal 1.2 is finished. Open it again first.</source>
+        <translation>«%1» gjelder %2, som ikke står i mal 1.2, og mal 1.2 er satt som ferdig. Åpne den igjen først.</translation>
+    </message>
+    <message>
+        <source>New row in mal 1.2, not judged yet: %1</source>
+        <translation>Ny rad i mal 1.2, ikke vurdert ennå: %1</translation>
+    </message>
+    <message>
+        <source>The common starting point of mal 6.2 is finished. Open it again first.</source>
+        <translation>Felles utgangspunkt for mal 6.2 er satt som ferdig. Åpne det igjen først.</translation>
+    </message>
+    <message>
+        <source>All of the tasks are in the common starting point of mal 6.2 already</source>
+        <translation>Alle oppgavene står alt i Felles utgangspunkt for mal 6.2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) in the common starting point of mal 6.2</source>
+        <translation>
+            <numerusform>%n ny rad i Felles utgangspunkt for mal 6.2</numerusform>
+            <numerusform>%n nye rader i Felles utgangspunkt for mal 6.2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in examples</source>
+        <translation>Hent inn eksempler</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TakeInDialog</name>
+    <message>
+        <source>Take in examples from another municipality</source>
+        <translation>Hent inn eksempler fra en annen kommune</translation>
+    </message>
+    <message>
+        <source>The file does not say which municipality it is from.</source>
+        <translation>Filen sier ikke hvilken kommune den kommer fra.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Fra %1.</translation>
+    </message>
+    <message>
+        <source>Written %1.</source>
+        <translation>Skrevet %1.</translation>
+    </message>
+    <message>
+        <source>Everything comes as new copies beside your own; nothing of yours is changed. You can undo it in one step.</source>
+        <translation>Alt kommer som nye kopier ved siden av deres egne. Ingenting dere har fra før, blir endret. Dere kan angre alt i ett steg.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Take in (%1)</source>
+        <translation>Hent inn (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TwoCardsPage</name>
+    <message>
+        <source>← All examples</source>
+        <translation>← Alle eksempler</translation>
+    </message>
+    <message>
+        <source>Example to the left</source>
+        <translation>Eksempelet til venstre</translation>
+    </message>
+    <message>
+        <source>Example to the right</source>
+        <translation>Eksempelet til høyre</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Bare det som er ulikt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Skriv ut sammenligningen</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Export the comparison to PDF</source>
+        <translation>Lag PDF av sammenligningen</translation>
+    </message>
+    <message>
+        <source>Two examples</source>
+        <translation>To eksempler</translation>
+    </message>
+    <message>
+        <source>Two examples side by side</source>
+        <translation>To eksempler side om side</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::SchemaCheck</name>
+    <message>
+        <source>an instruction that would run by itself (trigger «%1»)</source>
+        <translation>en instruks som ville kjørt av seg selv (trigger «%1»)</translation>
+    </message>
+    <message>
+        <source>a table that is worked out (view «%1»)</source>
+        <translation>en tabell som regnes ut (view «%1»)</translation>
+    </message>
+    <message>
+        <source>an index of another program («%1»)</source>
+        <translation>en indeks fra et annet program («%1»)</translation>
+    </message>
+    <message>
+        <source>a table of another program («%1»)</source>
+        <translation>en tabell fra et annet program («%1»)</translation>
+    </message>
+    <message>
+        <source>the table «%1» is not as this program makes it</source>
+        <translation>tabellen «%1» er ikke slik dette programmet lager den</translation>
+    </message>
+    <message>
+        <source>the table «%1» is missing</source>
+        <translation>tabellen «%1» mangler</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlaceWords</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Før start</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>Mal %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Privacy</name>
+    <message>
+        <source>the name of the copy</source>
+        <translation>navnet på kopien</translation>
+    </message>
+    <message>
+        <source>filled in by</source>
+        <translation>fylt ut av</translation>
+    </message>
+    <message>
+        <source>anchored</source>
+        <translation>forankret</translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <translation>referatet</translation>
+    </message>
+    <message>
+        <source>noted in the meeting</source>
+        <translation>notert i møtet</translation>
+    </message>
+    <message>
+        <source>what was taken over from other forms</source>
+        <translation>det som er hentet fra andre skjemaer</translation>
+    </message>
+    <message>
+        <source>what the copy belongs to</source>
+        <translation>det kopien gjelder</translation>
+    </message>
+    <message>
+        <source>the history, %1</source>
+        <translation>historikken, %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versjon %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: a number that may be a birth number</source>
+        <translation>%1: et tall som kan være et fødselsnummer</translation>
+    </message>
+    <message>
+        <source>%1: a participant code</source>
+        <translation>%1: en deltakerkode</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantAccess</name>
+    <message>
+        <source>Printed %1</source>
+        <translation>Skrevet ut %1</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>Inneholder personopplysninger</translation>
+    </message>
+    <message>
+        <source>Access to what is registered</source>
+        <translation>Innsyn i det som er registrert</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>This is everything Sjusteg holds about the participant with this code. The program knows the code only; who it belongs to is kept elsewhere.</source>
+        <translation>Dette er alt Sjusteg inneholder om deltakeren med denne koden. Programmet kjenner bare koden. Hvem koden gjelder, er oppbevart et annet sted.</translation>
+    </message>
+    <message>
+        <source>What comes on the next pages</source>
+        <translation>Dette står på de neste sidene</translation>
+    </message>
+    <message>
+        <source>Ask the programme counsellor to have something corrected or deleted. Corrections are kept on the last pages.</source>
+        <translation>Snakk med programrådgiveren hvis noe skal rettes eller slettes. Rettelsene står på de siste sidene.</translation>
+    </message>
+    <message>
+        <source>Earlier version: %1</source>
+        <translation>Tidligere versjon: %1</translation>
+    </message>
+    <message>
+        <source>What was written and corrected</source>
+        <translation>Det som er skrevet og rettet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PersonQuestion</name>
+    <message>
+        <source>Set as done all the same</source>
+        <translation>Sett som ferdig likevel</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Lukk likevel</translation>
+    </message>
+    <message>
+        <source>Here stands a number that may be a birth number. Birth numbers do not belong in Sjusteg.</source>
+        <translation>Her står et tall som kan være et fødselsnummer. Fødselsnummer skal ikke stå i Sjusteg.</translation>
+    </message>
+    <message>
+        <source>Here stands a participant code. The forms about measures tell of no single participant.</source>
+        <translation>Her står en deltakerkode. Skjemaene om tiltak skal ikke handle om en enkelt deltaker.</translation>
+    </message>
+    <message>
+        <source>Go to the place and take it out, or go on all the same.</source>
+        <translation>Gå til stedet og ta det bort, eller fortsett likevel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more place(s).</source>
+        <translation>
+            <numerusform>Det er ett sted til.</numerusform>
+            <numerusform>Det er %n steder til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be about a person</source>
+        <translation>Kan handle om en person</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TypingWatch</name>
+    <message>
+        <source>△ This may be a birth number. Birth numbers do not belong in Sjusteg.</source>
+        <translation>△ Dette kan være et fødselsnummer. Fødselsnummer skal ikke stå i Sjusteg.</translation>
+    </message>
+    <message>
+        <source>△ This looks like a participant code. Nothing about a single participant belongs here.</source>
+        <translation>△ Dette ser ut som en deltakerkode. Her skal det ikke stå noe om en enkelt deltaker.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlacesDialog</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Første nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Første påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Andre påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Første mai</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Grunnlovsdagen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Første pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Andre pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Første juledag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Andre juledag</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NoticedDates</name>
+    <message>
+        <source>%1: the day is no Monday</source>
+        <translation>%1: dagen er ikke en mandag</translation>
+    </message>
+    <message>
+        <source>%1: the day is a public holiday (%2) and moves to the next working day</source>
+        <translation>%1: dagen er en helligdag (%2) og flyttes til neste virkedag</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 er før %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::FieldReader</name>
+    <message>
+        <source>only a date can follow another date</source>
+        <translation>bare en dato kan følge en annen dato</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CoursePlan</name>
+    <message>
+        <source>Move a theme</source>
+        <translation>Flytt et tema</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>at %1–%2</source>
+        <translation>kl. %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plasser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n kursholder</numerusform>
+            <numerusform>%n kursholdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interpreter %n day(s)</source>
+        <translation>
+            <numerusform>tolk %n dag</numerusform>
+            <numerusform>tolk %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits %n day(s)</source>
+        <translation>
+            <numerusform>besøk %n dag</numerusform>
+            <numerusform>besøk %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extra counsellors %n day(s)</source>
+        <translation>
+            <numerusform>ekstra veiledere %n dag</numerusform>
+            <numerusform>ekstra veiledere %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PCs %n day(s)</source>
+        <translation>
+            <numerusform>PC-er %n dag</numerusform>
+            <numerusform>PC-er %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for %3</source>
+        <translation>%1, %2 maskiner til %3</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TaskSet</name>
+    <message>
+        <source>moved from %1</source>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 (%2)</source>
+        <translation>flyttet fra %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TaskSheet</name>
+    <message>
+        <source>Tell it to somebody, or record your voice.</source>
+        <translation>Fortell det til noen, eller ta opp stemmen din.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the work or the tool. No people in the picture.</source>
+        <translation>Ta bilde av arbeidet eller verktøyet. Ikke ta med mennesker på bildet.</translation>
+    </message>
+    <message>
+        <source>Choose an answer. Write what you choose.</source>
+        <translation>Velg et svar. Skriv det du velger.</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Svaret mitt</translation>
+    </message>
+    <message>
+        <source>Task %1 – if you want to</source>
+        <translation>Oppgave %1 – hvis du vil</translation>
+    </message>
+    <message>
+        <source>Task %1 – everyone does it</source>
+        <translation>Oppgave %1 – alle gjør den</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>In my language</source>
+        <translation>På mitt språk</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nye ord</translation>
+    </message>
+    <message>
+        <source>Hand in the tasks by %1.</source>
+        <translation>Lever oppgavene senest %1.</translation>
+    </message>
+    <message>
+        <source>Hand in the summary by %1.</source>
+        <translation>Lever oppsummeringen senest %1.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>Min kode</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>This is what you learn</source>
+        <translation>Dette lærer du</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Les først</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Think about it</source>
+        <translation>Tenk over</translation>
+    </message>
+    <message>
+        <source>My thoughts</source>
+        <translation>Mine tanker</translation>
+    </message>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Trenger du hjelp?</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HandIns</name>
+    <message>
+        <source>Tasks due %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>Not handed in</source>
+        <translation>Ikke levert</translation>
+    </message>
+    <message>
+        <source>● Tasks missing, were due %1</source>
+        <translation>● Oppgaver mangler, frist var %1</translation>
+    </message>
+    <message>
+        <source>◐ Tasks in %1, summary due %2</source>
+        <translation>◐ Oppgaver levert %1, oppsummering frist %2</translation>
+    </message>
+    <message>
+        <source>◐ Tasks in %1</source>
+        <translation>◐ Oppgaver levert %1</translation>
+    </message>
+    <message>
+        <source>● Tasks in %1, summary missing, was due %2</source>
+        <translation>● Oppgaver levert %1, oppsummering mangler, frist var %2</translation>
+    </message>
+    <message>
+        <source>✓ Tasks in %1, summary in %2</source>
+        <translation>✓ Oppgaver levert %1, oppsummering levert %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HandInDocuments</name>
+    <message>
+        <source>Hand-ins: %1</source>
+        <translation>Innleveringer: %1</translation>
+    </message>
+    <message>
+        <source>The weeks</source>
+        <translation>Ukene</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Oppgavesett</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>Sendes ut</translation>
+    </message>
+    <message>
+        <source>Tasks in by</source>
+        <translation>Oppgaver innen</translation>
+    </message>
+    <message>
+        <source>Summary in by</source>
+        <translation>Oppsummering innen</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>%1 (has left the group)</source>
+        <translation>%1 (har sluttet i gruppen)</translation>
+    </message>
+    <message>
+        <source>The group has no members or no sets yet.</source>
+        <translation>Gruppen har ingen deltakere eller ingen oppgavesett ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CourseDocuments</name>
+    <message>
+        <source>(no theme)</source>
+        <translation>(uten tema)</translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gjest: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dager</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Without a day: %1</source>
+        <translation>Uten dag: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Evaluering: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 10 on average, asked %n time(s).</source>
+        <translation>
+            <numerusform>%1 av 10, spurt %n gang.</numerusform>
+            <numerusform>%1 av 10 i gjennomsnitt, spurt %n ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::WorkshopSheets</name>
+    <message>
+        <source>My CV</source>
+        <translation>Min CV</translation>
+    </message>
+    <message>
+        <source>A CV shows what you can and what you have done. Write keywords here first. Then write the CV on a PC, together with a counsellor.</source>
+        <translation>En CV viser hva du kan, og hva du har gjort. Skriv stikkord her først. Skriv CV-en på PC etterpå, sammen med en veileder.</translation>
+    </message>
+    <message>
+        <source>What I want to work with</source>
+        <translation>Dette vil jeg jobbe med</translation>
+    </message>
+    <message>
+        <source>One or two sentences.</source>
+        <translation>Én eller to setninger.</translation>
+    </message>
+    <message>
+        <source>What I am good at</source>
+        <translation>Dette er jeg god til</translation>
+    </message>
+    <message>
+        <source>Three strengths. Give an example of each.</source>
+        <translation>Tre styrker. Gi ett eksempel på hver.</translation>
+    </message>
+    <message>
+        <source>Work and practice</source>
+        <translation>Arbeid og praksis</translation>
+    </message>
+    <message>
+        <source>The latest first. Work in other countries counts, and so does volunteering.</source>
+        <translation>Det siste først. Arbeid i andre land teller, og det gjør frivillig arbeid også.</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Fra – til</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Hva jeg gjorde</translation>
+    </message>
+    <message>
+        <source>School and courses</source>
+        <translation>Skole og kurs</translation>
+    </message>
+    <message>
+        <source>The latest first. Write it down even if you did not finish.</source>
+        <translation>Det siste først. Skriv det opp også når du ikke ble ferdig.</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>Hva jeg lærte</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>All languages you use.</source>
+        <translation>Alle språkene du bruker.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>I speak</source>
+        <translation>Jeg snakker</translation>
+    </message>
+    <message>
+        <source>I write</source>
+        <translation>Jeg skriver</translation>
+    </message>
+    <message>
+        <source>Driving licence, certificates and digital skills</source>
+        <translation>Førerkort, kursbevis og digitale ferdigheter</translation>
+    </message>
+    <message>
+        <source>Who can tell about my work?</source>
+        <translation>Hvem kan fortelle om arbeidet mitt?</translation>
+    </message>
+    <message>
+        <source>Ask the person first. Do not write names on this sheet, only the workplace and the role.</source>
+        <translation>Spør personen først. Skriv ikke navn på arket, bare arbeidsplass og rolle.</translation>
+    </message>
+    <message>
+        <source>Before you send it</source>
+        <translation>Før du sender den</translation>
+    </message>
+    <message>
+        <source>The CV is one or two pages.</source>
+        <translation>CV-en er på én eller to sider.</translation>
+    </message>
+    <message>
+        <source>The latest stands first.</source>
+        <translation>Det siste står først.</translation>
+    </message>
+    <message>
+        <source>Somebody else has read it.</source>
+        <translation>En annen har lest den.</translation>
+    </message>
+    <message>
+        <source>It says how I can be reached.</source>
+        <translation>Det står hvordan de kan nå meg.</translation>
+    </message>
+    <message>
+        <source>My application</source>
+        <translation>Min søknad</translation>
+    </message>
+    <message>
+        <source>An application tells why you want this very job, and why you suit it. It is no longer than one page. Have the advertisement beside you.</source>
+        <translation>En søknad forteller hvorfor du vil ha akkurat denne jobben, og hvorfor du passer til den. Den er ikke lengre enn én side. Ha annonsen ved siden av deg.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Jobben</translation>
+    </message>
+    <message>
+        <source>What is the job, and where did you see it?</source>
+        <translation>Hva er jobben, og hvor så du den?</translation>
+    </message>
+    <message>
+        <source>What the employer asks for</source>
+        <translation>Det arbeidsgiveren ber om</translation>
+    </message>
+    <message>
+        <source>Underline it in the advertisement. Write the three most important.</source>
+        <translation>Sett strek under det i annonsen. Skriv de tre viktigste tingene.</translation>
+    </message>
+    <message>
+        <source>What I have of it</source>
+        <translation>Det jeg har av dette</translation>
+    </message>
+    <message>
+        <source>Answer each of the three. Use examples from work, practice or home.</source>
+        <translation>Svar på hver av de tre. Bruk eksempler fra jobb, praksis eller hjemme.</translation>
+    </message>
+    <message>
+        <source>Why I want this job</source>
+        <translation>Derfor vil jeg ha jobben</translation>
+    </message>
+    <message>
+        <source>What do you know about the workplace?</source>
+        <translation>Hva vet du om arbeidsplassen?</translation>
+    </message>
+    <message>
+        <source>What I am like as a colleague</source>
+        <translation>Slik er jeg som kollega</translation>
+    </message>
+    <message>
+        <source>Choose two qualities. Say how others notice them.</source>
+        <translation>Velg to egenskaper. Fortell hvordan andre merker dem.</translation>
+    </message>
+    <message>
+        <source>How I end</source>
+        <translation>Slik avslutter jeg</translation>
+    </message>
+    <message>
+        <source>Say that you would like to come to an interview, and how you can be reached.</source>
+        <translation>Skriv at du gjerne kommer på intervju, og hvordan de kan nå deg.</translation>
+    </message>
+    <message>
+        <source>The name of the job and the workplace are right.</source>
+        <translation>Navnet på jobben og arbeidsplassen er riktig.</translation>
+    </message>
+    <message>
+        <source>I have answered what they ask for.</source>
+        <translation>Jeg har svart på det de ber om.</translation>
+    </message>
+    <message>
+        <source>The CV is attached.</source>
+        <translation>CV-en er lagt ved.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::calendar::ToolEvents</name>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gjest: %1</translation>
+    </message>
+    <message>
+        <source>«%1» is sent out</source>
+        <translation>«%1» sendes ut</translation>
+    </message>
+    <message>
+        <source>«%1»: tasks are handed in, the summary is sent out</source>
+        <translation>«%1»: oppgavene leveres, oppsummeringen sendes ut</translation>
+    </message>
+    <message>
+        <source>«%1»: the summary is handed in</source>
+        <translation>«%1»: oppsummeringen leveres</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CourseGrid</name>
+    <message>
+        <source>(no theme)</source>
+        <translation>(uten tema)</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Uten dag</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Uke %1, %2</translation>
+    </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gjest: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow moves the theme to another day.</source>
+        <translation>Ctrl og en piltast flytter temaet til en annen dag.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CoursePage</name>
+    <message>
+        <source>Week plan</source>
+        <translation>Ukeplan</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>CV sheet</source>
+        <translation>CV-ark</translation>
+    </message>
+    <message>
+        <source>Application sheet</source>
+        <translation>Søknadsark</translation>
+    </message>
+    <message>
+        <source>To the calendar…</source>
+        <translation>Til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Write the course to a calendar file</source>
+        <translation>Skriv kurset til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>Drag a theme to another day, or choose it with Tab and move it with Ctrl and the arrows. Two themes change places. Public holidays move a theme to the next free working day.</source>
+        <translation>Dra et tema til en annen dag, eller velg det med Tab og flytt det med Ctrl og piltastene. To temaer bytter plass. Helligdager flytter et tema til neste ledige virkedag.</translation>
+    </message>
+    <message>
+        <source>Choose a theme to see and change what it needs: interpreter, visit, counsellors and PCs.</source>
+        <translation>Velg et tema for å se og endre det som trengs: tolk, besøk, veiledere og PC-er.</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>timeplan</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluering</translation>
+    </message>
+    <message>
+        <source>application sheet</source>
+        <translation>søknadsark</translation>
+    </message>
+    <message>
+        <source>The course to the calendar</source>
+        <translation>Kurset til kalenderen</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::TaskSetPage</name>
+    <message>
+        <source>The sheet</source>
+        <translation>Arket</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Uken</translation>
+    </message>
+    <message>
+        <source>To the calendar…</source>
+        <translation>Til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Write the days of the set to a calendar file</source>
+        <translation>Skriv dagene for settet til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>The days are worked out when the form says which Monday the set is sent out.</source>
+        <translation>Dagene regnes ut når det står i skjemaet hvilken mandag settet sendes ut.</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Gjort</translation>
+    </message>
+    <message>
+        <source>The week to the calendar</source>
+        <translation>Uken til kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::CycleCalendar</name>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (i dag)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HandInGrid</name>
+    <message>
+        <source>No longer among the sets</source>
+        <translation>Ikke lenger blant settene</translation>
+    </message>
+    <message>
+        <source>Sent out %1</source>
+        <translation>Sendes ut %1</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (sluttet)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::HandInPage</name>
+    <message>
+        <source>Sheets of the group</source>
+        <translation>Arkene til gruppen</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>The weeks</source>
+        <translation>Ukene</translation>
+    </message>
+    <message>
+        <source>Choose a cell to write when something was handed in, and what you answered.</source>
+        <translation>Velg en rute for å skrive når noe ble levert, og hva dere svarte.</translation>
+    </message>
+    <message>
+        <source>To the calendar…</source>
+        <translation>Til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Write the days of the group to a calendar file</source>
+        <translation>Skriv dagene for gruppen til en kalenderfil</translation>
+    </message>
+    <message>
+        <source>The days are worked out when the form says the first Monday and which sets the group goes through.</source>
+        <translation>Dagene regnes ut når det står i skjemaet hvilken mandag gruppen begynner, og hvilke oppgavesett den skal gjennom.</translation>
+    </message>
+    <message>
+        <source>Choose members and sets in the form; a cell is made for each pair.</source>
+        <translation>Velg deltakere og oppgavesett i skjemaet. Det lages en rute for hver deltaker og hvert sett.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n all in</source>
+        <translation>
+            <numerusform>%n ferdig levert</numerusform>
+            <numerusform>%n ferdig levert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks in</source>
+        <translation>
+            <numerusform>%n venter på oppsummering</numerusform>
+            <numerusform>%n venter på oppsummering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sent out</source>
+        <translation>%1 sendes ut</translation>
+    </message>
+    <message>
+        <source>%1: tasks in, summary out</source>
+        <translation>%1: oppgaver leveres, oppsummering sendes ut</translation>
+    </message>
+    <message>
+        <source>%1: summary in</source>
+        <translation>%1: oppsummering leveres</translation>
+    </message>
+    <message>
+        <source>hand-ins</source>
+        <translation>innleveringer</translation>
+    </message>
+    <message>
+        <source>The weeks to the calendar</source>
+        <translation>Ukene til kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
     </message>
 </context>
 </TS>
