@@ -157,9 +157,9 @@ Result<QSqlQuery *> Database::prepared(QLatin1StringView sql)
         query.setForwardOnly(true);
         if (!query.prepare(key))
             return problem(query.lastError());
-        it = m_prepared.insert(key, std::move(query));
+        it = m_prepared.emplace(key, std::move(query)).first;
     }
-    return &it.value();
+    return &it->second;
 }
 
 QStringList Database::findings(const QString &check)

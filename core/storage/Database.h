@@ -3,10 +3,10 @@
 
 #include "Result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <map>
 #include <memory>
 
 namespace sjusteg {
@@ -58,7 +58,7 @@ private:
     QString m_attached;
     QString m_told;
     QString m_connection;
-    QHash<QString, QSqlQuery> m_prepared;
+    std::map<QString, QSqlQuery> m_prepared; ///< stays where it is while others are added: a statement at work is pointed to
 };
 
 } // namespace sjusteg

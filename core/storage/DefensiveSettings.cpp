@@ -25,7 +25,7 @@ constexpr std::pair<int, int> limits[] = {
     {SQLITE_LIMIT_ATTACHED, 2}, // the participants' file, and VACUUM INTO, which makes our copies, needs one
     {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
     {SQLITE_LIMIT_VARIABLE_NUMBER, 100},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 2}, // a version goes with its form, and the list of its pictures with the version
     {SQLITE_LIMIT_WORKER_THREADS, 0}};
 
 } // namespace
