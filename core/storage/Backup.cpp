@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "storage/Backup.h"
 
+#include "storage/Query.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -76,9 +78,8 @@ Result<void> copySchema(Database &database, QLatin1StringView schema, const QStr
     const QFileInfo info(target);
     const QString part = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QLatin1Char('.')
         + QUuid::createUuid().toString(QUuid::Id128).first(8) + QStringLiteral(".part");
-    QString quoted = part;
-    quoted.replace(QLatin1Char('\''), QStringLiteral("''"));
-    if (const Result<void> done = database.execute(QStringLiteral("VACUUM %1 INTO '%2'").arg(schema, quoted)); !done) {
+    Query vacuum(database, schema == QLatin1StringView("main") ? "VACUUM main INTO ?" : "VACUUM participants INTO ?");
+    if (const Result<void> done = vacuum.run({part}); !done) {
         QFile::remove(part);
         return cannotCopy(target, done.problem().cause);
     }

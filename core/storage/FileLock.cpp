@@ -63,16 +63,19 @@ std::optional<LockHolder> readHolder(const QByteArray &content)
     const QJsonObject object = QJsonDocument::fromJson(content).object();
     if (object.isEmpty())
         return std::nullopt;
-    return LockHolder{object.value(QLatin1StringView("name")).toString(),
+    constexpr qsizetype longestName = 100; // to be shown in a sentence
+    return LockHolder{object.value(QLatin1StringView("name")).toString().left(longestName).simplified(),
                       QDateTime::fromString(object.value(QLatin1StringView("since")).toString(), Qt::ISODate).toLocalTime(),
                       object.value(QLatin1StringView("host")).toString(), object.value(QLatin1StringView("pid")).toInteger(),
                       object.value(QLatin1StringView("started")).toString()};
 }
 
-QByteArray readAll(const QString &path)
+/// No lock is longer; something else with its name may be without end.
+QByteArray readLock(const QString &path)
 {
+    constexpr qint64 longestLock = 4096;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(longestLock) : QByteArray();
 }
 
 } // namespace
@@ -88,7 +91,7 @@ FileLock::~FileLock()
 {
     heldHere().remove(m_content);
     // Only our own: someone may have taken the lock over while this computer was asleep.
-    if (readAll(m_path) == m_content)
+    if (readLock(m_path) == m_content)
         QFile::remove(m_path);
 }
 
@@ -119,7 +122,7 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
         }
         if (!QFileInfo::exists(file))
             return {nullptr, std::nullopt, systemCause(own.errorString())};
-        const QByteArray found = readAll(file);
+        const QByteArray found = readLock(file);
         const std::optional<LockHolder> holder = readHolder(found);
         const bool ours = holder && holder->host == QSysInfo::machineHostName();
         const bool leftByUs = ours && holder->pid == QCoreApplication::applicationPid()
@@ -131,13 +134,13 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
         const QString aside = file + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
         if (!QFile::rename(file, aside))
             continue;
-        if (readAll(aside) != found) {
+        if (readLock(aside) != found) {
             QFile::rename(aside, file);
             continue;
         }
         QFile::remove(aside);
     }
-    return {nullptr, readHolder(readAll(file)), LockText::tr("the lock file changed while it was being read")};
+    return {nullptr, readHolder(readLock(file)), LockText::tr("the lock file changed while it was being read")};
 }
 
 } // namespace sjusteg

@@ -101,14 +101,15 @@ QByteArray calendarOf(const QVector<Entry> &entries, const QString &name, const 
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
     icalcomponent_set_method(calendar.get(), ICAL_METHOD_PUBLISH);
     if (!name.isEmpty())
-        addExtension(calendar.get(), "X-WR-CALNAME", text(name));
+        addExtension(calendar.get(), "X-WR-CALNAME", text(name.simplified())); // the library escapes no line breaks in extensions
     const icaltimetype now = icalUtc(stamp);
     for (const Entry &entry : entries)
         icalcomponent_add_component(calendar.get(), component(entry, now));
     char *written = icalcomponent_as_ical_string_r(calendar.get());
-    const QByteArray ics(written);
+    QByteArray ics(written);
     icalmemory_free_buffer(written);
-    return ics;
+    // libical 3.0 folds a line that is just full between its CR and its LF. No text of ours holds a CR, so this is the fold and nothing else.
+    return ics.replace("\r\r\n \n", "\r\n");
 }
 
 } // namespace

@@ -8,7 +8,11 @@
 #include <QDir>
 #include <QSaveFile>
 
-#include <zip.h>
+#include <minizip/zip.h>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace sjusteg::odt {
 
@@ -18,68 +22,84 @@ struct OdtFileText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::odt::OdtFile)
 };
 
-/// Packs files into memory. libzip reads them when the archive is closed, so they must live until then.
+/// The archive in memory, as the library sees a file: it writes, and goes back to set the sizes.
+struct Archive {
+    QByteArray bytes;
+    qsizetype at = 0;
+};
+
+Archive &archive(voidpf stream)
+{
+    return *static_cast<Archive *>(stream);
+}
+
+zlib_filefunc64_def inMemory(Archive &target)
+{
+    zlib_filefunc64_def functions{};
+    functions.opaque = &target;
+    functions.zopen64_file = [](voidpf opaque, const void *, int) { return opaque; };
+    functions.zread_file = [](voidpf, voidpf, void *, uLong) { return uLong(0); }; // only an archive that is gone on with is read
+    functions.zwrite_file = [](voidpf, voidpf stream, const void *data, uLong size) {
+        Archive &to = archive(stream);
+        to.bytes.resize(std::max(to.bytes.size(), to.at + qsizetype(size)));
+        std::memcpy(to.bytes.data() + to.at, data, size);
+        to.at += qsizetype(size);
+        return size;
+    };
+    functions.ztell64_file = [](voidpf, voidpf stream) { return ZPOS64_T(archive(stream).at); };
+    functions.zseek64_file = [](voidpf, voidpf stream, ZPOS64_T offset, int origin) {
+        Archive &in = archive(stream);
+        const qsizetype from = origin == ZLIB_FILEFUNC_SEEK_CUR ? in.at : origin == ZLIB_FILEFUNC_SEEK_END ? in.bytes.size() : 0;
+        const qsizetype to = from + qsizetype(offset);
+        if (to < 0 || to > in.bytes.size())
+            return -1L;
+        in.at = to;
+        return 0L;
+    };
+    functions.zclose_file = [](voidpf, voidpf) { return 0; };
+    functions.zerror_file = [](voidpf, voidpf) { return 0; };
+    return functions;
+}
+
+/// Packs files, one after the other.
 class Package
 {
 public:
     explicit Package(const QDateTime &stamp)
-        : m_stamp(time_t(stamp.toSecsSinceEpoch()))
     {
-        zip_error_init(&m_error);
-        m_bytes = zip_source_buffer_create(nullptr, 0, 0, &m_error);
-        m_archive = m_bytes ? zip_open_from_source(m_bytes, ZIP_TRUNCATE, &m_error) : nullptr;
-        if (m_archive)
-            zip_source_keep(m_bytes); // closing the archive lets go of it once
+        zlib_filefunc64_def functions = inMemory(m_archive);
+        m_zip = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
+        const QDate date = stamp.date();
+        const QTime time = stamp.time();
+        m_info.tmz_date = {uInt(time.second()), uInt(time.minute()), uInt(time.hour()), uInt(date.day()), uInt(date.month() - 1), uInt(date.year())};
     }
     ~Package()
     {
-        if (m_archive)
-            zip_discard(m_archive);
-        if (m_bytes)
-            zip_source_free(m_bytes);
-        zip_error_fini(&m_error);
+        if (m_zip)
+            zipClose(m_zip, nullptr);
     }
     Package(const Package &) = delete;
     Package &operator=(const Package &) = delete;
 
     bool add(const char *name, const QByteArray &content, bool packed)
     {
-        if (!m_archive)
+        if (!m_zip
+            || zipOpenNewFileInZip(m_zip, name, &m_info, nullptr, 0, nullptr, 0, nullptr, packed ? Z_DEFLATED : 0, packed ? Z_DEFAULT_COMPRESSION : 0) != ZIP_OK)
             return false;
-        zip_source_t *source = zip_source_buffer(m_archive, content.constData(), zip_uint64_t(content.size()), 0);
-        const zip_int64_t index = source ? zip_file_add(m_archive, name, source, 0) : -1;
-        if (index < 0) {
-            zip_source_free(source);
-            return false;
-        }
-        return zip_set_file_compression(m_archive, zip_uint64_t(index), packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0) == 0
-            && zip_file_set_mtime(m_archive, zip_uint64_t(index), m_stamp, 0) == 0;
+        const bool written = zipWriteInFileInZip(m_zip, content.constData(), unsigned(content.size())) == ZIP_OK;
+        return zipCloseFileInZip(m_zip) == ZIP_OK && written;
     }
 
     QByteArray close()
     {
-        if (!m_archive || zip_close(m_archive) != 0)
-            return {};
-        m_archive = nullptr;
-        zip_stat_t stat;
-        if (zip_source_stat(m_bytes, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) || zip_source_open(m_bytes) != 0)
-            return {};
-        QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-        const zip_int64_t read = zip_source_read(m_bytes, bytes.data(), stat.size);
-        zip_source_close(m_bytes);
-        return read == zip_int64_t(stat.size) ? bytes : QByteArray();
-    }
-
-    QString cause()
-    {
-        return QString::fromUtf8(m_archive ? zip_strerror(m_archive) : zip_error_strerror(&m_error));
+        const bool closed = m_zip && zipClose(std::exchange(m_zip, nullptr), nullptr) == ZIP_OK;
+        return closed ? m_archive.bytes : QByteArray();
     }
 
 private:
-    const time_t m_stamp;
-    zip_error_t m_error;
-    zip_source_t *m_bytes = nullptr;
-    zip_t *m_archive = nullptr;
+    Archive m_archive;
+    zipFile m_zip = nullptr;
+    zip_fileinfo m_info{};
 };
 
 } // namespace
@@ -97,7 +117,7 @@ Result<QByteArray> toOdt(const Document &document, const QDateTime &stamp)
         && package.add("meta.xml", meta, true) && package.add("META-INF/manifest.xml", manifest, true);
     const QByteArray bytes = added ? package.close() : QByteArray();
     if (bytes.isEmpty())
-        return Problem{OdtFileText::tr("The document could not be made. Close other programs and try again."), package.cause()};
+        return Problem{OdtFileText::tr("The document could not be made. Close other programs and try again."), {}};
     return bytes;
 }
 

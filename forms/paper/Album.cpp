@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/Album.h"
 
+#include "picture/PictureFile.h"
+
 #include <QPainter>
 
 namespace sjusteg::paper {
@@ -15,7 +17,7 @@ QImage Album::image(const QString &key)
     const auto known = m_decoded.constFind(key);
     if (known != m_decoded.constEnd())
         return *known;
-    const QImage read = QImage::fromData(m_encoded.value(key));
+    const QImage read = picture::decodeStored(m_encoded.value(key));
     QImage opaque;
     if (!read.isNull()) {
         opaque = QImage(read.size(), QImage::Format_RGB32);

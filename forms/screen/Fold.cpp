@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/Fold.h"
 
+#include "screen/WithoutShortcut.h"
 #include "screen/WrappedText.h"
 
 #include <QEvent>
@@ -57,8 +58,7 @@ void Fold::showState()
 
 QString Fold::fullText() const
 {
-    QString text = m_text;
-    return (m_open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return (m_open ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + withoutShortcut(m_text);
 }
 
 void Fold::wrap()

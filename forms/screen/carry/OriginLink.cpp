@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/carry/OriginLink.h"
 
+#include "screen/WithoutShortcut.h"
 #include "screen/carry/CarryMarks.h"
 
 namespace sjusteg::screen {
@@ -19,6 +20,7 @@ QString originExplained(const FormContext &context, const CellRef &cell)
             titles.append(title);
     }
     const QString from = context.marks().originText(cell);
+    titles.removeIf([&from](const QString &title) { return from.endsWith(title); }); // an example is called by its name
     const QString said = titles.isEmpty() ? from : QStringLiteral("%1: %2").arg(from, titles.join(QStringLiteral(", ")));
     return linked ? OriginLink::tr("%1. Shown from its source, and corrected there.").arg(said) : said;
 }
@@ -26,6 +28,10 @@ QString originExplained(const FormContext &context, const CellRef &cell)
 void openOrigin(FormContext &context, const CellRef &cell)
 {
     for (const Origin &origin : context.marks().originsOf(cell)) {
+        if (!origin.card.isEmpty()) {
+            Q_EMIT context.openTarget(origin.card);
+            return;
+        }
         if (origin.alive && !origin.form.isEmpty()) {
             Q_EMIT context.openPlace(origin.form, {origin.field, origin.row, {}});
             return;
@@ -51,7 +57,7 @@ void OriginLink::refresh()
     if (from.isEmpty())
         return;
     const QString whole = originExplained(m_context, m_cell);
-    setText(QStringLiteral("↪ ") + from);
+    setText(QStringLiteral("↪ ") + withoutShortcut(from));
     setToolTip(whole);
     setAccessibleName(tr("%1. Go to the source").arg(whole));
 }

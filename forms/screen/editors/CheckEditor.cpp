@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/CheckEditor.h"
 
+#include "screen/WithoutShortcut.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 
@@ -14,7 +16,7 @@ CheckEditor::CheckEditor(const EditorPlace &place, QWidget *parent)
     layout->setContentsMargins(0, 4, 0, 4);
     layout->addWidget(m_box);
     if (!isCompact())
-        m_box->setText(QString(field().label).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_box->setText(withoutShortcut(field().label));
     if (isCompact())
         layout->setAlignment(m_box, Qt::AlignHCenter);
     else

@@ -3,6 +3,7 @@
 
 #include "screen/FlowLayout.h"
 #include "screen/ValueText.h"
+#include "screen/WithoutShortcut.h"
 #include "screen/editors/OtherText.h"
 
 #include <QKeyEvent>
@@ -112,9 +113,7 @@ void ChoiceEditor::paintState()
     for (int i = 0; i < m_buttons.size(); ++i) {
         const bool on = m_options.at(i).id == m_chosen;
         any = any || on;
-        QString label = m_options.at(i).label;
-        m_buttons.at(i)->setText((on ? QStringLiteral("● ") : QStringLiteral("○ "))
-                                 + label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_buttons.at(i)->setText((on ? QStringLiteral("● ") : QStringLiteral("○ ")) + withoutShortcut(m_options.at(i).label));
         m_buttons.at(i)->setChecked(on);
         m_buttons.at(i)->setEnabled(!m_readOnly || on);
         // One stop for Tab, as in any group of radio buttons: the chosen one, or the first.

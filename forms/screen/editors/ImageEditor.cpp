@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/ImageEditor.h"
 
+#include "picture/PictureFile.h"
 #include "screen/FlowLayout.h"
 #include "screen/TextLength.h"
-#include "screen/editors/PictureFile.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -102,8 +102,7 @@ void ImageEditor::display(const Value &value)
     const QString hash = stored.value(QLatin1StringView("hash")).toString();
     const QString alt = stored.value(QLatin1StringView("alt")).toString();
     if (hash != m_hash || (!hash.isEmpty() && m_thumbnail->pixmap(Qt::ReturnByValue).isNull())) {
-        QPixmap pixmap;
-        pixmap.loadFromData(context().workbook().imageData(hash));
+        const QPixmap pixmap = QPixmap::fromImage(picture::decodeStored(context().workbook().imageData(hash)));
         m_thumbnail->setPixmap(pixmap.isNull() ? pixmap : pixmap.scaled(thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     }
     m_hash = hash;
@@ -135,7 +134,7 @@ void ImageEditor::choose()
 {
     const QString path = context().chooseImage(this);
     if (!path.isEmpty())
-        take(readPicture(path));
+        take(picture::readPicture(path));
 }
 
 void ImageEditor::paste()
@@ -145,10 +144,10 @@ void ImageEditor::paste()
         refuse({tr("There is no picture to paste. Copy a picture first."), {}});
         return;
     }
-    take(encodePicture(qvariant_cast<QImage>(clipboard->imageData()), false));
+    take(picture::encodePicture(qvariant_cast<QImage>(clipboard->imageData()), false));
 }
 
-void ImageEditor::take(const Result<Picture> &picture)
+void ImageEditor::take(const Result<picture::Picture> &picture)
 {
     if (!picture) {
         refuse(picture.problem());

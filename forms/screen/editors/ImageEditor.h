@@ -7,9 +7,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace sjusteg::screen {
-
+namespace sjusteg::picture {
 struct Picture;
+}
+
+namespace sjusteg::screen {
 
 /// A picture: thumbnail, choose, paste, take away, and the text that says what it shows.
 class ImageEditor final : public FieldEditor
@@ -29,7 +31,7 @@ protected:
 private:
     void choose();
     void paste();
-    void take(const Result<Picture> &picture);
+    void take(const Result<picture::Picture> &picture);
     void refuse(const Problem &problem);
     bool tableIsFull() const;
 

@@ -3,6 +3,7 @@
 
 #include "screen/FlowLayout.h"
 #include "screen/ValueText.h"
+#include "screen/WithoutShortcut.h"
 #include "screen/editors/OtherText.h"
 
 #include <QCheckBox>
@@ -37,9 +38,8 @@ MultiChoiceEditor::MultiChoiceEditor(const EditorPlace &place, QWidget *parent)
 
 void MultiChoiceEditor::addBox(const Option &option)
 {
-    QString label = option.label;
     auto *boxes = findChild<QWidget *>(QStringLiteral("boxes"));
-    auto *box = new QCheckBox(label.replace(QLatin1Char('&'), QStringLiteral("&&")), boxes);
+    auto *box = new QCheckBox(withoutShortcut(option.label), boxes);
     boxes->layout()->addWidget(box);
     watchUndoKeys(box);
     m_options.append(option);

@@ -3,6 +3,7 @@
 
 #include "screen/FlowLayout.h"
 #include "screen/ValueText.h"
+#include "screen/WithoutShortcut.h"
 #include "screen/WrappedText.h"
 #include "screen/editors/CalmCombo.h"
 #include "screen/editors/NewTargetBox.h"
@@ -111,7 +112,7 @@ void ReferenceListEditor::showChips()
         const QString title = referenceText(context(), m_items.at(i));
         // A long title goes on in the next line; in one it would make the form wider than its page.
         const QString text = wrapToWidth(m_readOnly ? title : QStringLiteral("%1  ✕").arg(title), fontMetrics(), isCompact() ? compactChip : widestChip);
-        auto *chip = new QPushButton(text, m_chips);
+        auto *chip = new QPushButton(withoutShortcut(text), m_chips);
         chip->setProperty("role", QStringLiteral("chip"));
         chip->setAutoDefault(false);
         chip->setAccessibleName(m_readOnly ? title : tr("%1: take away %2").arg(m_name, title));

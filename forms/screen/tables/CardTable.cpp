@@ -6,6 +6,7 @@
 #include "screen/FlowLayout.h"
 #include "screen/tables/Card.h"
 #include "screen/tables/PasteRows.h"
+#include "screen/tables/PastedText.h"
 #include "screen/tables/SuggestionPanel.h"
 
 #include <QApplication>

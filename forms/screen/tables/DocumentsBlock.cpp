@@ -2,6 +2,7 @@
 #include "screen/tables/DocumentsBlock.h"
 
 #include "flow/Progress.h"
+#include "screen/WithoutShortcut.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -54,7 +55,7 @@ void DocumentsBlock::refresh()
     for (const DocumentStatus &one : all) {
         const QString target = one.form.isEmpty() ? one.document->templates.value(0) : one.form;
         QString title = one.document->title;
-        auto *open = new QPushButton(title.replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        auto *open = new QPushButton(withoutShortcut(title), this);
         open->setFlat(true);
         open->setAutoDefault(false);
         open->setProperty("role", QStringLiteral("link"));

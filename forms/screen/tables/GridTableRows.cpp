@@ -7,6 +7,7 @@
 #include "screen/tables/GridBody.h"
 #include "screen/tables/GridCell.h"
 #include "screen/tables/PasteRows.h"
+#include "screen/tables/PastedText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -7,9 +7,6 @@
 
 namespace sjusteg::screen {
 
-/// Text from Excel, Word or Calc as rows of cells; quoted cells may hold line breaks.
-QVector<QStringList> splitPasted(const QString &text);
-
 /// Several cells, or several lines for a place that does not take them as they are.
 bool isPastedTable(const QString &text, const Field &column, bool emptyCell);
 

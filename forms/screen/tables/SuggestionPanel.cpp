@@ -2,6 +2,7 @@
 #include "screen/tables/SuggestionPanel.h"
 
 #include "screen/ValueText.h"
+#include "screen/WithoutShortcut.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void SuggestionPanel::open()
         if (!first.isEmpty() && present.contains(first))
             continue;
         QString label = textOf(i);
-        auto *box = new QCheckBox(label.replace(QLatin1Char('&'), QStringLiteral("&&")), m_list);
+        auto *box = new QCheckBox(withoutShortcut(label), m_list);
         box->setAccessibleName(textOf(i));
         m_list->layout()->addWidget(box);
         m_boxes.append({i, box});

@@ -27,6 +27,7 @@ class UpgradeTest : public QObject
         auto database = Database::open(file.path, Database::Mode::ReadWrite);
         QVERIFY(database.ok());
         QVERIFY((*database)->execute(QStringLiteral("DROP TABLE of_a_later_version")).ok());
+        QVERIFY((*database)->execute(QStringLiteral("DROP INDEX of_a_later_index")).ok());
         const QVector<Migration> known = knownMigrations();
         QCOMPARE(known.last().version, later);
         QVERIFY((*database)->execute(QStringLiteral("PRAGMA user_version=%1").arg(known.at(known.size() - 2).version)).ok());
@@ -36,7 +37,10 @@ class UpgradeTest : public QObject
     {
         makeOlder(file);
         auto database = Database::open(file.path, Database::Mode::ReadWrite);
-        QVERIFY((*database)->execute(QStringLiteral("CREATE TABLE of_a_later_version (b TEXT) STRICT")).ok());
+        for (const char *id : {"a", "b"}) {
+            const auto twice = QStringLiteral("INSERT INTO form(id, template, template_version, name, status) VALUES('%1', 'mal-1.1', 1, 'twice', 'begun')");
+            QVERIFY((*database)->execute(twice.arg(QLatin1StringView(id))).ok());
+        }
     }
     static QByteArray bytes(const QString &path)
     {

@@ -173,6 +173,25 @@ private Q_SLOTS:
         QCOMPARE(kept, int(again.size()));
     }
 
+    void everyLineEndsWholeWhateverItsLength()
+    {
+        for (int length = 1; length < 200; ++length) {
+            const QString text = QString(length, u'x');
+            const calendar::Event event{u"a"_s, {2026, 3, 4}, {2026, 3, 4}, text, u"å"_s + text, {text}};
+            for (const QByteArray &line : calendar::toIcs({event}, text, m_stamp).split('\n'))
+                QVERIFY2((line.isEmpty() || line.endsWith('\r')) && line.size() <= 76 && !line.contains("\r\r"), line.constData());
+        }
+    }
+
+    void noTextBecomesALineOfTheCalendar()
+    {
+        const QString text = u"a\r\nBEGIN:VEVENT\r\nATTACH:file:///etc/passwd\nEND:VEVENT\r"_s;
+        const calendar::Event event{text, {2026, 3, 4}, {2026, 3, 4}, text, text, {text}};
+        const QByteArray ics = calendar::toIcs({event}, text, m_stamp);
+        QCOMPARE(ics.count("\nBEGIN:VEVENT\r"), 1);
+        QVERIFY(!ics.contains("\nATTACH"));
+    }
+
     void aFolderThatIsNotThereIsToldWithItsName()
     {
         const Result<void> written = calendar::writeIcs("x", u"/finnes/ikke/a.ics"_s);
