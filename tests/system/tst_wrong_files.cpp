@@ -50,6 +50,8 @@ private Q_SLOTS:
         m_program.write(QStringLiteral("nyere.sjusteg"), m_good);
         execute(m_program.path(QStringLiteral("nyere.sjusteg")), {QStringLiteral("PRAGMA user_version=9999")});
         execute(m_program.path(QStringLiteral("fremmed.sjusteg")), {QStringLiteral("CREATE TABLE sanger(tittel)"), QStringLiteral("INSERT INTO sanger VALUES('x')")});
+        m_program.write(QStringLiteral("felle.sjusteg"), m_good);
+        execute(m_program.path(QStringLiteral("felle.sjusteg")), {QStringLiteral("CREATE TRIGGER felle AFTER INSERT ON value BEGIN DELETE FROM form; END")});
         QDir().mkdir(m_program.path(QStringLiteral("mappe.sjusteg")));
     }
 
@@ -58,7 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("file");
         for (const char *command : {"dump", "check", "load", "export", "report"}) {
-            for (const char *file : {"tekst", "tom", "avkortet", "bitfeil", "nyere", "fremmed", "mappe", "finnes-ikke"})
+            for (const char *file : {"tekst", "tom", "avkortet", "bitfeil", "nyere", "fremmed", "felle", "mappe", "finnes-ikke"})
                 QTest::addRow("%s %s", command, file) << QString::fromLatin1(command) << QStringLiteral("%1.sjusteg").arg(QLatin1StringView(file));
         }
     }
