@@ -3,6 +3,8 @@
 
 #include "workbook/FormJson.h"
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {
@@ -101,7 +103,13 @@ QJsonObject dumpForm(const Workbook &workbook, const Form &form, bool imagesByHa
 QJsonObject dumpAnswers(const Workbook &workbook)
 {
     QJsonArray forms;
-    for (const FormHead &head : workbook.allCopies()) {
+    QVector<FormHead> heads = workbook.allCopies();
+    // Those about participants come from a file of their own: last, in whichever order both were written.
+    std::stable_partition(heads.begin(), heads.end(), [&workbook](const FormHead &head) {
+        const Template *definition = workbook.catalog().find(head.templateId);
+        return !definition || definition->personalData != PersonalData::Yes;
+    });
+    for (const FormHead &head : std::as_const(heads)) {
         if (const Form *form = workbook.form(head.id))
             forms.append(dumpForm(workbook, *form));
     }

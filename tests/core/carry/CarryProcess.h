@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "UnlockedWorkbook.h"
 #include "WorkbookFixture.h"
 
 #include "carry/Carry.h"
@@ -15,28 +16,38 @@ struct CarryFile : TestFile {
     /// Opens a copy of the loaded process: loading it anew for every test would take most of the time.
     bool load()
     {
-        static const QByteArray loaded = loadedFile();
-        QFile file(path);
-        if (loaded.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(loaded) != loaded.size())
+        static const QByteArrayList loaded = loadedFiles();
+        if (loaded.isEmpty() || !put(path, loaded.first()) || !put(Workbook::participantPath(path), loaded.last()))
             return false;
-        file.close();
         reopen();
+        unlockForTest(*book);
         return true;
     }
 
-    static QByteArray loadedFile()
+    static bool put(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+
+    /// The process and its participants.
+    static QByteArrayList loadedFiles()
     {
         TestFile process;
         process.create();
         QFile answers(QStringLiteral(CARRY_PROCESS));
         if (!answers.open(QIODevice::ReadOnly))
             return {};
+        unlockForTest(*process.book);
         const Result<int> done = loadAnswers(*process.book, answers.readAll());
         if (!done)
             qWarning("%s\n%s", qPrintable(done.problem().sentence), qPrintable(done.problem().cause));
         process.book.reset();
         QFile file(process.path);
-        return done.ok() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QFile participants(Workbook::participantPath(process.path));
+        if (!done.ok() || !file.open(QIODevice::ReadOnly) || !participants.open(QIODevice::ReadOnly))
+            return {};
+        return {file.readAll(), participants.readAll()};
     }
 
     /// Offers of a flow to a form, of one kind; to new copies when `form` is a template's id.

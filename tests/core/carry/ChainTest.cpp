@@ -45,6 +45,9 @@ private Q_SLOTS:
     void proposalsGiveTheOrderOfPlans();
     void anUnfitEmployerIsTold();
     void textsOfParticipantsNeedALook();
+    void aTextWithABirthNumberStaysWhereItIs();
+    void ofAParticipantsTextThatIsDeclinedNothingIsKept();
+    void participantsThatAreLockedAreNeitherNewNorGone();
     void tooMuchTextIsRefusedWithTheReason();
     void aDroppedSourceLeavesNothingDangling();
     void severalGoneSourcesOfOneCellAreLetGoTogether();
@@ -449,6 +452,34 @@ void ChainTest::textsOfParticipantsNeedALook()
     const Offer offer = m_file->offers(u"D-67"_s, u"saker"_s).first();
     QVERIFY(offer.refusedBecause.contains(u"D-001"_s));
     QVERIFY(accept(*m_file->book, {offer}).isEmpty());
+}
+
+void ChainTest::aTextWithABirthNumberStaysWhereItIs()
+{
+    QVERIFY(m_file->set(u"slutt"_s, u"a_points"_s, {}, u"Ring 010155-60041 om vaktlisten"_s).ok());
+    const Offer offer = m_file->offers(u"D-67"_s, u"saker"_s).first();
+    QVERIFY(!offer.refusedBecause.isEmpty() && !offer.refusedBecause.contains(u"60041"_s));
+    QVERIFY(accept(*m_file->book, {offer}).isEmpty());
+}
+
+void ChainTest::ofAParticipantsTextThatIsDeclinedNothingIsKept()
+{
+    QVERIFY(m_file->keep(m_file->offers(u"D-68"_s, u"mal42"_s)).ok());
+    QVERIFY(m_file->offers(u"D-68"_s, u"mal42"_s).isEmpty()); // it is remembered
+    m_file->book.reset();
+    QFile file(m_file->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Bedre informasjon om vaktliste"));
+}
+
+void ChainTest::participantsThatAreLockedAreNeitherNewNorGone()
+{
+    QVERIFY(m_file->take(m_file->offers(u"D-68"_s, u"mal42"_s)).ok());
+    m_file->book->lockParticipants();
+    QVERIFY(m_file->offers(u"D-67"_s, u"saker"_s).isEmpty());
+    QVERIFY(m_file->offers(u"D-68"_s, u"mal42"_s).isEmpty());
+    unlockForTest(*m_file->book);
+    QVERIFY(!m_file->offers(u"D-67"_s, u"saker"_s).isEmpty());
 }
 
 void ChainTest::tooMuchTextIsRefusedWithTheReason()

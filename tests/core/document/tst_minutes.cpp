@@ -2,6 +2,7 @@
 #include "DocumentText.h"
 #include "HeldMeeting.h"
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 #include "document/MinutesDraft.h"
 
 using namespace sjusteg;
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void formsChangedDuringTheMeetingAreCountedButNeverThoseAboutParticipants()
     {
         HeldMeeting file;
+        unlockForTest(*file.book);
         file.addRow(file.id("mal-1.1"), u"labour_needs"_s, {{u"industry"_s, u"Før møtet"_s}});
         file.at("09:05");
         file.press(meeting::press::start, u"a1.1"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "DocumentText.h"
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 #include "WorkbookFixture.h"
 #include "document/Report.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     {
         m_file = std::make_unique<TestFile>();
         m_file->create();
+        unlockForTest(*m_file->book);
     }
 
     void partsWithoutContentAreNotUsualButMayBeAskedFor()
@@ -192,6 +194,17 @@ private Q_SLOTS:
         const QString text = textOfPart(u"9"_s);
         QVERIFY2(text.contains(u"Fast jobb\nnot shown\n"_s), qPrintable(text)); // 7 less the rest would give the one away
         QVERIFY(text.contains(u"Midlertidig jobb\nfewer than 5\n"_s));
+    }
+
+    void numbersOfParticipantsThatAreLockedAreLeftOutWithANote()
+    {
+        for (int i = 0; i < 6; ++i)
+            addCopy(u"mal-7.4"_s, {}, {{u"date"_s, u"2026-01-0%1"_s.arg(i + 1)}, {u"d_outcome"_s, u"permanent"_s}, {u"a_points"_s, u"x"_s}});
+        QVERIFY(textOfPart(u"9"_s).contains(u"Fast jobb\n6\n"_s));
+        m_file->book->lockParticipants();
+        const QString text = textOfPart(u"9"_s);
+        QVERIFY(!text.contains(u"Fast jobb"_s));
+        QVERIFY2(text.contains(u"locked"_s), qPrintable(text));
     }
 
     void tasksStandUnderTheirUnitAndTheRolesOnceFromTheLatest()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "UnlockedWorkbook.h"
+
 #include "exchange/Answers.h"
 
 #include <QTemporaryDir>
@@ -24,10 +26,17 @@ public:
         auto made = sjusteg::Workbook::create(path(name), catalog, QStringLiteral("Prøve kommune"));
         if (!made)
             qFatal("%s %s", qPrintable(made.problem().sentence), qPrintable(made.problem().cause));
+        sjusteg::unlockForTest(**made); // every form is exchanged here
         return std::move(*made);
     }
 
-    std::unique_ptr<sjusteg::Workbook> open(const QString &name) const { return sjusteg::Workbook::open(path(name), catalog).workbook; }
+    std::unique_ptr<sjusteg::Workbook> open(const QString &name) const
+    {
+        std::unique_ptr<sjusteg::Workbook> opened = sjusteg::Workbook::open(path(name), catalog).workbook;
+        if (opened)
+            sjusteg::unlockForTest(*opened);
+        return opened;
+    }
     QString path(const QString &name) const { return folder.filePath(name); }
 
     QTemporaryDir folder;

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY(!loaded.problem().sentence.isEmpty());
     }
 
+    void formsAboutParticipantsNeedThemUnlockedAndAreNamed()
+    {
+        const QByteArray answers = R"({"format":"sjusteg-answers","version":1,"forms":[{"template":"mal-1.1","answers":{"geo_note":"x"}},
+                                      {"id":"d-liste","template":"reg-deltakere","answers":{"rows":[{"id":"d1","code":"D-001"}]}}]})";
+        m_workbook->lockParticipants();
+        const Result<int> locked = loadAnswers(*m_workbook, answers);
+        QVERIFY(!locked.ok());
+        QVERIFY2(locked.problem().sentence.contains(QLatin1StringView("reg-deltakere (d-liste)")), qPrintable(locked.problem().sentence));
+        unlockForTest(*m_workbook);
+        QVERIFY(loadAnswers(*m_workbook, answers).ok());
+        m_before = dumpAnswers(*m_workbook);
+    }
+
     void severalCopiesThatFitAreNamed()
     {
         const QJsonObject first{{QStringLiteral("id"), QStringLiteral("move-1")}, {QStringLiteral("template"), QStringLiteral("mal-1.4")}, {QStringLiteral("answers"), QJsonObject()}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "SearchFixture.h"
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void anIndexReadPieceByPieceMissesNothing();
     void nothingIsWrittenToTheFile();
     void oddWordsAreSearchedForAsTheyAre();
+    void participantsAreFoundOnlyWhileTheyAreUnlocked();
 
 private:
     QString addNeed(const QString &occupation, const QString &comment = {})
@@ -247,6 +249,26 @@ void IndexTest::oddWordsAreSearchedForAsTheyAre()
     QCOMPARE(answers(*m_index, QStringLiteral("drop table")).size(), 1);
     QCOMPARE(answers(*m_index, QStringLiteral("near and")).size(), 1);
     QVERIFY(hits(*m_index, QStringLiteral("*")).isEmpty());
+}
+
+void IndexTest::participantsAreFoundOnlyWhileTheyAreUnlocked()
+{
+    addNeed(QStringLiteral("Kantinehjelp"));
+    unlockForTest(*m_file->book);
+    Form log = m_file->book->newCopy(QStringLiteral("ekstra-loggbok"));
+    log.tables[QStringLiteral("entries")] = {Row{QStringLiteral("e1"), {{QStringLiteral("did"), QStringLiteral("Fiskemottaket")}}}};
+    QVERIFY(m_file->apply(log.head.id, AddForm{log}).ok());
+    QVERIFY(m_index->readAll().ok());
+    QCOMPARE(answers(*m_index, QStringLiteral("fiskemottaket")).size(), 1);
+    m_file->book->lockParticipants();
+    QVERIFY(!m_index->isComplete()); // nothing that was read is left
+    QVERIFY(hits(*m_index, QStringLiteral("fiskemottaket")).isEmpty());
+    QVERIFY(m_index->readAll().ok());
+    QVERIFY(hits(*m_index, QStringLiteral("fiskemottaket")).isEmpty());
+    QCOMPARE(answers(*m_index, QStringLiteral("kantinehjelp")).size(), 1);
+    unlockForTest(*m_file->book);
+    QVERIFY(m_index->readAll().ok());
+    QCOMPARE(answers(*m_index, QStringLiteral("fiskemottaket")).size(), 1);
 }
 
 SJUSTEG_TEST(IndexTest)
