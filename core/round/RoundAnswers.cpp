@@ -60,7 +60,7 @@ private:
     void keepWhole()
     {
         for (const QString &id : {u"reg-enheter"_s, u"reg-arbeidsgruppe"_s, u"reg-arbeidsgivere"_s, u"reg-pafyll"_s, u"reg-lenker"_s, u"ekstra-begreper"_s,
-                                  u"ekstra-arshjul"_s, u"ekstra-opplaringsplan"_s}) {
+                                  u"ekstra-arshjul"_s, u"ekstra-opplaringsplan"_s, u"kort-god-praksis"_s}) {
             for (const FormHead &head : m_old.copies(id)) {
                 const Form *form = head.stored ? m_old.form(head.id) : nullptr;
                 if (form)

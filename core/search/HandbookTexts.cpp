@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "search/HandbookTexts.h"
 
+#include "library/Library.h"
+
 #include <QRegularExpression>
 
 namespace sjusteg {
@@ -47,6 +49,22 @@ QVector<HandbookText> handbookTexts(const Handbook &handbook, const TemplateCata
         QStringList about{definition.purpose, definition.whoAndWhen};
         about.removeAll(QString());
         all.append({definition.id, definition.step.value_or(0), definition.title, about.join(QLatin1Char(' '))});
+    }
+    return all;
+}
+
+QVector<HandbookText> exampleTexts(const Library &library)
+{
+    QVector<HandbookText> all;
+    for (const Card &card : library.cards()) {
+        QStringList body;
+        for (const QString &field : cardTextFields())
+            body.append(card.texts.value(field).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        for (const CardCriterion &one : card.criteria)
+            body.append(one.assessment);
+        body.append(card.text(QLatin1StringView("industries")));
+        body.removeAll(QString());
+        all.append({card.id, 0, card.nameWithPlace(), body.join(QStringLiteral(" · ")), true});
     }
     return all;
 }

@@ -19,6 +19,8 @@ QStringList HitPath::of(const HandbookText &text) const
             path += text.title;
         return path;
     }
+    if (text.example)
+        return {tr("Examples"), text.title};
     return {text.step == 0 ? tr("The model") : tr("Step %1").arg(text.step), text.title};
 }
 

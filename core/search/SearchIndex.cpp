@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "search/SearchIndex.h"
 
+#include "library/Library.h"
 #include "search/HitPath.h"
 #include "storage/Transaction.h"
 
 #include <QElapsedTimer>
 
 #include <limits>
+#include <utility>
 
 namespace sjusteg {
 
-Result<std::unique_ptr<SearchIndex>> SearchIndex::create(Workbook &workbook, const Handbook &handbook)
+Result<std::unique_ptr<SearchIndex>> SearchIndex::create(Workbook &workbook, const Handbook &handbook, const QString &cards)
 {
     Result<std::unique_ptr<SearchTables>> tables = SearchTables::create();
     if (!tables)
         return tables.problem();
-    return std::unique_ptr<SearchIndex>(new SearchIndex(workbook, handbook, std::move(*tables)));
+    return std::unique_ptr<SearchIndex>(new SearchIndex(workbook, handbook, cards, std::move(*tables)));
 }
 
-SearchIndex::SearchIndex(Workbook &workbook, const Handbook &handbook, std::unique_ptr<SearchTables> tables)
+SearchIndex::SearchIndex(Workbook &workbook, const Handbook &handbook, const QString &cards, std::unique_ptr<SearchTables> tables)
     : m_workbook(workbook)
     , m_handbook(handbookTexts(handbook, workbook.catalog()))
+    , m_cards(cards)
     , m_tables(std::move(tables))
 {
     waitForAll();
@@ -92,6 +95,11 @@ Result<void> SearchIndex::readOn(int milliseconds)
 
 Result<void> SearchIndex::readHandbook()
 {
+    // Not at start: the examples are read with the first search. Without them the rest is found all the same.
+    if (const QString folder = std::exchange(m_cards, {}); !folder.isEmpty()) {
+        if (const auto library = Library::read(folder, m_workbook.catalog()); library)
+            m_handbook += exampleTexts(**library);
+    }
     for (qsizetype i = 0; i < m_handbook.size(); ++i) {
         const HandbookText &text = m_handbook.at(i);
         m_places.insert(++m_lastId, {{}, {}, i, SearchTables::Handbook});

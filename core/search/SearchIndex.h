@@ -15,7 +15,8 @@ class SearchIndex final : public QObject
     Q_OBJECT
 public:
     /// Cheap: what there is to find is read by readOn(). The workbook and handbook must outlive the index.
-    static Result<std::unique_ptr<SearchIndex>> create(Workbook &workbook, const Handbook &handbook);
+    /// `cards`: the folder of the delivered examples, read with the rest; empty: none.
+    static Result<std::unique_ptr<SearchIndex>> create(Workbook &workbook, const Handbook &handbook, const QString &cards = {});
 
     bool isComplete() const { return m_waiting.isEmpty() && m_handbookRead; }
     /// Reads on for about so many milliseconds; one copy at least, never part of one.
@@ -42,7 +43,7 @@ private:
         QHash<Spot, Reading> spots;
     };
 
-    SearchIndex(Workbook &workbook, const Handbook &handbook, std::unique_ptr<SearchTables> tables);
+    SearchIndex(Workbook &workbook, const Handbook &handbook, const QString &cards, std::unique_ptr<SearchTables> tables);
     void onApplied(const Edit &edit);
     void beginAnew();
     void waitForAll();
@@ -58,7 +59,8 @@ private:
     SearchHit hit(const SearchTables::Found &found, const SearchWords &words) const;
 
     Workbook &m_workbook;
-    const QVector<HandbookText> m_handbook;
+    QVector<HandbookText> m_handbook;
+    QString m_cards; ///< folder of the examples; empty once they are among m_handbook
     std::unique_ptr<SearchTables> m_tables; ///< null: they could not be made anew
     Problem m_failure;
     bool m_handbookRead = false;

@@ -16,11 +16,11 @@ const QHash<QString, QString> &laterFlows()
 {
     static const QHash<QString, QString> later{
         {u"D-12"_s, u"a person adds the employer in the field"_s},       {u"D-18"_s, u"a person chooses the occupation in the field"_s},
-        {u"D-30"_s, u"example cards are a later issue"_s},               {u"D-50"_s, u"a person chooses the themes in the field"_s},
+        {u"D-30"_s, u"a dialogue: tested with the library"_s},             {u"D-50"_s, u"a person chooses the themes in the field"_s},
         {u"D-54"_s, u"a person chooses the plan in the field"_s},        {u"D-72"_s, u"a view of the register, edited in place"_s},
-        {u"D-75"_s, u"a part of the report"_s},                          {u"D-81"_s, u"example cards are a later issue"_s},
-        {u"D-82"_s, u"a part of the report"_s},                          {u"D-99"_s, u"example cards are a later issue"_s},
-        {u"D-101"_s, u"a person chooses the occupations in the field"_s}, {u"D-103"_s, u"tools are a later issue"_s},
+        {u"D-75"_s, u"a part of the report"_s},                          {u"D-81"_s, u"a person makes the card: tested with the library"_s},
+        {u"D-82"_s, u"a part of the report"_s},                          {u"D-99"_s, u"a dialogue: tested with the library"_s},
+        {u"D-101"_s, u"a person chooses the occupations in the field"_s},
         {u"D-105"_s, u"a new round is a new file"_s},                    {u"D-106"_s, u"a new round is a new file"_s},
         {u"D-78"_s, u"an order: tested in the chain"_s},                 {u"D-79"_s, u"a notice: tested in the chain"_s},
         {u"D-80"_s, u"a box beside the field: tested with the boxes"_s},
@@ -167,6 +167,7 @@ void FlowsTest::flow_data()
     add("D-98", Follows, "mal52b", "gap.requirement", "Hygiene", {"mal12", "opportunities.requirements", "o2", u"Hygienebevis"_s}, "Hygienebevis");
     add("D-100", Follows, "mal43", "tasks.task", "Lage brosjyre", {"mal41", "own_points.improvement", "w4", u"Lage plakat"_s}, "Lage plakat");
     add("D-102", Derives, "oppf2", "since_last", "Søke kurs", {"jobb", "actions.what", "ac1", u"Ta kurs"_s}, "Ta kurs");
+    add("D-103", Derives, "kurs2", "from_last", "Mer tid til CV", {"kurs1", "change_next", "", u"Flere besøk"_s}, "Flere besøk");
     add("D-104", Derives, "mal-5.3", "open_before", "Ringe Rent AS – NAV", {"mal43", "tasks.task", "j1", u"Besøke"_s}, "Besøke – NAV");
 }
 

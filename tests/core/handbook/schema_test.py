@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Holds every definition against docs/definition.schema.json. Arguments: schema, directory of definitions."""
+"""Holds every definition against docs/definition.schema.json. Arguments: schema, directory of definitions, fewest files (66)."""
 import json
 import pathlib
 import sys
@@ -15,5 +15,5 @@ mistakes = []
 for path in files:
     for error in validator.iter_errors(json.loads(path.read_text(encoding="utf-8"))):
         mistakes.append(f"{path.name}: {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}")
-print("\n".join(mistakes) or f"{len(files)} definitions follow the schema")
-sys.exit(1 if mistakes or len(files) < 66 else 0)
+print("\n".join(mistakes) or f"{len(files)} files follow the schema")
+sys.exit(1 if mistakes or len(files) < int(sys.argv[3] if len(sys.argv) > 3 else 66) else 0)

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(now->processName() != m_old->book->processName()); // the two files are told apart
     }
 
+    void ownExampleCardsComeAlong()
+    {
+        Form card = m_old->book->newCopy(u"kort-god-praksis"_s);
+        card.fields.insert(u"title"_s, u"Kaffe og norsk"_s);
+        QVERIFY(m_old->apply(card.head.id, AddForm{card}).ok());
+        const auto now = start();
+        QCOMPARE(now->copyTitle(card.head.id), u"Kaffe og norsk"_s);
+    }
+
     void occupationsComeOnlyWhereSomethingKeptNeedsThemAndNotJudged()
     {
         const auto now = start();
