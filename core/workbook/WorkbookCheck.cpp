@@ -154,6 +154,10 @@ QStringList Workbook::check() const
             }
         }
     }
+    for (const FormHead &head : allCopies())
+        (void)form(head.id);
+    if (d->readProblem)
+        findings += d->readProblem->sentence;
     return findings;
 }
 

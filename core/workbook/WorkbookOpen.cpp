@@ -91,7 +91,8 @@ bool isCutShort(const QString &path)
 FileProbe takenBack(const FileProbe &probe, const QString &path, int newest)
 {
     const QString file = QFileInfo(path).canonicalFilePath();
-    if (!probe.writable || !isCutShort(file))
+    const bool ours = probe.kind == FileKind::Sjusteg || probe.kind == FileKind::Newer || probe.kind == FileKind::Damaged;
+    if (!ours || !probe.writable || !isCutShort(file) || journalNamesAnother(file, file))
         return probe;
     if (const Result<std::unique_ptr<Database>> database = Database::open(file, Database::Mode::ReadWrite); database)
         (void)(*database)->userVersion();

@@ -125,16 +125,26 @@ private Q_SLOTS:
     }
 
     /// SQLite deletes the journal of several databases together when it takes back one of them, wherever the file beside the database says it is.
+    void aJournalThatNamesAnotherFileDeletesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<OpenOutcome>("outcome");
+        QTest::newRow("beside a sound file") << QByteArray("SQLite") << OpenOutcome::Unsafe;
+        QTest::newRow("beside a damaged one") << QByteArray("sqlite") << OpenOutcome::Damaged;
+    }
     void aJournalThatNamesAnotherFileDeletesNothing()
     {
+        QFETCH(const QByteArray, first);
+        QFETCH(const OpenOutcome, outcome);
         TestFile file;
         make(file);
+        write(file.path, contentOf(file.path).replace(0, first.size(), first));
         const QString other = file.folder.filePath(QStringLiteral("masteroppgave.txt"));
         write(other, "viktig");
         const QString journal = file.path + QStringLiteral("-journal");
         write(journal, journalNaming(QFile::encodeName(other), quint32(contentOf(file.path).size() / 4096)));
         for (const bool readOnly : {false, true})
-            QCOMPARE(file.open({.readOnly = readOnly, .backup = false, .lockOwner = {}}).outcome, OpenOutcome::Unsafe);
+            QCOMPARE(file.open({.readOnly = readOnly, .backup = false, .lockOwner = {}}).outcome, outcome);
         QVERIFY(recoverFile(file.path, file.folder.filePath(QStringLiteral("ny.sjusteg")), testCatalog()).ok());
         QCOMPARE(contentOf(other), QByteArray("viktig"));
         QVERIFY(QFile::exists(journal));
@@ -226,7 +236,7 @@ private Q_SLOTS:
         write(other, "viktig");
         alter(file.path, {QStringLiteral("INSERT INTO form(id, template, template_version, name, status) VALUES('../annen.txt', '../../annen', 1, '../annen', 'begun')"),
                           QStringLiteral("INSERT INTO form(id, template, template_version, name, status) VALUES('/etc/passwd', 'mal-3.1', 1, '../../../annen.txt', 'begun')"),
-                          QStringLiteral("INSERT INTO image(hash, mime, data) VALUES('../annen.txt', '../annen.txt', 'x')")});
+                          QStringLiteral("INSERT INTO image(hash, mime, data) VALUES('../annen.txt', '../annen.txt', X'78')")});
         file.reopen();
         QVERIFY(!file.book->form(QStringLiteral("../annen.txt")));
         QCOMPARE(file.book->imageData(QStringLiteral("annen.txt")), QByteArray());

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "TestProgram.h"
 #include "WorkbookFixture.h"
 
 #include "storage/Backup.h"
@@ -165,5 +164,6 @@ private Q_SLOTS:
 
 } // namespace sjusteg
 
-SJUSTEG_TEST(sjusteg::UpgradeTest)
+// A program of its own: the others must not know that version.
+QTEST_GUILESS_MAIN(sjusteg::UpgradeTest)
 #include "UpgradeTest.moc"
