@@ -82,6 +82,7 @@ Result<void> makeParticipantFile(const QString &path, const ParticipantLock &loc
     if (!filled || !file.rename(path)) {
         const QString cause = filled ? systemCause(file.errorString()) : filled.problem().cause;
         QFile::remove(part);
+        QFile::remove(part + QStringLiteral("-journal"));
         return cannotMake(path, cause);
     }
     return {};
@@ -128,6 +129,13 @@ ProbedParticipants probeParticipants(const QString &path, const QString &process
         return participantProblem(ParticipantProbe::Unsafe,
                                   ParticipantText::tr("«%1» holds something no file of participants holds. It was not opened, and was left untouched.").arg(file),
                                   schema.foreign.first());
+    for (const auto &[sql, most] : {std::pair("SELECT count(*) FROM (SELECT 1 FROM form LIMIT ?)", mostForms),
+                                    std::pair("SELECT count(*) FROM (SELECT 1 FROM line LIMIT ?)", mostLines)}) {
+        Query lines(**database, sql);
+        if (schema.broken.isEmpty() && lines.run({most + 1}) && lines.next() && lines.number(0) > most)
+            return participantProblem(ParticipantProbe::TooLarge,
+                                      ParticipantText::tr("«%1» is larger than any file of participants is. It was not opened, and was left untouched.").arg(file), {});
+    }
     const QStringList findings = schema.broken.isEmpty() ? (*database)->quickCheck() : schema.broken;
     if (!findings.isEmpty())
         return damagedParticipants(file, findings.first());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "storage/WorkCopy.h"
 
+#include "storage/ParticipantFile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -26,6 +28,20 @@ QByteArray printOf(const QString &path)
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+}
+
+/// Of the file and of the participants' file beside it, where there is one: what others have changed in either counts.
+QByteArray printOfBoth(const QString &path)
+{
+    const QString participants = participantPath(path);
+    return QFileInfo::exists(participants) ? printOf(path) + '+' + printOf(participants) : printOf(path);
+}
+
+/// The file and its participants' file, each with the journal of an edit that was cut short.
+QVector<QPair<QString, QString>> partsOf(const QString &from, const QString &to)
+{
+    const QString ending(journalEnding);
+    return {{participantPath(from), participantPath(to)}, {participantPath(from) + ending, participantPath(to) + ending}, {from, to}, {from + ending, to + ending}};
 }
 
 /// Whole or not at all.
@@ -78,7 +94,7 @@ Result<WorkCopy::Taken> WorkCopy::take(const QString &file, const QString &folde
     WorkCopy &copy = *taken.copy;
     copy.m_lock = std::move(attempt.lock);
     copy.readState();
-    const QByteArray now = printOf(shared);
+    const QByteArray now = printOfBoth(shared);
     if (!copy.m_next.isEmpty() && copy.m_next == now) {
         copy.m_base = copy.m_next; // put back, but this computer stopped before it was written down
         copy.m_sent = copy.m_nextSent;
@@ -87,10 +103,10 @@ Result<WorkCopy::Taken> WorkCopy::take(const QString &file, const QString &folde
         if (now == copy.m_base)
             return taken; // gone on with
         taken.conflict = copy.conflictPath();
-        for (const QString &ending : {QString(), QString(journalEnding)}) {
-            if (!QFile::exists(copy.m_local + ending))
+        for (const auto &[from, to] : partsOf(copy.m_local, taken.conflict)) {
+            if (!QFile::exists(from))
                 continue;
-            if (const Result<void> done = copyWhole(copy.m_local + ending, taken.conflict + ending); !done)
+            if (const Result<void> done = copyWhole(from, to); !done)
                 return done.problem();
         }
     }
@@ -101,48 +117,54 @@ Result<WorkCopy::Taken> WorkCopy::take(const QString &file, const QString &folde
 
 Result<void> WorkCopy::copyHere()
 {
-    QFile::remove(m_local + journalEnding);
-    if (Result<void> done = copyWhole(m_shared, m_local); !done)
-        return done;
     // An edit that was cut short there is rolled back here.
-    if (QFile::exists(m_shared + journalEnding)) {
-        if (Result<void> done = copyWhole(m_shared + journalEnding, m_local + journalEnding); !done)
+    for (const auto &[from, to] : partsOf(m_shared, m_local)) {
+        if (!QFile::exists(from)) {
+            QFile::remove(to);
+            continue;
+        }
+        if (Result<void> done = copyWhole(from, to); !done)
             return done;
+        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     }
-    QFile::setPermissions(m_local, QFile::ReadOwner | QFile::WriteOwner);
-    m_base = printOf(m_shared);
-    m_sent = printOf(m_local);
+    m_base = printOfBoth(m_shared);
+    m_sent = printOfBoth(m_local);
     return writeState();
 }
 
 bool WorkCopy::hasUnsent() const
 {
-    return !m_base.isEmpty() && QFile::exists(m_local) && (printOf(m_local) != m_sent || QFile::exists(m_local + journalEnding));
+    return !m_base.isEmpty() && QFile::exists(m_local)
+        && (printOfBoth(m_local) != m_sent || QFile::exists(m_local + journalEnding) || QFile::exists(participantPath(m_local) + journalEnding));
 }
 
 Result<WorkCopy::Outcome> WorkCopy::putBack(const std::function<Result<void>(const QString &)> &save)
 {
-    const QByteArray local = printOf(m_local);
+    const QByteArray local = printOfBoth(m_local);
     if (local == m_sent)
         return Outcome::NothingNew;
     const QFileInfo folder(QFileInfo(m_shared).absolutePath());
     if (!folder.isDir())
         return Problem{WorkCopyText::tr("«%1» cannot be reached now. What you write is saved on this computer and put back when it can be.")
                            .arg(QDir::toNativeSeparators(folder.absoluteFilePath())), {}};
-    const QByteArray now = printOf(m_shared);
+    const QByteArray now = printOfBoth(m_shared);
     const bool changed = QFileInfo::exists(m_shared) && now != m_base;
     const QString target = changed ? conflictPath() : m_shared;
     const QString out = QFileInfo(m_local).absolutePath() + QStringLiteral("/out.sjusteg");
     Result<void> done = save(out);
     if (done) {
         // Written down first: should this computer stop in between, the file is known again as ours.
-        m_next = printOf(out);
+        m_next = printOfBoth(out);
         m_nextSent = local;
         done = writeState();
     }
+    // The participants first: a process file never stands there without them.
+    if (done && QFile::exists(participantPath(out)))
+        done = copyWhole(participantPath(out), participantPath(target));
     if (done)
         done = copyWhole(out, target);
     QFile::remove(out);
+    QFile::remove(participantPath(out));
     if (!done)
         return Problem{WorkCopyText::tr("«%1» could not be put back. What you write is saved on this computer and put back when it can be.")
                            .arg(QDir::toNativeSeparators(target)), done.problem().cause};
@@ -164,6 +186,7 @@ void WorkCopy::close()
         return;
     QFile::remove(statePath());
     QFile::remove(m_local);
+    QFile::remove(participantPath(m_local));
     QDir().rmdir(QFileInfo(m_local).absolutePath());
 }
 

@@ -10,7 +10,8 @@
 
 namespace sjusteg {
 
-/// A file in a synced folder or on a network drive, worked on in a copy on this computer and put back whole. What others have put
+/// A file in a synced folder or on a network drive, with the participants' file beside it where there is one, worked on in a copy on this
+/// computer and put back whole. What others have put
 /// there meanwhile is never overwritten: ours then becomes a second file beside it, with the date in its name.
 class WorkCopy
 {

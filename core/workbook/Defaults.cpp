@@ -133,6 +133,12 @@ private:
     QMultiHash<QString, QJsonObject> m_entries;
 };
 
+/// A code is given by the program, and yet it is what was added: a participant.
+bool isParticipantCode(const Field &column)
+{
+    return column.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code");
+}
+
 bool rowEntered(const Template &definition, const Field &table, const Row &row, const DefaultContext &context, const CarriedCells &carried)
 {
     const DeliveredRow *delivered = table.delivered(row.id);
@@ -145,7 +151,7 @@ bool rowEntered(const Template &definition, const Field &table, const Row &row, 
             continue;
         if (fromPattern && fromPattern->cell(cell.key()) == *cell)
             continue;
-        if (isDefault(definition, *column, *cell, row.id, context, row.cells))
+        if (!isParticipantCode(*column) && isDefault(definition, *column, *cell, row.id, context, row.cells))
             continue;
         if (carried.brought(table.id + QLatin1Char('.') + cell.key(), row.id, *cell) || carried.linked(table, *column, row.id))
             continue;
@@ -291,8 +297,7 @@ bool isRealRow(const Template &definition, const Field &table, const Row &row, c
         const Field *column = table.column(cell.key());
         if (!column || isBlank(*cell))
             continue;
-        const bool code = column->defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code");
-        if (code || !isDefault(definition, *column, *cell, row.id, context, row.cells))
+        if (isParticipantCode(*column) || !isDefault(definition, *column, *cell, row.id, context, row.cells))
             return true;
     }
     return false;

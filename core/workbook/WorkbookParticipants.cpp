@@ -26,6 +26,15 @@ QString ownName(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+/// A journal of both files that a crash left behind before it was used. Only while both files are open and whole.
+void removeStrayJournals(const QString &path)
+{
+    const QFileInfo file(path);
+    const QDir folder(file.absolutePath());
+    for (const QString &name : folder.entryList({file.fileName() + QStringLiteral("-mj?????????")}, QDir::Files | QDir::Hidden))
+        QFile::remove(folder.filePath(name));
+}
+
 Problem tooShort()
 {
     return {Workbook::tr("The passphrase must have at least %n character(s). A few words after each other are easy to remember.", nullptr, Passphrase::shortest), {}};
@@ -192,6 +201,7 @@ Result<void> Workbook::unlockParticipants(const Passphrase &passphrase, Particip
     Result<void> done;
     if (!d->participantsReadOnly) {
         // The file as it was when it was unlocked. A backup that fails must not keep anyone from working.
+        removeStrayJournals(d->path);
         (void)makeParticipantBackup(*d->database, d->backupsOf, d->clock->now());
         if (!d->stranded.isEmpty())
             done = d->moveStranded();
@@ -278,6 +288,10 @@ Result<void> Workbook::Private::copyParticipantsTo(const QString &target)
 {
     const QString from = sjusteg::participantPath(path);
     const QString to = sjusteg::participantPath(target);
+    if (QFileInfo(from).absoluteFilePath() == QFileInfo(to).absoluteFilePath())
+        return Problem{Workbook::tr("A copy called «%1» would have the same participants' file as this process. Choose another name for the copy.")
+                           .arg(ownName(target)),
+                       {}};
     if (participantStore)
         return copyParticipants(*database, to);
     if (!QFileInfo::exists(from)) {

@@ -38,6 +38,8 @@ QVector<Line> startLines(const QString &example);
 QVector<Line> exportLines(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 QVector<Line> reportLines(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 Line editLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
+/// Unlocking against the bare Argon2id call, and an edit in the participants' file against one in the process file.
+QVector<Line> participantLines(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 Line manyLinesLine(const std::shared_ptr<const sjusteg::TemplateCatalog> &catalog, const QString &folder);
 
 /// `example`: answers of a process whose forms flow into each other.

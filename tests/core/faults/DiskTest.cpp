@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "Disk.h"
 #include "EditScript.h"
+#include "UnlockedWorkbook.h"
 #include "TestProgram.h"
 #include "WorkbookFixture.h"
 
@@ -32,6 +33,12 @@ QJsonObject everything(const Workbook &workbook)
     return all;
 }
 
+/// How the test file is before each trial: by itself, or with its participants unlocked.
+struct DiskStart {
+    QMap<QString, QByteArray> files; ///< name → content
+    std::unique_ptr<EditScript> script;
+};
+
 QString copyPath(const TestFile &file)
 {
     return file.folder.filePath(QStringLiteral("kopi.sjusteg"));
@@ -45,14 +52,31 @@ class DiskTest : public QObject
     Q_OBJECT
 
     static constexpr int doneBefore = 6;
-    QByteArray m_before;
-    std::unique_ptr<EditScript> m_script;
+    DiskStart m_alone;
+    DiskStart m_withParticipants;
+
+    static void prepare(DiskStart &start, bool participants)
+    {
+        TestFile file;
+        file.create();
+        if (participants)
+            unlockForTest(*file.book);
+        start.script = std::make_unique<EditScript>(*file.book);
+        for (int i = 1; i <= doneBefore; ++i)
+            QVERIFY(file.book->apply(start.script->edit(*file.book, i)).ok());
+        file.book.reset();
+        for (const QString &name : QDir(file.folder.path()).entryList(QDir::Files))
+            start.files.insert(name, bytesOf(file.folder.filePath(name)));
+        QCOMPARE(start.files.size(), participants ? 2 : 1);
+    }
 
     void expectWhole(const TestFile &file, const Result<void> &done, const QJsonObject &before)
     {
         const QJsonObject memory = everything(*file.book);
         const OpenResult reader = Workbook::open(file.path, testCatalog(), {.readOnly = true, .backup = false, .lockOwner = {}}, file.clock);
         QVERIFY2(reader.workbook, qPrintable(reader.problem.sentence + reader.problem.cause));
+        if (file.book->participantState() == ParticipantState::Unlocked)
+            QVERIFY(reader.workbook->unlockParticipants(testPassphrase()).ok());
         QCOMPARE(reader.workbook->check(), QStringList());
         QVERIFY2(everything(*reader.workbook) == memory, "memory and file hold the same");
         if (!done.ok()) {
@@ -62,50 +86,56 @@ class DiskTest : public QObject
         }
     }
 
-    void expectCopiesWhole(const TestFile &file)
+    void expectCopiesWhole(const TestFile &file, const EditScript &script)
     {
         QStringList copies{copyPath(file)};
         const QDir folder(backupFolder(file.path));
-        for (const QString &name : folder.entryList(QDir::Files))
+        for (const QString &name : folder.entryList({QStringLiteral("*.sjusteg")}, QDir::Files))
             copies.append(folder.filePath(name));
         for (const QString &copy : std::as_const(copies)) {
             if (!QFile::exists(copy) || bytesOf(copy) == "gammel kopi")
                 continue;
             const OpenResult opened = Workbook::open(copy, testCatalog(), {.readOnly = true, .backup = false, .lockOwner = {}}, file.clock);
             QVERIFY2(opened.workbook, qPrintable(copy + opened.problem.cause));
-            QCOMPARE(m_script->contradiction(*opened.workbook, doneBefore), QString());
+            QCOMPARE(script.contradiction(*opened.workbook, doneBefore), QString());
         }
         QVERIFY(folder.entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden).isEmpty());
         QVERIFY(QDir(file.folder.path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden).isEmpty());
     }
 
     /// Whether the fault came to pass.
-    bool tryOnce(Act act, int call, Disk::Fault fault, bool lasting)
+    bool tryOnce(Act act, const DiskStart &start, int call, Disk::Fault fault, bool lasting)
     {
         Disk disk;
         TestFile file;
-        for (const QString &path : {file.path, copyPath(file)}) {
-            QFile raw(path);
-            if (!raw.open(QIODevice::WriteOnly))
+        QMap<QString, QByteArray> files = start.files;
+        files.insert(QFileInfo(copyPath(file)).fileName(), "gammel kopi");
+        for (auto each = files.cbegin(); each != files.cend(); ++each) {
+            QFile raw(file.folder.filePath(each.key()));
+            if (!raw.open(QIODevice::WriteOnly) || raw.write(*each) != each->size())
                 qFatal("no test file");
-            raw.write(path == file.path ? m_before : QByteArray("gammel kopi"));
         }
         file.reopen();
+        unlockIfThere(*file.book);
         file.clock->time = file.clock->time.addSecs(60);
         const QJsonObject before = everything(*file.book);
         disk.breakAt(call, fault, lasting);
-        const Result<void> done = act(file, *m_script);
+        const Result<void> done = act(file, *start.script);
         const bool failed = disk.hasFailed();
         disk.mend();
         expectWhole(file, done, before);
-        expectCopiesWhole(file);
+        expectCopiesWhole(file, *start.script);
+        const bool participants = file.book->participantState() == ParticipantState::Unlocked;
+        if (QFile::exists(Workbook::participantPath(file.path)) != participants)
+            qFatal("participants without their file, or a file without participants");
         // The fault is over: what is typed is saved again.
-        const bool edited = m_script->reached(*file.book) > doneBefore;
-        const Result<void> after = edited ? Result<void>() : file.book->apply(m_script->edit(*file.book, doneBefore + 1));
+        const bool edited = start.script->reached(*file.book) > doneBefore;
+        const Result<void> after = edited ? Result<void>() : file.book->apply(start.script->edit(*file.book, doneBefore + 1));
         if (!after.ok())
             qFatal("still not saved: %s", qPrintable(after.problem().cause));
         file.reopen();
-        const QString wrong = m_script->contradiction(*file.book, doneBefore + 1);
+        unlockIfThere(*file.book);
+        const QString wrong = start.script->contradiction(*file.book, doneBefore + 1);
         if (!wrong.isEmpty())
             qFatal("%s", qPrintable(wrong));
         return failed;
@@ -114,13 +144,8 @@ class DiskTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        TestFile file;
-        file.create();
-        m_script = std::make_unique<EditScript>(*file.book);
-        for (int i = 1; i <= doneBefore; ++i)
-            QVERIFY(file.book->apply(m_script->edit(*file.book, i)).ok());
-        file.book.reset();
-        m_before = bytesOf(file.path);
+        prepare(m_alone, false);
+        prepare(m_withParticipants, true);
     }
 
     void aFaultLeavesEverythingAsItWasOrDone_data()
@@ -133,7 +158,9 @@ private Q_SLOTS:
             {"status and version",
              [](TestFile &file, const EditScript &) { return file.book->setStatus(file.id("mal-1.3"), FormStatus::Done); }},
             {"save a copy", [](TestFile &file, const EditScript &) { return file.book->saveCopy(copyPath(file)); }},
-            {"backup", [](TestFile &file, const EditScript &) { return file.book->backup(); }}};
+            {"backup", [](TestFile &file, const EditScript &) { return file.book->backup(); }},
+            {"edit of both files", [](TestFile &file, const EditScript &script) { return file.book->apply(script.edit(*file.book, doneBefore + 1)); }},
+            {"make the participants", [](TestFile &file, const EditScript &) { return file.book->createParticipants(testPassphrase(), KeyCost::forTests()); }}};
         const std::pair<const char *, Disk::Fault> faults[] = {{"full", Disk::Fault::Full},
                                                                {"broken", Disk::Fault::Broken},
                                                                {"forbidden", Disk::Fault::Forbidden},
@@ -158,8 +185,9 @@ private Q_SLOTS:
         QFETCH(bool, lasting);
         const bool whole = faultRounds(0) > 0;
         const int step = whole ? 1 : QByteArray(QTest::currentDataTag()).startsWith("edit") ? 2 : 7;
+        const DiskStart &start = QByteArray(QTest::currentDataTag()).contains("both files") ? m_withParticipants : m_alone;
         int call = 1;
-        while (tryOnce(reinterpret_cast<Act>(act), call, Disk::Fault(fault), lasting) && !QTest::currentTestFailed())
+        while (tryOnce(reinterpret_cast<Act>(act), start, call, Disk::Fault(fault), lasting) && !QTest::currentTestFailed())
             call += step;
         QVERIFY2(call > step || Disk::Fault(fault) == Disk::Fault::FolderSync, "not one call could fail");
         if (whole)

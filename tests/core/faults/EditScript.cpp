@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "EditScript.h"
 
+#include "UnlockedWorkbook.h"
+
 #include "workbook/StatusEdit.h"
 
 namespace sjusteg {
@@ -13,6 +15,7 @@ const QString copies = QStringLiteral("mal-6.2");
 constexpr int rowsKept = 6;
 constexpr int finishEvery = 5; ///< finished by this one, opened again by the next
 constexpr int copyEvery = 7;
+const QString participantRows = QStringLiteral("rows");
 
 QString rowId(int number)
 {
@@ -28,11 +31,20 @@ int faultRounds(int usual)
     return given ? rounds : usual;
 }
 
+void unlockIfThere(Workbook &workbook)
+{
+    if (workbook.participantState() != ParticipantState::None)
+        unlockForTest(workbook);
+}
+
 EditScript::EditScript(Workbook &workbook)
     : m_form(workbook.single(QStringLiteral("mal-1.2"))->head.id)
     , m_status(workbook.single(QStringLiteral("mal-1.1"))->head.id)
 {
-    for (const QString &id : {m_form, m_status}) {
+    QStringList forms{m_form, m_status};
+    if (workbook.participantState() == ParticipantState::Unlocked)
+        forms.append(m_participants = workbook.single(QStringLiteral("reg-deltakere"))->head.id);
+    for (const QString &id : std::as_const(forms)) {
         const Form form = *workbook.form(id);
         if (const Result<void> done = workbook.apply({{}, QStringLiteral("edit"), {{id, AddForm{form}}}}); !done)
             qFatal("%s", qPrintable(done.problem().sentence));
@@ -58,6 +70,13 @@ Edit EditScript::edit(const Workbook &workbook, int number) const
         const Form copy = workbook.newCopy(copies, {m_form, rowId(number), {}}, QStringLiteral("Kopi %1").arg(number));
         edit.changes.append({copy.head.id, AddForm{copy}});
     }
+    if (m_participants.isEmpty())
+        return edit;
+    const Form *participants = workbook.form(m_participants);
+    Row person{rowId(number), {{QStringLiteral("code"), QStringLiteral("D-%1").arg(number)}, {QStringLiteral("programme_end"), QStringLiteral("2027-06-30")}}};
+    edit.changes.append({m_participants, InsertRow{participantRows, int(participants->rows(participantRows).size()), person}});
+    if (const Row *old = participants->row(participantRows, rowId(number - rowsKept)))
+        edit.changes.append({m_participants, RemoveRow{participantRows, participants->rowIndex(participantRows, old->id), *old}});
     return edit;
 }
 
@@ -84,6 +103,14 @@ QString EditScript::contradiction(const Workbook &workbook, int number) const
         const int from = row.id.section(QLatin1Char('-'), 1).toInt();
         if (from <= number - rowsKept && from % copyEvery != 0)
             return differs("an old row", from, number);
+    }
+    if (!m_participants.isEmpty()) {
+        const Form *participants = workbook.form(m_participants);
+        if (!participants)
+            return QStringLiteral("the participants are not there");
+        const QVector<Row> persons = participants->rows(participantRows);
+        if (persons.size() != qMin(number, rowsKept) || (number > 0 && persons.last().cell(QStringLiteral("code")).toString() != QStringLiteral("D-%1").arg(number)))
+            return differs("participants", persons.size(), qMin(number, rowsKept));
     }
     const int changes = number / finishEvery + (number > finishEvery ? (number - 1) / finishEvery : 0);
     if (const qsizetype versions = workbook.versions(m_status).size(); versions != changes)

@@ -8,7 +8,11 @@ namespace sjusteg {
 /// How often a random test is tried: SJUSTEG_FAULT_ROUNDS, or `usual`.
 int faultRounds(int usual);
 
+/// Unlocks the participants, where there are any.
+void unlockIfThere(Workbook &workbook);
+
 /// Edits of every kind whose outcome after edit `number` is known, so that a file can be asked how far it came: one transaction each.
+/// Where participants are unlocked, each edit writes in their file as well: both files hold it, or none.
 class EditScript
 {
 public:
@@ -24,6 +28,7 @@ public:
 private:
     QString m_form;   ///< text and rows
     QString m_status; ///< finished and opened again
+    QString m_participants; ///< the register; empty when there are none
 };
 
 } // namespace sjusteg

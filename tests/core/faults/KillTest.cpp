@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "EditScript.h"
+#include "UnlockedWorkbook.h"
 #include "TestProgram.h"
 #include "WorkbookFixture.h"
 
@@ -29,6 +30,8 @@ class KillTest : public QObject
         const pid_t child = ::fork();
         if (child == 0) {
             OpenResult opened = file.open();
+            if (opened.workbook)
+                unlockIfThere(*opened.workbook);
             for (int i = next; opened.workbook; ++i) {
                 if (!opened.workbook->apply(script.edit(*opened.workbook, i)).ok() || ::write(channel[1], &i, sizeof i) != sizeof i)
                     break;
@@ -48,14 +51,22 @@ class KillTest : public QObject
     }
 
 private Q_SLOTS:
+    void whateverTheMomentNothingSavedIsLost_data()
+    {
+        QTest::addColumn<bool>("participants");
+        QTest::newRow("the process file alone") << false;
+        QTest::newRow("with participants") << true;
+    }
+
     void whateverTheMomentNothingSavedIsLost()
     {
+        QFETCH(bool, participants);
         constexpr int roundsAFile = 25;
         const int rounds = faultRounds(50);
         int edits = 0;
         int untold = 0; // the edit under way had reached the disk
         for (int round = 0; round < rounds; round += roundsAFile)
-            killAgainAndAgain(qMin(roundsAFile, rounds - round), edits, untold);
+            killAgainAndAgain(qMin(roundsAFile, rounds - round), participants, edits, untold);
         qInfo("%d rounds, %d edits saved, %d of them untold", rounds, edits, untold);
     }
 
@@ -88,10 +99,12 @@ private Q_SLOTS:
     }
 
 private:
-    static void killAgainAndAgain(int rounds, int &edits, int &untold)
+    static void killAgainAndAgain(int rounds, bool participants, int &edits, int &untold)
     {
         TestFile file;
         file.create();
+        if (participants)
+            unlockForTest(*file.book);
         const EditScript script(*file.book);
         file.book.reset();
         int number = 0;
@@ -102,6 +115,7 @@ private:
             OpenResult opened = file.open();
             QVERIFY2(opened.outcome == OpenOutcome::Opened, qPrintable(opened.problem.sentence));
             QVERIFY(opened.problem.sentence.isEmpty());
+            unlockIfThere(*opened.workbook);
             number = script.reached(*opened.workbook);
             QVERIFY2(number == told || number == told + 1, qPrintable(QStringLiteral("told %1, found %2").arg(told).arg(number)));
             untold += number - told;
@@ -112,10 +126,11 @@ private:
         edits += number;
         // SQLite may leave an empty journal until the next edit; after that nothing is left of what was cut short.
         file.reopen();
+        unlockIfThere(*file.book);
         QVERIFY(file.book->apply(script.edit(*file.book, number + 1)).ok());
         file.book.reset();
         const QString left = QDir(file.folder.path()).entryList(QDir::Files | QDir::Hidden).join(QLatin1Char(' '));
-        QVERIFY2(left == QLatin1StringView("prosess.sjusteg"), qPrintable(left));
+        QVERIFY2(left == QLatin1StringView(participants ? "prosess.deltakere prosess.sjusteg" : "prosess.sjusteg"), qPrintable(left));
     }
 };
 

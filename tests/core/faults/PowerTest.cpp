@@ -2,8 +2,13 @@
 #include "Disk.h"
 #include "EditScript.h"
 #include "PowerLoss.h"
+#include "UnlockedWorkbook.h"
 #include "TestProgram.h"
 #include "WorkbookFixture.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 namespace sjusteg {
 
@@ -12,32 +17,71 @@ class PowerTest : public QObject
 {
     Q_OBJECT
 
-    QHash<QString, QByteArray> m_before;
-    QVector<DiskAct> m_acts;
-    std::unique_ptr<EditScript> m_script;
-    QString m_path;
+    /// What was written while a script ran. The journal of two files together names them by their full paths, so a round is tried in the
+    /// folder it was recorded in.
+    struct Recorded {
+        TestFile file;
+        QHash<QString, QByteArray> before;
+        QVector<DiskAct> acts;
+        std::unique_ptr<EditScript> script;
+    };
+    std::unique_ptr<Recorded> m_alone;
+    std::unique_ptr<Recorded> m_withParticipants;
+
+    static std::unique_ptr<Recorded> record(bool participants)
+    {
+        constexpr int edits = 40;
+        auto recorded = std::make_unique<Recorded>();
+        Disk disk;
+        TestFile &file = recorded->file;
+        file.create();
+        if (participants)
+            unlockForTest(*file.book);
+        recorded->script = std::make_unique<EditScript>(*file.book);
+        for (const QFileInfo &each : QDir(file.folder.path()).entryInfoList({QStringLiteral("prosess.*")}, QDir::Files)) {
+            QFile raw(each.filePath());
+            if (!each.fileName().endsWith(QLatin1StringView(".lock")) && raw.open(QIODevice::ReadOnly))
+                recorded->before.insert(each.filePath(), raw.readAll());
+        }
+        disk.record(true);
+        for (int i = 1; i <= edits; ++i) {
+            if (!file.book->apply(recorded->script->edit(*file.book, i)).ok())
+                qFatal("edit %d", i);
+            disk.told(i);
+        }
+        disk.record(false);
+        recorded->acts = disk.acts();
+        file.book.reset();
+        return recorded;
+    }
 
     /// Empty when the file of that round opens without a question and holds all that was told.
-    QString tryRound(quint32 seed, PowerLoss::Trust trust) const
+    static QString tryRound(const Recorded &recorded, quint32 seed, PowerLoss::Trust trust)
     {
         QRandomGenerator random(seed);
-        const PowerLoss loss(m_before, m_acts, random.bounded(int(m_acts.size()) + 1), seed, trust);
-        TestFile file;
+        const PowerLoss loss(recorded.before, recorded.acts, random.bounded(int(recorded.acts.size()) + 1), seed, trust);
+        const QDir folder(recorded.file.folder.path());
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
+            QFile::remove(folder.filePath(name));
         for (auto each = loss.files().cbegin(); each != loss.files().cend(); ++each) {
-            QFile raw(file.path + each.key().mid(m_path.size()));
-            if (!each.key().startsWith(m_path) || !raw.open(QIODevice::WriteOnly) || raw.write(*each) != each->size())
+            QFile raw(each.key());
+            if (!raw.open(QIODevice::WriteOnly) || raw.write(*each) != each->size())
                 return QStringLiteral("cannot write %1").arg(each.key());
         }
-        const OpenResult opened = file.open();
+        const OpenResult opened = Workbook::open(recorded.file.path, testCatalog(), {.readOnly = false, .backup = false, .lockOwner = {}}, recorded.file.clock);
         if (opened.outcome != OpenOutcome::Opened)
             return opened.problem.sentence + QLatin1Char(' ') + opened.problem.cause;
+        if (opened.workbook->participantState() != ParticipantState::None) {
+            if (const Result<void> done = opened.workbook->unlockParticipants(testPassphrase()); !done)
+                return done.problem().sentence + QLatin1Char(' ') + done.problem().cause;
+        }
         const QStringList findings = opened.workbook->check();
         if (!findings.isEmpty())
             return findings.join(QLatin1Char('\n'));
-        const int reached = m_script->reached(*opened.workbook);
+        const int reached = recorded.script->reached(*opened.workbook);
         if (reached < loss.lastTold() || reached > loss.lastTold() + 1)
             return QStringLiteral("told %1, found %2").arg(loss.lastTold()).arg(reached);
-        return m_script->contradiction(*opened.workbook, reached);
+        return recorded.script->contradiction(*opened.workbook, reached);
     }
 
     /// How many rounds went wrong.
@@ -45,41 +89,38 @@ class PowerTest : public QObject
     {
         int wrong = 0;
         for (int round = 0; round < rounds; ++round)
-            wrong += !tryRound(quint32(round), trust).isEmpty();
+            wrong += !tryRound(*m_alone, quint32(round), trust).isEmpty();
         return wrong;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        constexpr int edits = 40;
-        Disk disk;
-        TestFile file;
-        file.create();
-        m_script = std::make_unique<EditScript>(*file.book);
-        m_path = file.path;
-        QFile raw(m_path);
-        QVERIFY(raw.open(QIODevice::ReadOnly));
-        m_before.insert(m_path, raw.readAll());
-        raw.close();
-        disk.record(true);
-        for (int i = 1; i <= edits; ++i) {
-            QVERIFY(file.book->apply(m_script->edit(*file.book, i)).ok());
-            disk.told(i);
-        }
-        disk.record(false);
-        m_acts = disk.acts();
-        QVERIFY(m_acts.size() > edits * 5);
+        m_alone = record(false);
+        m_withParticipants = record(true);
+        QVERIFY(m_alone->acts.size() > 200);
+        QVERIFY2(std::any_of(m_withParticipants->acts.cbegin(), m_withParticipants->acts.cend(),
+                             [](const DiskAct &act) { return act.path.contains(QLatin1StringView(".sjusteg-mj")); }),
+                 "both files are changed together");
+    }
+
+    void nothingThatWasSavedIsLost_data()
+    {
+        QTest::addColumn<bool>("participants");
+        QTest::newRow("the process file alone") << false;
+        QTest::newRow("with participants") << true;
     }
 
     void nothingThatWasSavedIsLost()
     {
+        QFETCH(bool, participants);
+        const Recorded &recorded = participants ? *m_withParticipants : *m_alone;
         const int rounds = faultRounds(50);
         for (int round = 0; round < rounds; ++round) {
-            const QString wrong = tryRound(quint32(round), {});
+            const QString wrong = tryRound(recorded, quint32(round), {});
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(wrong)));
         }
-        qInfo("%d rounds over %d acts of the disk", rounds, int(m_acts.size()));
+        qInfo("%d rounds over %d acts of the disk", rounds, int(recorded.acts.size()));
     }
 
     // The same trial does find what a careless program or a disk that lies would lose.

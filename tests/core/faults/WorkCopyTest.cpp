@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 #include "WorkbookFixture.h"
 
 #include "storage/SyncedPlace.h"
@@ -59,6 +60,16 @@ class WorkCopyTest : public QObject
         const OpenResult opened = Workbook::open(path, testCatalog(), {.readOnly = true, .backup = false, .lockOwner = {}});
         return opened.workbook ? opened.workbook->single(QStringLiteral("mal-1.2"))->fields.value(QStringLiteral("conclusion"), noValue()).toString()
                                : opened.problem.sentence;
+    }
+    static QStringList participants(const QString &path)
+    {
+        const OpenResult opened = Workbook::open(path, testCatalog(), {.readOnly = true, .backup = false, .lockOwner = {}});
+        if (!opened.workbook || !opened.workbook->unlockParticipants(testPassphrase()))
+            return {opened.problem.sentence};
+        QStringList codes;
+        for (const Row &row : opened.workbook->single(QStringLiteral("reg-deltakere"))->rows(QStringLiteral("rows")))
+            codes.append(row.cell(QStringLiteral("code")).toString());
+        return codes;
     }
     static void changeElsewhere(const Shared &shared, const QString &text)
     {
@@ -197,6 +208,42 @@ private Q_SLOTS:
         QCOMPARE(conclusion(shared.conflict), QStringLiteral("Før strømmen gikk"));
         QCOMPARE(conclusion(shared.copy->localPath()), QStringLiteral("Deres"));
         QCOMPARE(conclusion(shared.file.path), QStringLiteral("Deres"));
+    }
+
+    void participantsTravelWithTheirProcess()
+    {
+        Shared shared;
+        shared.file.reopen();
+        unlockForTest(*shared.file.book);
+        shared.file.book.reset();
+        shared.take();
+        shared.open();
+        unlockForTest(*shared.file.book);
+        QCOMPARE(*shared.putBack(), WorkCopy::Outcome::NothingNew);
+        const auto add = [&shared](const char *code) {
+            QVERIFY(!shared.file.addRow(shared.file.id("reg-deltakere"), QStringLiteral("rows"), {{QStringLiteral("code"), QString::fromLatin1(code)}, {QStringLiteral("programme_end"), QStringLiteral("2027-06-30")}}).isEmpty());
+        };
+        add("D-001"); // nothing but the participants' file has changed
+        QCOMPARE(*shared.putBack(), WorkCopy::Outcome::PutBack);
+        QCOMPARE(participants(shared.file.path), QStringList{QStringLiteral("D-001")});
+        // Somebody else works with the participants meanwhile.
+        TestFile other;
+        other.clock = shared.file.clock;
+        QVERIFY(QFile::copy(shared.file.path, other.path) && QFile::copy(Workbook::participantPath(shared.file.path), Workbook::participantPath(other.path)));
+        other.reopen();
+        unlockForTest(*other.book);
+        QVERIFY(!other.addRow(other.id("reg-deltakere"), QStringLiteral("rows"), {{QStringLiteral("code"), QStringLiteral("D-777")}, {QStringLiteral("programme_end"), QStringLiteral("2027-06-30")}}).isEmpty());
+        other.book.reset();
+        QVERIFY(QFile::remove(Workbook::participantPath(shared.file.path)));
+        QVERIFY(QFile::copy(Workbook::participantPath(other.path), Workbook::participantPath(shared.file.path)));
+        add("D-002");
+        QCOMPARE(*shared.putBack(), WorkCopy::Outcome::Conflict);
+        QCOMPARE(participants(shared.file.path), QStringList({QStringLiteral("D-001"), QStringLiteral("D-777")}));
+        QCOMPARE(participants(shared.copy->place()), QStringList({QStringLiteral("D-001"), QStringLiteral("D-002")}));
+        shared.file.book.reset();
+        shared.copy->close();
+        shared.copy.reset();
+        QVERIFY2(QDir(shared.computer.path()).isEmpty(), "nothing about participants stays on the computer");
     }
 
     void aFileThatWasRemovedIsPutBack()

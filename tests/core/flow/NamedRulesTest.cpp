@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
 #include "flow/NamedRules.h"
+#include "UnlockedWorkbook.h"
 #include "../workbook/WorkbookFixture.h"
 
 namespace sjusteg {
@@ -147,6 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, end);
         QFETCH(bool, expected);
+        unlockForTest(*m_file->book);
         const QString periods = m_file->id("reg-praksisperioder");
         const Reference placement{periods, m_file->addRow(periods, u"rows"_s, {{u"start"_s, u"2026-01-05"_s}, {u"end"_s, end}}), {}};
         Form log;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 #include "WorkbookFixture.h"
 
 #include "workbook/FormJson.h"
@@ -243,6 +244,7 @@ private Q_SLOTS:
     {
         TestFile file;
         file.create();
+        unlockForTest(*file.book);
         const QString form = file.id("reg-deltakere");
         const QString rows = QStringLiteral("rows");
         const QString end = QStringLiteral("rows.programme_end");
@@ -264,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(file.set(form, end, second, QStringLiteral("2027-01-31")).ok());
         QCOMPARE(deleteAfter(second), QStringLiteral("2027-02-01")); // typed by hand
         file.reopen();
+        unlockForTest(*file.book);
         QCOMPARE(deleteAfter(second), QStringLiteral("2027-02-01"));
     }
 
@@ -288,13 +291,13 @@ private Q_SLOTS:
     {
         TestFile file;
         file.create();
-        Form log = file.book->newCopy(QStringLiteral("ekstra-loggbok"));
+        const Form log = file.book->newCopy(QStringLiteral("verktoy-tromso"));
         const QString form = log.head.id;
         QVERIFY(file.apply(form, AddForm{log}).ok());
         const QByteArray picture("\xff\xd8\xff picture");
         const Result<QString> hash = file.book->addImage(picture, QStringLiteral("image/jpeg"));
         const QJsonObject value{{QStringLiteral("hash"), *hash}, {QStringLiteral("alt"), QStringLiteral("En mopp")}};
-        QVERIFY(!file.addRow(form, QStringLiteral("entries"), {{QStringLiteral("picture"), value}}).isEmpty());
+        QVERIFY(!file.addRow(form, QStringLiteral("evaluations"), {{QStringLiteral("picture"), value}}).isEmpty());
         QVERIFY(file.book->setStatus(form, FormStatus::Done).ok());
         const Form whole = *file.book->form(form);
         const Edit drop{{}, {}, {{form, DropForm{whole}}}};
@@ -306,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(file.book->imageData(*hash), picture);
         QCOMPARE(file.book->versions(form).size(), 1);
         QCOMPARE(file.book->history(form).size(), lines + 1);
-        QCOMPARE(file.book->form(form)->rows(QStringLiteral("entries")).size(), 1);
+        QCOMPARE(file.book->form(form)->rows(QStringLiteral("evaluations")).size(), 1);
         QVERIFY(file.book->apply({{}, {}, {{form, DropForm{*file.book->form(form)}}}}).ok());
         file.reopen();
         QVERIFY(file.book->imageData(*hash).isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PdfTools.h"
 #include "TemplateFiller.h"
+#include "UnlockedWorkbook.h"
 #include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
         auto made = Workbook::create(m_dir.filePath(QStringLiteral("p.sjusteg")), m_catalog, QStringLiteral("Prøve kommune"));
         QVERIFY(made.ok());
         m_workbook = std::move(*made);
+        unlockForTest(*m_workbook);
         // Pictures, other scripts, right to left and characters no font has.
         QVERIFY(loadAnswers(*m_workbook, TemplateFiller(*m_catalog).everything()).ok());
         writeAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "PdfTools.h"
 #include "TemplateFiller.h"
+#include "UnlockedWorkbook.h"
 #include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
         auto filled = Workbook::create(m_dir.filePath(QStringLiteral("filled.sjusteg")), m_catalog, QStringLiteral("Prøve kommune"));
         QVERIFY(filled.ok());
         m_filled = std::move(*filled);
+        unlockForTest(*m_filled);
         m_answers = TemplateFiller(*m_catalog).everything();
         QVERIFY(loadAnswers(*m_filled, m_answers).ok());
     }
