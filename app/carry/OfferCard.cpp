@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "carry/OfferCard.h"
 
+#include "screen/WithoutShortcut.h"
 #include "screen/WrappedText.h"
 #include "screen/carry/ChangeBox.h"
 #include "screen/carry/OfferWords.h"
@@ -15,12 +16,6 @@
 namespace sjusteg {
 
 namespace {
-
-/// An ampersand in a title is no shortcut.
-QString plainTitle(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 constexpr int titleWidth = 420;  // beside the state and the button
 constexpr int sourceWidth = 680;
@@ -56,7 +51,7 @@ void OfferCard::addHead(QVBoxLayout *layout, bool declined)
         QFont bold = m_tick->font();
         bold.setBold(true);
         m_tick->setFont(bold);
-        m_tick->setText(screen::wrapToWidth(plainTitle(title), QFontMetrics(bold), titleWidth));
+        m_tick->setText(screen::wrapToWidth(screen::withoutShortcut(title), QFontMetrics(bold), titleWidth));
         m_tick->setAccessibleName(tr("Take: %1").arg(title));
         m_tick->setAccessibleDescription(QStringLiteral("%1. %2").arg(kind, screen::sourcesText(m_workspace.workbook, m_offer)));
         m_tick->setEnabled(mayWrite && m_offer.refusedBecause.isEmpty());
@@ -76,7 +71,7 @@ void OfferCard::addHead(QVBoxLayout *layout, bool declined)
 
     const QString from = screen::sourcesText(m_workspace.workbook, m_offer);
     QPushButton *source = parts::button({}, QStringLiteral("originLink"), tr("%1. Go to the source").arg(from));
-    source->setText(screen::wrapToWidth(QStringLiteral("↪ ") + plainTitle(from), source->fontMetrics(), sourceWidth));
+    source->setText(screen::wrapToWidth(QStringLiteral("↪ ") + screen::withoutShortcut(from), source->fontMetrics(), sourceWidth));
     source->setEnabled(m_workspace.workbook.head(m_offer.from.form).has_value());
     connect(source, &QPushButton::clicked, this, [this] { Q_EMIT sourceWanted(m_offer.from.form, {m_offer.from.field, m_offer.from.row, {}}); });
     layout->addWidget(source, 0, Qt::AlignLeft);

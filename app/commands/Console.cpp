@@ -9,16 +9,42 @@
 #include <chrono>
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
 namespace sjusteg::commands {
 
 namespace {
 
 constexpr std::chrono::seconds patience{1};
 
+/// A terminal takes control characters for orders: to change its title, to write elsewhere, to answer as if somebody had typed. In a text of
+/// a file they are shown as what they are, something that is no letter.
+QString withoutOrders(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n') && letter != QLatin1Char('\t'))
+            letter = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 void printError(const QString &text)
 {
-    const QByteArray line = text.toUtf8() + '\n';
+    const QByteArray line = withoutOrders(text).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) != 0;
+#else
+    return ::_isatty(::_fileno(stream)) != 0;
+#endif
 }
 
 QString helpText(const Usage &usage)
@@ -34,8 +60,10 @@ QString say(const char *text)
     return QCoreApplication::translate("sjusteg::commands", text);
 }
 
-bool print(const QByteArray &text)
+bool print(const QByteArray &given)
 {
+    // What goes into a file or another program goes as it is: a dump is to be loaded again.
+    const QByteArray text = isTerminal(stdout) ? withoutOrders(QString::fromUtf8(given)).toUtf8() : given;
     const size_t written = std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
     if (written == size_t(text.size()) && std::fflush(stdout) == 0)
         return true;

@@ -3,6 +3,7 @@
 
 #include "meeting/MeetingNames.h"
 #include "meeting/SayAnew.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void MeetingBar::fillMeetings()
 {
     m_meetings->clear();
     for (const meeting::Meeting &meeting : meeting::allMeetings(m_workspace.workbook)) {
-        QAction *go = m_meetings->addAction(meetingLine(m_workspace.workbook, m_workspace.handbook, meeting));
+        QAction *go = m_meetings->addAction(screen::withoutShortcut(meetingLine(m_workspace.workbook, m_workspace.handbook, meeting)));
         go->setCheckable(true);
         go->setChecked(meeting.lead == m_lead);
         connect(go, &QAction::triggered, this, [this, lead = meeting.lead] { Q_EMIT m_workspace.requests.meeting(lead); });

@@ -2,6 +2,7 @@
 #include "meeting/PersonTick.h"
 
 #include "screen/TextLength.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
@@ -19,11 +20,6 @@ constexpr int longestSubstitute = 200;
 constexpr int tickWidth = 300; // names stand in a column
 constexpr int widestSubstitute = 420;
 
-QString nameWithoutShortcut(QString name)
-{
-    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 } // namespace
 
 PersonTick::PersonTick(const Workspace &workspace, const Attendee &person, bool readOnly, QWidget *parent)
@@ -34,7 +30,7 @@ PersonTick::PersonTick(const Workspace &workspace, const Attendee &person, bool 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_box = new QCheckBox(nameWithoutShortcut(person.name));
+    m_box = new QCheckBox(screen::withoutShortcut(person.name));
     m_box->setProperty("role", QStringLiteral("bigTick"));
     m_box->setAccessibleName(tr("%1 is present").arg(person.name));
     m_box->setMinimumWidth(tickWidth);

@@ -3,6 +3,7 @@
 
 #include "flow/Filled.h"
 #include "meeting/Meeting.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
 
@@ -45,7 +46,7 @@ void RoundPanel::addUnit(const QString &unit)
     const QString name = m_workspace.workbook.unitLabel(unit);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    UnitLine line{unit, new QCheckBox(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))), new QLineEdit};
+    UnitLine line{unit, new QCheckBox(screen::withoutShortcut(name)), new QLineEdit};
     line.done->setProperty("role", QStringLiteral("bigTick"));
     line.done->setAccessibleName(tr("%1 has had its turn").arg(name));
     line.minutes->setFixedWidth(64);

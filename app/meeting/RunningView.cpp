@@ -15,6 +15,7 @@
 #include "meeting/RoundPanel.h"
 #include "meeting/WorkArea.h"
 #include "meeting/shared/SharedView.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
@@ -296,7 +297,7 @@ void RunningView::showPost(bool moveFocus)
     m_work->showPost(*m_live.running(), *post, moveFocus && m_tabs->currentIndex() == WorkTab);
     if (writesInWork && !moveFocus && !writing)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason); // what is typed on is no answer to the question that came instead
-    m_tabs->setTabText(WorkTab, m_work->title());
+    m_tabs->setTabText(WorkTab, screen::withoutShortcut(m_work->title()));
     m_shared.workIn(m_work->formId());
 }
 

@@ -2,6 +2,7 @@
 #include "overview/DocumentBoard.h"
 
 #include "flow/DocumentNeeds.h"
+#include "screen/WithoutShortcut.h"
 #include "screen/WrappedText.h"
 #include "window/Parts.h"
 #include "window/PrintJobs.h"
@@ -36,7 +37,7 @@ protected:
         QPushButton::resizeEvent(event);
         constexpr int frame = 14; // border and padding of the style
         if (event->oldSize().width() != event->size().width())
-            setText(screen::wrapToWidth(m_title, fontMetrics(), width() - frame));
+            setText(screen::withoutShortcut(screen::wrapToWidth(m_title, fontMetrics(), width() - frame)));
     }
 
 private:

@@ -13,6 +13,17 @@
 
 namespace sjusteg {
 
+namespace {
+
+/// Anybody who has written in the file can have written the address: it may lead to a web page, never to a program or a file.
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+} // namespace
+
 LinksCard::LinksCard(const Workspace &workspace, int step, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
@@ -65,8 +76,8 @@ void LinksCard::addLink(const Row &row)
 {
     const QString title = row.cell(QStringLiteral("title")).toString();
     const QString address = row.cell(QStringLiteral("url")).toString();
-    if (address.isEmpty()) {
-        m_list->addWidget(parts::paragraph(title));
+    if (!isWebAddress(address)) {
+        m_list->addWidget(parts::paragraph(address.isEmpty() ? title : tr("%1: %2 is not the address of a web page").arg(title, address)));
     } else {
         QPushButton *open = parts::button(title, QStringLiteral("link"), tr("Open the web page %1").arg(title));
         open->setToolTip(address);

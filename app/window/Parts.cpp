@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/Parts.h"
 
+#include "screen/WithoutShortcut.h"
+
 #include <QCoreApplication>
 #include <QLayout>
 #include <QPushButton>
@@ -40,7 +42,7 @@ QLabel *paragraph(const QString &text, const QString &role)
 
 QPushButton *button(const QString &text, const QString &role, const QString &spokenName)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(screen::withoutShortcut(text));
     button->setProperty("role", role);
     button->setAutoDefault(false);
     button->setAccessibleName(spokenName.isEmpty() ? text : spokenName);
