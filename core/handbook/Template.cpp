@@ -19,6 +19,14 @@ const Field *Template::field(const QString &path) const
     return found;
 }
 
+const Field *Template::namingField() const
+{
+    if (kind != TemplateKind::Card && (kind != TemplateKind::Tool || !subjectTables.isEmpty()))
+        return nullptr;
+    const auto named = std::find_if(fields.cbegin(), fields.cend(), [](const Field &field) { return field.type == FieldType::Text && field.need == Need::Required; });
+    return named == fields.cend() ? nullptr : &*named;
+}
+
 QString Template::number() const
 {
     const QLatin1StringView prefix("mal-");

@@ -58,6 +58,8 @@ struct Template {
     const Field *field(const QString &path) const;
     /// «Mal 1.1» for numbered tools, empty for the rest.
     QString number() const;
+    /// What a copy is called by: cards and tools that belong to no row have it among their answers. Null for the rest.
+    const Field *namingField() const;
     bool isRegister() const { return kind == TemplateKind::Register; }
 };
 

@@ -166,7 +166,8 @@ Edit moveSession(const Template &definition, const CoursePlan &plan, int session
         return one.row != moved.row && one.place.week == to.week && one.place.day == to.day;
     });
     put(moved, to);
-    if (stands != plan.sessions.cend() && !edit.isEmpty())
+    const bool hasDay = moved.place.week > 0 && moved.place.day > 0; // what had none comes beside the one that stands there
+    if (stands != plan.sessions.cend() && hasDay && !edit.isEmpty())
         put(*stands, moved.place);
     return edit;
 }

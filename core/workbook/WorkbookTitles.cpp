@@ -92,19 +92,6 @@ QString firstDate(const Template &definition, const Form &form)
     return {};
 }
 
-/// Cards and tools that belong to no row are called by what is written at their top.
-bool isNamedByAnswer(const Template &definition)
-{
-    return definition.kind == TemplateKind::Card || (definition.kind == TemplateKind::Tool && definition.subjectTables.isEmpty());
-}
-
-QString firstText(const Template &definition, const Form &form)
-{
-    const auto text = std::find_if(definition.fields.cbegin(), definition.fields.cend(),
-                                   [](const Field &field) { return field.type == FieldType::Text && field.need == Need::Required; });
-    return text == definition.fields.cend() ? QString() : titleLine(form.fields.value(text->id, noValue()).toString());
-}
-
 } // namespace
 
 QString Workbook::rowTitle(const QString &formId, const QString &table, const QString &row) const
@@ -152,7 +139,8 @@ QString Workbook::copyTitle(const QString &formId) const
         return joined({title, head.name});
     }
     if (head.subject.isNull() && head.name.isEmpty()) {
-        const QString own = isNamedByAnswer(*definition) ? firstText(*definition, *d->load(formId)) : QString();
+        const Field *named = definition->namingField();
+        const QString own = named ? titleLine(d->load(formId)->fields.value(named->id, noValue()).toString()) : QString();
         return own.isEmpty() ? definition->title : own;
     }
     if (head.subject.isNull())
