@@ -26,10 +26,9 @@ TimeLineLayout::TimeLineLayout(const TimeLine &line, const TimeLineStyle &style,
     , m_width(std::max(width, 12 * m_unit))
 {
     // Words stand to the right of their day, so the last day needs room after it.
-    m_flagWidth = std::min(15 * m_unit, m_width * 0.42);
+    m_flagWidth = std::min(11 * m_unit, m_width * 0.32);
     const bool anyNamed = std::any_of(line.lanes.cbegin(), line.lanes.cend(), [](const TimeLineLane &lane) { return lane.named && !lane.entries.isEmpty(); });
-    m_right = m_width - (anyNamed ? m_flagWidth * 0.75 : m_unit);
-    m_flagWidth = std::min(m_flagWidth, m_width - m_right);
+    m_right = m_width - (anyNamed ? m_flagWidth : m_unit);
     if (line.isEmpty())
         return;
     placeTicks();
