@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "window/Page.h"
+
+#include <QDialog>
+
+class QLabel;
+
+namespace sjusteg {
+
+class NewPassphrase;
+class PassphraseField;
+
+/// Another passphrase for the participant file: the one it has, and the new one twice.
+class PassphraseDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PassphraseDialog(const Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void change();
+    void say(const QString &problem);
+
+    const Workspace m_workspace;
+    PassphraseField *m_before;
+    NewPassphrase *m_after;
+    QLabel *m_problem;
+};
+
+} // namespace sjusteg
