@@ -28,8 +28,7 @@ Card CardReader::read(const QJsonObject &object, const Place &place)
 
 void CardReader::check(ObjectReader &reader, const Field &field)
 {
-    const QByteArray name = field.id.toLatin1();
-    const QLatin1StringView key(name);
+    const QLatin1StringView key = keyOf(field);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText: checkText(reader, field, reader.text(key)); break;
@@ -50,8 +49,7 @@ void CardReader::check(ObjectReader &reader, const Field &field)
 
 void CardReader::checkText(ObjectReader &reader, const Field &field, const QString &text)
 {
-    const QByteArray name = field.id.toLatin1();
-    const QLatin1StringView key(name);
+    const QLatin1StringView key = keyOf(field);
     if (field.need == Need::Required && text.trimmed().isEmpty() && reader.has(key))
         reader.issue(key, tr("is empty"));
     if (field.maxLength > 0 && text.size() > field.maxLength)
@@ -60,10 +58,9 @@ void CardReader::checkText(ObjectReader &reader, const Field &field, const QStri
 
 void CardReader::checkOptions(ObjectReader &reader, const Field &field, const QStringList &ids)
 {
-    const QByteArray name = field.id.toLatin1();
     for (const QString &id : ids) {
         if (!id.isEmpty() && !isKnown(field, id))
-            reader.issue(QLatin1StringView(name), tr("«%1» is not known").arg(id));
+            reader.issue(keyOf(field), tr("«%1» is not known").arg(id));
     }
 }
 
@@ -76,11 +73,20 @@ bool CardReader::isKnown(const Field &field, const QString &option) const
     return field.type == FieldType::Unit && units.contains(option);
 }
 
+/// A view of the field's id that lives as long as this reader does.
+QLatin1StringView CardReader::keyOf(const Field &field)
+{
+    QByteArray &key = m_keys[field.id];
+    if (key.isEmpty())
+        key = field.id.toLatin1();
+    return QLatin1StringView(key);
+}
+
 void CardReader::checkRows(ObjectReader &reader, const Field &table)
 {
-    const QByteArray name = table.id.toLatin1();
+    const QLatin1StringView key = keyOf(table);
     QStringList seen;
-    for (const auto &[object, place] : reader.objects(QLatin1StringView(name))) {
+    for (const auto &[object, place] : reader.objects(key)) {
         ObjectReader row(object, place, m_issues);
         const QString id = row.requiredText("id"_L1);
         if (!table.delivered(id) || seen.contains(id))
@@ -93,7 +99,7 @@ void CardReader::checkRows(ObjectReader &reader, const Field &table)
         row.finish();
     }
     if (seen.size() < table.prefill.size())
-        reader.issue(QLatin1StringView(name), tr("one of its rows is missing"));
+        reader.issue(key, tr("one of its rows is missing"));
 }
 
 } // namespace sjusteg

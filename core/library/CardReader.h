@@ -30,9 +30,11 @@ private:
     void checkOptions(ObjectReader &reader, const Field &field, const QStringList &ids);
     void checkRows(ObjectReader &reader, const Field &table);
     bool isKnown(const Field &field, const QString &option) const;
+    QLatin1StringView keyOf(const Field &field);
 
     const Template &m_form;
     DefinitionIssues &m_issues;
+    QHash<QString, QByteArray> m_keys; ///< the readers hold on to them
 };
 
 } // namespace sjusteg

@@ -34,7 +34,8 @@ Result<std::shared_ptr<const Library>> Library::read(const QString &directory, c
         if (!json)
             return json.problem();
         const Place place{file, {}};
-        const Card card = CardReader(*form, issues).read(json->object(), place);
+        CardReader reader(*form, issues);
+        const Card card = reader.read(json->object(), place);
         if (card.id + u".json"_s != file || !catalog.isKnownTarget(card.id))
             issues.add(place.key(u"id"_s), LibraryText::tr("«%1» is not known").arg(card.id));
         if (!card.tool.isEmpty() && !catalog.isKnownTarget(card.tool))

@@ -97,7 +97,8 @@ private:
             from.remove(field.id);
         else if (field.type == FieldType::Unit)
             from.insert(field.id, commonUnits(before));
-        if (m_leftOut && from.value(field.id) != before && !m_leftOut->contains(label))
+        // What a copy is about goes along in words.
+        if (m_leftOut && field.id != "occupation"_L1 && from.value(field.id) != before && !m_leftOut->contains(label))
             m_leftOut->append(label);
     }
 

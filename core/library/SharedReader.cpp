@@ -86,9 +86,10 @@ QByteArray sharedToBytes(const SharedExamples &shared)
             object.insert("occupation"_L1, one.occupation);
         examples.append(object);
     }
-    const QJsonObject file{{u"format"_s, sharedFormat}, {u"version"_s, sharedVersion}, {u"from"_s, shared.from},
-                           {u"made"_s, shared.made.toString(Qt::ISODate)}, {u"examples"_s, examples}};
-    return QJsonDocument(file).toJson();
+    const QJsonObject rest{{u"from"_s, shared.from}, {u"made"_s, shared.made.toString(Qt::ISODate)}, {u"examples"_s, examples}};
+    // What it is stands first, so that a file that breaks off is still known.
+    const QString head = u"{\n    \"format\": \"%1\",\n    \"version\": %2,"_s.arg(sharedFormat).arg(sharedVersion);
+    return QJsonDocument(rest).toJson().replace(0, 1, head.toUtf8());
 }
 
 Result<SharedExamples> readShared(const QByteArray &bytes, const TemplateCatalog &catalog)
