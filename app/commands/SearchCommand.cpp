@@ -74,7 +74,7 @@ int runSearch(const QStringList &args)
     const auto handbook = Handbook::read(content::handbook());
     if (!handbook)
         return fail({}, handbook.problem());
-    const auto index = SearchIndex::create(*workbook, **handbook);
+    const auto index = SearchIndex::create(*workbook, **handbook, content::cards());
     if (!index)
         return fail(path, index.problem());
     if (const Result<void> read = (*index)->readAll(); !read)

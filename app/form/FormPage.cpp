@@ -4,6 +4,7 @@
 #include "carry/FormOffers.h"
 #include "carry/RowGuard.h"
 #include "carry/SendOn.h"
+#include "examples/MakeCard.h"
 #include "flow/StepOrder.h"
 #include "form/FormHeader.h"
 #include "form/HistoryDialog.h"
@@ -75,6 +76,10 @@ QWidget *FormPage::makePanel()
     help->addWidget(m_origin, 0, Qt::AlignLeft);
     connect(m_origin, &QPushButton::clicked, this, [this] {
         for (const Origin &origin : m_view->marks().originsOf(m_focused)) {
+            if (!origin.card.isEmpty()) {
+                Q_EMIT m_workspace.requests.target(origin.card);
+                return;
+            }
             if (origin.alive && !origin.form.isEmpty()) {
                 Q_EMIT m_workspace.requests.place(origin.form, {origin.field, origin.row, {}});
                 return;
@@ -84,6 +89,8 @@ QWidget *FormPage::makePanel()
     m_sendOn = new SendOn(m_workspace, m_formId);
     panel->addWidget(m_sendOn);
     connect(m_sendOn, &SendOn::flushWanted, this, &FormPage::flush);
+    if (QWidget *make = makeCardButton(m_workspace, m_formId, [this] { flush(); }))
+        panel->addWidget(make);
     m_statusCard = new StatusCard(m_workspace, m_formId);
     panel->addWidget(m_statusCard);
     connect(m_statusCard, &StatusCard::jump, this, [this](const CellRef &cell) { m_view->reveal(cell); });
@@ -189,7 +196,7 @@ void FormPage::showOrigin()
 {
     QStringList titles;
     for (const Origin &origin : m_view->marks().originsOf(m_focused)) {
-        if (!origin.title.isEmpty() && !titles.contains(origin.title))
+        if (origin.card.isEmpty() && !origin.title.isEmpty() && !titles.contains(origin.title))
             titles.append(origin.title);
     }
     const QString from = m_view->marks().originText(m_focused);

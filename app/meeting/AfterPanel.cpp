@@ -238,7 +238,7 @@ void AfterPanel::exportOdt()
     const std::optional<meeting::Meeting> now = meeting();
     if (!now)
         return;
-    const FileKind kind{tr("Minutes as OpenDocument"), minutesFileName(m_workspace.workbook, *now) + QStringLiteral(".odt"), tr("OpenDocument texts (*.odt)")};
+    const SavedFile kind{tr("Minutes as OpenDocument"), minutesFileName(m_workspace.workbook, *now) + QStringLiteral(".odt"), tr("OpenDocument texts (*.odt)")};
     saveFile(m_workspace, window(), kind, [&](const QString &path) -> Result<void> {
         const Result<QByteArray> odt = odt::toOdt(buildMinutesDocument(m_workspace.workbook, *now), m_workspace.workbook.clock().now());
         return odt.ok() ? odt::writeOdt(*odt, path) : Result<void>(odt.problem());

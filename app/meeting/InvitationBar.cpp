@@ -81,7 +81,7 @@ void InvitationBar::saveCalendar()
     if (!now)
         return;
     const Invitation invitation = buildInvitation(m_workspace.workbook, m_workspace.handbook, *now);
-    const FileKind kind{tr("Save the meeting as a calendar file"), tr("Invitation %1").arg(m_workspace.workbook.copyTitle(now->lead)) + QStringLiteral(".ics"),
+    const SavedFile kind{tr("Save the meeting as a calendar file"), tr("Invitation %1").arg(m_workspace.workbook.copyTitle(now->lead)) + QStringLiteral(".ics"),
                         tr("Calendar files (*.ics)")};
     saveFile(m_workspace, window(), kind, [&](const QString &path) {
         return calendar::writeIcs(calendar::toIcs(calendar::meetingAppointments(invitation), m_workspace.workbook.clock().now()), path);

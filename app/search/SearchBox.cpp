@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "search/SearchBox.h"
 
+#include "Content.h"
 #include "search/SearchResults.h"
 
 #include <QAccessible>
@@ -62,7 +63,7 @@ bool SearchBox::prepare()
 {
     if (m_index || !m_workbook)
         return m_index != nullptr;
-    Result<std::unique_ptr<SearchIndex>> made = SearchIndex::create(*m_workbook, *m_handbook);
+    Result<std::unique_ptr<SearchIndex>> made = SearchIndex::create(*m_workbook, *m_handbook, content::cards());
     if (!made) {
         Q_EMIT failed(made.problem());
         return false;

@@ -21,7 +21,7 @@ struct SaveText {
 
 } // namespace
 
-void saveFile(const Workspace &workspace, QWidget *window, const FileKind &kind, const std::function<Result<void>(const QString &path)> &write)
+void saveFile(const Workspace &workspace, QWidget *window, const SavedFile &kind, const std::function<Result<void>(const QString &path)> &write)
 {
     QSettings settings;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

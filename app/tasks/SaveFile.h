@@ -8,13 +8,13 @@
 namespace sjusteg {
 
 /// What is written beside the process file: calendar or picture.
-struct FileKind {
+struct SavedFile {
     QString title;     ///< of the dialog
     QString name;      ///< suggested, with its extension
     QString filter;
 };
 
 /// Asks where to, writes, and says that it is done or why not. The folder is remembered.
-void saveFile(const Workspace &workspace, QWidget *window, const FileKind &kind, const std::function<Result<void>(const QString &path)> &write);
+void saveFile(const Workspace &workspace, QWidget *window, const SavedFile &kind, const std::function<Result<void>(const QString &path)> &write);
 
 } // namespace sjusteg

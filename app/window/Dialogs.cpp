@@ -40,9 +40,9 @@ int ScreenDialogs::ask(QWidget *parent, const Question &question)
     return cancel;
 }
 
-QString ScreenDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder)
+QString ScreenDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
 {
-    return chooseFile(parent, QFileDialog::AcceptOpen, title, folder, fileFilter());
+    return chooseFile(parent, QFileDialog::AcceptOpen, title, folder, filter);
 }
 
 QString ScreenDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)

@@ -28,7 +28,7 @@ class Dialogs
 public:
     virtual ~Dialogs() = default;
     virtual int ask(QWidget *parent, const Question &question) = 0; ///< index of the answer
-    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder) = 0;
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter = fileFilter()) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &value) = 0;
     virtual int choose(QWidget *parent, const QString &title, const QString &label, const QStringList &choices) = 0; ///< -1: none
@@ -43,7 +43,7 @@ class ScreenDialogs final : public Dialogs
     Q_DECLARE_TR_FUNCTIONS(sjusteg::ScreenDialogs)
 public:
     int ask(QWidget *parent, const Question &question) override;
-    QString fileToOpen(QWidget *parent, const QString &title, const QString &folder) override;
+    QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter = fileFilter()) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &value) override;
     int choose(QWidget *parent, const QString &title, const QString &label, const QStringList &choices) override;

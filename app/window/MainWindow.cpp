@@ -259,6 +259,8 @@ void MainWindow::go(int railEntry)
         m_pages->showResponsibilities();
     else if (railEntry == Rail::Wheel)
         m_pages->showWheel();
+    else if (railEntry == Rail::Examples)
+        m_pages->showExamples();
     else if (railEntry == Rail::Meeting)
         m_pages->showMeeting({});
     else

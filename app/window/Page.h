@@ -33,6 +33,9 @@ Q_SIGNALS:
     void offeredCopy(const QString &templateId, const sjusteg::Reference &subject); ///< a copy that a flow asks for and that is not made yet
     void target(const QString &id);                 ///< any id: template, text, copy, register
     void registers(const QString &templateId);
+    void examples();
+    void card(const QString &id);                   ///< an example: a delivered card, or a copy
+    void twoCards(const QString &left, const QString &right); ///< side by side; right empty: the first other one
     void meeting(const QString &runSheet);          ///< the meeting a run-sheet belongs to
     void preview(const sjusteg::PrintJob &job);
     void pdf(const sjusteg::PrintJob &job);

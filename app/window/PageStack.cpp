@@ -2,6 +2,9 @@
 #include "window/PageStack.h"
 
 #include "carry/TentativeCopy.h"
+#include "examples/CardPage.h"
+#include "examples/ExamplesPage.h"
+#include "examples/TwoCardsPage.h"
 #include "form/FormPage.h"
 #include "handbook/Handbook.h"
 #include "meeting/LiveMeeting.h"
@@ -26,6 +29,13 @@
 namespace sjusteg {
 
 namespace {
+
+/// Cards and tools: they belong to no step, and stand under «Examples».
+bool isOfExamples(const TemplateCatalog &catalog, const QString &templateId)
+{
+    const Template *definition = catalog.find(templateId);
+    return definition && (definition->kind == TemplateKind::Card || definition->kind == TemplateKind::Tool);
+}
 
 /// The text or page that a note of change stands beside; empty for what is no note.
 QString concernOf(const Handbook &handbook, const QString &noteId)
@@ -62,6 +72,7 @@ void PageStack::setSession(FileSession *session)
     m_live.reset();
     m_session = session;
     m_lastTab.clear();
+    m_cardFilter = {};
     if (!session)
         return;
     Requests &requests = session->requests();
@@ -72,6 +83,9 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::offeredCopy, this, &PageStack::showOfferedCopy);
     connect(&requests, &Requests::target, this, &PageStack::showTarget);
     connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
+    connect(&requests, &Requests::examples, this, &PageStack::showExamples);
+    connect(&requests, &Requests::card, this, &PageStack::showCard);
+    connect(&requests, &Requests::twoCards, this, &PageStack::showTwoCards);
     connect(&requests, &Requests::meeting, this, &PageStack::showMeeting);
     connect(session, &FileSession::changed, this, &PageStack::refresh);
     m_live = std::make_unique<LiveMeeting>(session->workspace());
@@ -202,7 +216,7 @@ void PageStack::showForm(const QString &formId)
     // The way back from a form is the list it stands in.
     if (page->step() > 0)
         m_lastTab.insert(page->step(), StepPage::Templates);
-    show(page, page->step());
+    show(page, isOfExamples(m_session->workbook().catalog(), head->templateId) ? int(Rail::Examples) : page->step());
 }
 
 void PageStack::showPlace(const QString &formId, const CellRef &cell)
@@ -237,6 +251,24 @@ void PageStack::showWheel()
         show(new WheelPage(m_session->workspace(), this), Rail::Wheel);
 }
 
+void PageStack::showExamples()
+{
+    if (leave())
+        show(new ExamplesPage(m_session->workspace(), m_cardFilter, this), Rail::Examples);
+}
+
+void PageStack::showCard(const QString &id)
+{
+    if (leave())
+        show(new CardPage(m_session->workspace(), id, this), Rail::Examples);
+}
+
+void PageStack::showTwoCards(const QString &left, const QString &right)
+{
+    if (leave())
+        show(new TwoCardsPage(m_session->workspace(), left, right, this), Rail::Examples);
+}
+
 void PageStack::showMeeting(const QString &runSheet)
 {
     const int step = m_page ? m_page->step() : 0;
@@ -268,6 +300,8 @@ void PageStack::showTarget(const QString &id)
             showStep(match.captured(1).toInt(), id);
         else if (id == QLatin1String("model") || id.startsWith(QLatin1String("p0.")))
             showModel(id);
+        else if (workbook.catalog().isKnownTarget(id) && id.startsWith(QLatin1String("kort-")))
+            showCard(id);
         else if (const QString place = concernOf(m_session->workspace().handbook, id); !place.isEmpty())
             showTarget(place);
         else
@@ -282,6 +316,10 @@ void PageStack::showTemplate(const Template &definition)
     const bool many = definition.severalCopies || !definition.subjectTables.isEmpty();
     if (definition.isRegister()) {
         showRegisters(definition.id);
+    } else if (isOfExamples(workbook.catalog(), definition.id)) {
+        showExamples();
+        if (auto *page = qobject_cast<ExamplesPage *>(m_page); page && definition.kind == TemplateKind::Tool)
+            page->showTools();
     } else if (!copies.isEmpty() && (!many || copies.size() == 1)) {
         showForm(copies.constFirst().id);
     } else if (const int step = definition.step.value_or(0); step > 0) {

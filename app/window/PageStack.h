@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "library/CardFilter.h"
 #include "window/Page.h"
 
 #include <QHash>
@@ -39,6 +40,9 @@ public:
     void showTasks();
     void showResponsibilities();
     void showWheel();
+    void showExamples();
+    void showCard(const QString &id); ///< a delivered card, or a copy
+    void showTwoCards(const QString &left, const QString &right);
     void showMeeting(const QString &runSheet); ///< empty: the one that goes on, else the next of the step shown
     LiveMeeting *liveMeeting() const { return m_live.get(); } ///< null: no file is open
     SharedView *sharedView() const { return m_shared.get(); } ///< likewise
@@ -62,6 +66,7 @@ private:
     std::unique_ptr<LiveMeeting> m_live;
     std::unique_ptr<SharedView> m_shared; ///< follows the meeting, so it goes before it
     MeetingStrip *m_strip = nullptr;
+    CardFilter m_cardFilter;       ///< which examples are shown
     QHash<int, int> m_lastTab; ///< step → tab
     QVBoxLayout *m_layout;
 };

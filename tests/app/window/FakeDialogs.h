@@ -28,7 +28,7 @@ public:
         }
         return question.cancel < 0 ? int(question.answers.size()) - 1 : question.cancel;
     }
-    QString fileToOpen(QWidget *, const QString &, const QString &folder) override
+    QString fileToOpen(QWidget *, const QString &, const QString &folder, const QString & = fileFilter()) override
     {
         lastFolder = folder;
         return path;
