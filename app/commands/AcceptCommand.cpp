@@ -2,7 +2,9 @@
 #include "carry/Carry.h"
 #include "commands/Command.h"
 #include "commands/Console.h"
-#include "commands/OpenFile.h"
+#include "commands/PassphraseOption.h"
+#include "commands/WrittenFile.h"
+#include "privacy/NationalId.h"
 
 #include <algorithm>
 
@@ -16,6 +18,14 @@ constexpr int mostRounds = 20; // what is taken may offer more; steps are seven
 bool isFree(const Offer &offer)
 {
     return offer.refusedBecause.isEmpty() && !offer.needsConfirmation;
+}
+
+void tellLeft(const Offer &offer)
+{
+    const QString reason = offer.refusedBecause.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("sjusteg::commands", "read the text first and name the offer, so that nobody can be recognised in it"))
+        : offer.refusedBecause;
+    tell(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Not taken: %1 %2: %3")).arg(offer.flow, withoutNationalIds(offer.title), reason));
 }
 
 /// Everything, and what that offers in turn. Returns how many offers were taken.
@@ -34,7 +44,36 @@ Result<int> acceptAll(Workbook &workbook)
             return done.problem();
         taken += int(offers.size());
     }
+    for (const Offer &left : openOffers(workbook)) {
+        if (!isFree(left))
+            tellLeft(left);
+    }
     return taken;
+}
+
+/// A flow takes what is free; an offer that is named by its id was read by whoever names it, but may still be impossible.
+Result<int> acceptNamed(Workbook &workbook, const QStringList &names)
+{
+    const QVector<Offer> open = openOffers(workbook);
+    QVector<Offer> meant;
+    for (const QString &named : names) {
+        const QVector<Offer> found = offersMeant(open, named, workbook.catalog());
+        const bool isFlow = workbook.catalog().hasFlow(named);
+        if (found.isEmpty() && !isFlow)
+            return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is no open offer «%1». «sjusteg flows» lists them.")).arg(named), {}};
+        for (const Offer &offer : found) {
+            const auto isOffer = [&offer](const Offer &one) { return one.id == offer.id; };
+            if (isFlow && !isFree(offer))
+                tellLeft(offer);
+            else if (!offer.refusedBecause.isEmpty())
+                return Problem{offer.refusedBecause, offer.id};
+            else if (std::none_of(meant.cbegin(), meant.cend(), isOffer))
+                meant.append(offer);
+        }
+    }
+    if (const Result<void> done = meant.isEmpty() ? Result<void>() : workbook.apply(accept(workbook, meant)); !done)
+        return done.problem();
+    return int(meant.size());
 }
 
 } // namespace
@@ -45,46 +84,24 @@ int runAccept(const QStringList &args)
     const QCommandLineOption flow(QStringLiteral("flow"),
                                   say(QT_TRANSLATE_NOOP("sjusteg::commands", "An offer by its id, or every open offer of a flow (D-07).")), QStringLiteral("OFFER"));
     const QCommandLineOption all(QStringLiteral("all"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "Every open offer.")));
-    parser.addOptions({flow, all});
-    const Usage usage{QStringLiteral("accept FILE --flow OFFER | --flow D-nn | --all"),
+    parser.addOptions({flow, all, passphraseOption()});
+    const Usage usage{QStringLiteral("accept FILE --flow OFFER | --flow D-nn | --all [--passphrase-fd N]"),
                       say(QT_TRANSLATE_NOOP("sjusteg::commands", "Takes what «sjusteg flows» lists."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
     if (parser.isSet(flow) == parser.isSet(all))
         return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say what to take: --flow or --all.")), usage);
+    const GivenPassphrase given = givenPassphrase(parser, usage);
+    if (given.ends)
+        return *given.ends;
     const QString path = parser.positionalArguments().first();
-    const auto workbook = openFile(path, Access::Write);
-    if (!workbook)
+    const auto file = WrittenFile::open(path);
+    if (!file || (given.passphrase && !unlock(file->workbook(), *given.passphrase)))
         return Failed;
-    const QString accepted = say(QT_TRANSLATE_NOOP("sjusteg::commands", "Offers taken: %1"));
-    if (parser.isSet(all)) {
-        const Result<int> taken = acceptAll(*workbook);
-        if (!taken)
-            return fail(path, taken.problem());
-        for (const Offer &left : openOffers(*workbook)) {
-            if (!isFree(left))
-                tell(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Not taken: %1 %2: %3")).arg(left.flow, left.title,
-                        left.refusedBecause.isEmpty() ? say(QT_TRANSLATE_NOOP("sjusteg::commands", "read the text first and name the offer, so that nobody can be recognised in it"))
-                                                      : left.refusedBecause));
-        }
-        return printLine(accepted.arg(*taken)) ? Done : Failed;
-    }
-    const QVector<Offer> open = openOffers(*workbook);
-    QVector<Offer> meant;
-    for (const QString &named : parser.values(flow)) {
-        const QVector<Offer> found = offersMeant(open, named, workbook->catalog());
-        if (found.isEmpty() && !workbook->catalog().hasFlow(named))
-            return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is no open offer «%1». «sjusteg flows» lists them.")).arg(named), {}});
-        for (const Offer &offer : found) {
-            if (!offer.refusedBecause.isEmpty())
-                return fail(path, {offer.refusedBecause, offer.id});
-            if (std::none_of(meant.cbegin(), meant.cend(), [&offer](const Offer &one) { return one.id == offer.id; }))
-                meant.append(offer);
-        }
-    }
-    if (const Result<void> done = workbook->apply(accept(*workbook, meant)); !done)
-        return fail(path, done.problem());
-    return printLine(accepted.arg(meant.size())) ? Done : Failed;
+    const Result<int> taken = parser.isSet(all) ? acceptAll(file->workbook()) : acceptNamed(file->workbook(), parser.values(flow));
+    if (!taken)
+        return fail(path, taken.problem());
+    return file->putBack() && printLine(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Offers taken: %1")).arg(*taken)) ? Done : Failed;
 }
 
 } // namespace sjusteg::commands

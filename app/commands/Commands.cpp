@@ -36,9 +36,11 @@ constexpr auto entries = std::to_array<Entry>({{"new", runNew, false},
                                                {"meeting", runMeeting, false},
                                                {"minutes", runMinutes, true},
                                                {"search", runSearch, false},
+                                               {"examples", runExamples, false},
                                                {"documents", runDocuments, false},
                                                {"flows", runFlows, false},
                                                {"accept", runAccept, false},
+                                               {"participants", runParticipants, true},
                                                {"check", runCheck, false},
                                                {"recover", runRecover, false}});
 
@@ -88,21 +90,24 @@ QString overview()
 {
     return QCoreApplication::translate("sjusteg::commands", "Usage:\n"
                                                             "  sjusteg [FILE]\n"
-                                                            "  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE]\n"
+                                                            "  sjusteg new FILE [--municipality NAME] [--example] [--from OLDFILE] [--passphrase-fd N]\n"
                                                             "  sjusteg templates [--json]\n"
-                                                            "  sjusteg dump FILE\n"
-                                                            "  sjusteg load FILE ANSWERS.json\n"
-                                                            "  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank]\n"
+                                                            "  sjusteg dump FILE [--passphrase-fd N]\n"
+                                                            "  sjusteg load FILE ANSWERS.json [--passphrase-fd N]\n"
+                                                            "  sjusteg export FILE --to DIR [--form ID]… [--step N] [--blank] [--passphrase-fd N]\n"
                                                             "  sjusteg report FILE --to OUT.pdf [--part N]… [--only saksgrunnlag|forankring]\n"
                                                             "  sjusteg meeting FILE [--step N | --meeting ID] [--simulate LOG.json] [--json]\n"
                                                             "  sjusteg minutes FILE --meeting ID --to OUT.(pdf|odt)\n"
                                                             "  sjusteg search FILE WORDS… [--json]\n"
+                                                            "  sjusteg examples FILE [--share OUT.json [--form ID]… | --import IN.json [--preview] | --propose CARD]\n"
                                                             "  sjusteg documents FILE [--json]\n"
                                                             "  sjusteg responsibilities FILE [--json]\n"
                                                             "  sjusteg wheel FILE --to OUT.(pdf|png|ics)\n"
-                                                            "  sjusteg flows FILE [--json]\n"
-                                                            "  sjusteg accept FILE --flow OFFER | --flow D-nn | --all\n"
-                                                            "  sjusteg check FILE\n"
+                                                            "  sjusteg flows FILE [--json] [--passphrase-fd N]\n"
+                                                            "  sjusteg accept FILE --flow OFFER | --flow D-nn | --all [--passphrase-fd N]\n"
+                                                            "  sjusteg check FILE [--passphrase-fd N]\n"
+                                                            "  sjusteg participants FILE --list | --export CODE --to OUT.pdf |\n"
+                                                            "                           --delete CODE --archived REF [--passphrase-fd N]\n"
                                                             "  sjusteg recover FILE --to NEWFILE\n"
                                                             "\n"
                                                             "Exit code 0: done, 1: findings or failure, 2: wrong usage.\n");

@@ -3,6 +3,7 @@
 #include "commands/Console.h"
 #include "commands/ExportFolder.h"
 #include "commands/OpenFile.h"
+#include "commands/PassphraseOption.h"
 #include "document/DocumentBuilder.h"
 
 #include <QCoreApplication>
@@ -88,8 +89,8 @@ int runExport(const QStringList &args)
     const QCommandLineOption only(QStringLiteral("form"), {}, QStringLiteral("ID"));
     const QCommandLineOption step(QStringLiteral("step"), {}, QStringLiteral("N"));
     const QCommandLineOption blank(QStringLiteral("blank"));
-    parser.addOptions({to, only, step, blank});
-    const Usage usage{QStringLiteral("export FILE --to DIR [--form ID]… [--step N] [--blank]"),
+    parser.addOptions({to, only, step, blank, passphraseOption()});
+    const Usage usage{QStringLiteral("export FILE --to DIR [--form ID]… [--step N] [--blank] [--passphrase-fd N]"),
                       say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writes one PDF a form, named after template and subject; blank ones with room to write."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
@@ -105,11 +106,16 @@ int runExport(const QStringList &args)
     if (parser.value(to).isEmpty())
         return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Say where the PDFs are to be written, with --to DIR.")), usage);
 
+    const GivenPassphrase given = givenPassphrase(parser, usage);
+    if (given.ends)
+        return *given.ends;
     const QString path = parser.positionalArguments().first();
     Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Reading %1 …")).arg(path));
     const auto workbook = openFile(path, Access::Read);
-    if (!workbook)
+    if (!workbook || (given.passphrase && !unlock(*workbook, *given.passphrase)))
         return Failed;
+    if (!choice.blank && workbook->participantState() == ParticipantState::Locked)
+        tell(say(QT_TRANSLATE_NOOP("sjusteg::commands", "The forms about participants are locked and left out. Give the passphrase with --passphrase-fd to take them along.")));
     if (const auto unknown = unknownId(*workbook, choice.forms))
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is no form and no template «%1». «sjusteg dump» lists the forms, «sjusteg templates» "
                                                                      "the templates.")).arg(*unknown), {}});

@@ -3,6 +3,7 @@
 #include "commands/Command.h"
 #include "commands/Console.h"
 #include "commands/OpenFile.h"
+#include "commands/PassphraseOption.h"
 
 #include <QJsonDocument>
 
@@ -26,15 +27,18 @@ int runFlows(const QStringList &args)
 {
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"), say(QT_TRANSLATE_NOOP("sjusteg::commands", "As JSON instead of lines.")));
-    parser.addOption(json);
-    const Usage usage{QStringLiteral("flows FILE [--json]"),
+    parser.addOptions({json, passphraseOption()});
+    const Usage usage{QStringLiteral("flows FILE [--json] [--passphrase-fd N]"),
                       say(QT_TRANSLATE_NOOP("sjusteg::commands", "Lists what one form offers another, and every source that has changed since it was taken."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
+    const GivenPassphrase given = givenPassphrase(parser, usage);
+    if (given.ends)
+        return *given.ends;
     const QString path = parser.positionalArguments().first();
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Reading %1 …")).arg(path));
     const auto workbook = openFile(path, Access::Read);
-    if (!workbook)
+    if (!workbook || (given.passphrase && !unlock(*workbook, *given.passphrase)))
         return Failed;
     const QVector<Offer> offers = openOffers(*workbook);
     if (parser.isSet(json))

@@ -3,6 +3,7 @@
 #include "commands/Command.h"
 #include "commands/Console.h"
 #include "commands/OpenFile.h"
+#include "commands/PassphraseOption.h"
 #include "exchange/Answers.h"
 #include "round/LastRoundFile.h"
 #include "round/Round.h"
@@ -45,25 +46,67 @@ QJsonObject example(const QString &municipality)
     return answers;
 }
 
-/// Makes the file at `path`; the workbook is closed again when this returns.
-Result<void> make(const QString &path, const std::shared_ptr<const TemplateCatalog> &catalog, const QString &municipality, bool withExample)
+/// What the file is to hold.
+struct NewFile {
+    QString municipality;
+    bool withExample = false;
+    std::optional<Passphrase> passphrase; ///< of its participants; none: they are made later
+};
+
+/// Makes the file at `path`, with its participants' file beside it; both are closed again when this returns.
+Result<void> make(const QString &path, const std::shared_ptr<const TemplateCatalog> &catalog, const NewFile &wanted)
 {
-    auto made = Workbook::create(path, catalog, municipality);
+    auto made = Workbook::create(path, catalog, wanted.municipality);
     if (!made)
         return made.problem();
-    if (!withExample)
+    if (wanted.passphrase) {
+        if (const Result<void> done = (*made)->createParticipants(*wanted.passphrase); !done)
+            return done;
+    }
+    if (!wanted.withExample)
         return {};
-    const Result<int> loaded = loadAnswers(**made, example(municipality));
-    return loaded ? Result<void>() : Result<void>(loaded.problem());
+    const Result<int> loaded = loadAnswers(**made, example(wanted.municipality));
+    QFile participants(content::exampleParticipants());
+    if (!loaded || !wanted.passphrase || !participants.open(QIODevice::ReadOnly))
+        return loaded ? Result<void>() : Result<void>(loaded.problem());
+    const Result<int> more = loadAnswers(**made, participants.readAll());
+    return more ? Result<void>() : Result<void>(more.problem());
 }
 
-int newRound(const QString &path, const QString &from)
+/// Both files, or none of them. The participants first: they wait for nobody, while a process file would be opened.
+Result<void> moveIntoPlace(const QString &draft, const QString &path)
+{
+    const QString place = Workbook::participantPath(path);
+    const auto problem = [](const QFile &file) {
+        return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file could not be put in its place.")), file.errorString()};
+    };
+    QFile second(Workbook::participantPath(draft));
+    const bool withParticipants = second.exists();
+    if (withParticipants && !second.rename(place))
+        return problem(second);
+    QFile first(draft);
+    if (first.rename(path))
+        return {};
+    if (withParticipants)
+        QFile::remove(place);
+    return problem(first);
+}
+
+Result<void> addParticipants(const QString &path, const Passphrase &passphrase)
+{
+    const auto workbook = openFile(path, Access::Write);
+    return workbook ? workbook->createParticipants(passphrase) : Result<void>(Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file cannot be opened again.")), {}});
+}
+
+int newRound(const QString &path, const QString &from, const std::optional<Passphrase> &passphrase)
 {
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Making the file …")));
     const auto last = openFile(from, Access::Read);
     if (!last)
         return Failed;
-    const Result<void> made = startRound(*last, path);
+    Result<void> made = startRound(*last, path);
+    if (made && passphrase)
+        made = addParticipants(path, *passphrase);
     if (!made)
         return fail(path, made.problem());
     // The window finds the last round to compare with by this.
@@ -83,9 +126,10 @@ int runNew(const QStringList &args)
     const QCommandLineOption name(QStringLiteral("municipality"), {}, QStringLiteral("NAME"));
     const QCommandLineOption withExample(QStringLiteral("example"));
     const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("OLDFILE"));
-    parser.addOptions({name, withExample, from});
-    const Usage usage{QStringLiteral("new FILE [--municipality NAME] [--example] [--from OLDFILE]"),
-                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read."))};
+    parser.addOptions({name, withExample, from, passphraseOption()});
+    const Usage usage{QStringLiteral("new FILE [--municipality NAME] [--example] [--from OLDFILE] [--passphrase-fd N]"),
+                      say(QT_TRANSLATE_NOOP("sjusteg::commands", "Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read. With a "
+                                                                 "passphrase the protected file of its participants is made along."))};
     if (const auto code = parse(parser, args, usage))
         return *code;
 
@@ -99,8 +143,14 @@ int runNew(const QStringList &args)
     if (parser.isSet(from)) {
         if (parser.isSet(name) || parser.isSet(withExample))
             return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "--from stands alone: the new round has the municipality and the registers of the last one.")), usage);
-        return newRound(path, parser.value(from));
+        const GivenPassphrase given = givenPassphrase(parser, usage);
+        return given.ends ? *given.ends : newRound(path, parser.value(from), given.passphrase);
     }
+    const GivenPassphrase given = givenPassphrase(parser, usage);
+    if (given.ends)
+        return *given.ends;
+    if (given.passphrase && QFileInfo::exists(Workbook::participantPath(path)))
+        return fail(Workbook::participantPath(path), {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There is already something with this name. Choose another name.")), {}});
     const auto catalog = readCatalog();
     if (!catalog)
         return Failed;
@@ -111,15 +161,13 @@ int runNew(const QStringList &args)
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The folder does not exist, or you may not write in it. Choose another folder.")),
                            aside.errorString()});
     const QString draft = aside.filePath(info.fileName());
-    if (const Result<void> made = make(draft, catalog, municipality, parser.isSet(withExample)); !made) {
+    if (const Result<void> made = make(draft, catalog, {municipality, parser.isSet(withExample), given.passphrase}); !made) {
         Problem problem = made.problem();
         problem.sentence.replace(QDir::toNativeSeparators(draft), QDir::toNativeSeparators(path));
         return fail(path, problem);
     }
-    QFile file(draft);
-    if (!file.rename(info.absoluteFilePath()))
-        return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file could not be put in its place.")), file.errorString()});
-    return Done;
+    const Result<void> moved = moveIntoPlace(draft, info.absoluteFilePath());
+    return moved ? Done : fail(path, moved.problem());
 }
 
 } // namespace sjusteg::commands

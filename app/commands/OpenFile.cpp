@@ -18,7 +18,7 @@ std::shared_ptr<const TemplateCatalog> readCatalog()
     return *catalog;
 }
 
-std::unique_ptr<Workbook> openFile(const QString &path, Access access)
+std::unique_ptr<Workbook> openFile(const QString &path, Access access, const QString &workCopyOf)
 {
     const auto catalog = readCatalog();
     if (!catalog)
@@ -26,6 +26,7 @@ std::unique_ptr<Workbook> openFile(const QString &path, Access access)
     OpenOptions options;
     options.readOnly = access == Access::Read;
     options.backup = access == Access::Write;
+    options.workCopyOf = workCopyOf;
     OpenResult opened = Workbook::open(path, catalog, options);
     if (!opened.workbook) {
         (void)fail(path, opened.problem);

@@ -5,6 +5,7 @@ target_sources(sjusteg_app PRIVATE
     commands/Console.cpp
     commands/DocumentsCommand.cpp
     commands/DumpCommand.cpp
+    commands/ExamplesCommand.cpp
     commands/ExportCommand.cpp
     commands/ExportFolder.cpp
     commands/FlowsCommand.cpp
@@ -14,10 +15,14 @@ target_sources(sjusteg_app PRIVATE
     commands/MinutesCommand.cpp
     commands/NewCommand.cpp
     commands/OpenFile.cpp
+    commands/ParticipantsCommand.cpp
+    commands/PassphraseOption.cpp
     commands/PressLog.cpp
     commands/RecoverCommand.cpp
     commands/ReportCommand.cpp
     commands/ResponsibilitiesCommand.cpp
     commands/SearchCommand.cpp
+    commands/SecretLine.cpp
     commands/TemplatesCommand.cpp
-    commands/WheelCommand.cpp)
+    commands/WheelCommand.cpp
+    commands/WrittenFile.cpp)

@@ -3,6 +3,8 @@
 
 #include "flow/Completion.h"
 #include "form/AnchorDialog.h"
+#include "privacy/PersonQuestion.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Dialogs.h"
 #include "screen/WrappedText.h"
 #include "window/Parts.h"
@@ -57,12 +59,13 @@ void StatusCard::refresh()
     m_title->setText(gaps.isEmpty() ? tr("Nothing is missing") : tr("Missing (%1)").arg(gaps.size()));
     for (const Missing &gap : gaps.mid(0, shown)) {
         QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what is missing: %1").arg(gap.text));
-        jumpTo->setText(screen::wrapToWidth(gap.text, jumpTo->fontMetrics(), 195)); // the field, last in the text, must be read
+        jumpTo->setText(screen::withoutShortcut(screen::wrapToWidth(gap.text, jumpTo->fontMetrics(), 195))); // the field, last in the text, must be read
         connect(jumpTo, &QPushButton::clicked, this, [this, cell = gap.cell] { Q_EMIT jump(cell); });
         m_missing->addWidget(jumpTo);
     }
     if (gaps.size() > shown)
         m_missing->addWidget(parts::label(tr("and %1 more").arg(gaps.size() - shown), QStringLiteral("small")));
+    showPersons(*form);
     const FormStatus status = form->head.status;
     const bool closed = status == FormStatus::Done || status == FormStatus::Anchored;
     const bool mayWrite = !m_workspace.workbook.isReadOnly();
@@ -80,6 +83,21 @@ void StatusCard::refresh()
     m_note->setVisible(!note.isEmpty());
 }
 
+/// What may name a person is told as long as it stands there, long after it was typed.
+void StatusCard::showPersons(const Form &form)
+{
+    const QVector<PrivacyFinding> findings = privacyFindings(m_workspace.workbook, form);
+    if (!findings.isEmpty())
+        m_missing->addWidget(parts::label(tr("△ May be about a person (%1)").arg(findings.size()), QStringLiteral("strong")));
+    for (const PrivacyFinding &finding : findings.mid(0, shown)) {
+        const QString place = finding.place.section(QStringLiteral(" › "), 2);
+        QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what may be about a person: %1").arg(finding.place));
+        jumpTo->setText(screen::withoutShortcut(screen::wrapToWidth(place.isEmpty() ? finding.place : place, jumpTo->fontMetrics(), 195)));
+        connect(jumpTo, &QPushButton::clicked, this, [this, cell = finding.cell] { Q_EMIT jump(cell); });
+        m_missing->addWidget(jumpTo);
+    }
+}
+
 void StatusCard::setDone()
 {
     Q_EMIT flushWanted();
@@ -92,14 +110,15 @@ void StatusCard::setDone()
         if (answer != 0)
             return;
     }
-    setStatus(tr("Set as done"), FormStatus::Done);
+    if (PersonQuestion(m_workspace, window()).mayFinish(m_formId))
+        setStatus(tr("Set as done"), FormStatus::Done);
 }
 
 void StatusCard::setAnchored()
 {
     Q_EMIT flushWanted();
     AnchorDialog dialog(m_workspace.workbook.clock().today(), window());
-    if (dialog.exec() == QDialog::Accepted)
+    if (PersonQuestion(m_workspace, window()).mayFinish(m_formId) && dialog.exec() == QDialog::Accepted)
         setStatus(tr("Set as anchored"), FormStatus::Anchored, dialog.answer());
 }
 

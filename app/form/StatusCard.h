@@ -24,6 +24,7 @@ Q_SIGNALS:
     void flushWanted(); ///< before the status is set
 
 private:
+    void showPersons(const Form &form);
     void setDone();
     void setAnchored();
     void reopen();

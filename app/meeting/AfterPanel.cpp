@@ -4,6 +4,7 @@
 #include "meeting/MinutesBox.h"
 #include "meeting/UsedTimeTable.h"
 #include "odt/OdtFile.h"
+#include "privacy/PersonQuestion.h"
 #include "tasks/SaveFile.h"
 #include "window/Parts.h"
 #include "window/UndoableEdit.h"
@@ -214,8 +215,10 @@ void AfterPanel::settle(MinutesBox *box, bool take)
 void AfterPanel::setFinal(bool final)
 {
     flush();
-    if (const std::optional<meeting::Meeting> now = meeting())
-        perform(m_workspace, minutesEdit(m_workspace.workbook, *now, currentMinutes(m_workspace.workbook, *now), final));
+    const std::optional<meeting::Meeting> now = meeting();
+    if (!now || (final && !PersonQuestion(m_workspace, window()).mayLeave({buildMinutesDocument(m_workspace.workbook, *now)}, tr("Set to final all the same"))))
+        return;
+    perform(m_workspace, minutesEdit(m_workspace.workbook, *now, currentMinutes(m_workspace.workbook, *now), final));
 }
 
 void AfterPanel::rebuild()
@@ -237,6 +240,8 @@ void AfterPanel::exportOdt()
     flush();
     const std::optional<meeting::Meeting> now = meeting();
     if (!now)
+        return;
+    if (!PersonQuestion(m_workspace, window()).mayLeave({buildMinutesDocument(m_workspace.workbook, *now)}, tr("Export all the same")))
         return;
     const SavedFile kind{tr("Minutes as OpenDocument"), minutesFileName(m_workspace.workbook, *now) + QStringLiteral(".odt"), tr("OpenDocument texts (*.odt)")};
     saveFile(m_workspace, window(), kind, [&](const QString &path) -> Result<void> {

@@ -2,6 +2,7 @@
 #include "meeting/InvitationBar.h"
 
 #include "calendar/Calendar.h"
+#include "privacy/PersonQuestion.h"
 #include "tasks/SaveFile.h"
 #include "window/Parts.h"
 
@@ -67,6 +68,8 @@ void InvitationBar::copyText()
     if (!now)
         return;
     const Invitation invitation = buildInvitation(m_workspace.workbook, m_workspace.handbook, *now);
+    if (!PersonQuestion(m_workspace, window()).mayLeave({invitation.subject, invitation.body}, tr("Copy all the same")))
+        return;
     QApplication::clipboard()->setText(invitation.subject + QStringLiteral("\n\n") + invitation.body);
     QString said = tr("✓ Copied. Paste it into an e-mail; the first line is the subject.");
     if (!invitation.missing.isEmpty())
@@ -81,6 +84,8 @@ void InvitationBar::saveCalendar()
     if (!now)
         return;
     const Invitation invitation = buildInvitation(m_workspace.workbook, m_workspace.handbook, *now);
+    if (!PersonQuestion(m_workspace, window()).mayLeave({invitation.subject, invitation.body}, tr("Save all the same")))
+        return;
     const SavedFile kind{tr("Save the meeting as a calendar file"), tr("Invitation %1").arg(m_workspace.workbook.copyTitle(now->lead)) + QStringLiteral(".ics"),
                         tr("Calendar files (*.ics)")};
     saveFile(m_workspace, window(), kind, [&](const QString &path) {

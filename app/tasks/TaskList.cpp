@@ -6,6 +6,7 @@
 #include "document/PlanWording.h"
 #include "tasks/EmptyState.h"
 #include "tasks/RecordTable.h"
+#include "privacy/PersonQuestion.h"
 #include "tasks/SaveFile.h"
 #include "tasks/TaskFilterBar.h"
 #include "window/Parts.h"
@@ -103,6 +104,8 @@ void TaskList::leaveEmptyState()
 
 void TaskList::exportCalendar()
 {
+    if (!PersonQuestion(m_workspace, window()).mayLeave(printJob().documents, tr("Save all the same")))
+        return;
     const Workbook &workbook = m_workspace.workbook;
     const QString name = tr("Tasks – %1").arg(workbook.municipality());
     const auto write = [&](const QString &path) {

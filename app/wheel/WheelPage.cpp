@@ -4,6 +4,7 @@
 #include "calendar/Calendar.h"
 #include "document/PlanWording.h"
 #include "tasks/RecordTable.h"
+#include "privacy/PersonQuestion.h"
 #include "tasks/SaveFile.h"
 #include "wheel/WheelFigure.h"
 #include "wheel/WheelView.h"
@@ -134,14 +135,23 @@ QString WheelPage::fileName(const QString &extension) const
     return tr("wheel of the year %1").arg(m_wheel.year) + QLatin1Char('.') + extension;
 }
 
+bool WheelPage::mayLeave() const
+{
+    return PersonQuestion(m_workspace, window()).mayLeave(printJob().documents, tr("Save all the same"));
+}
+
 void WheelPage::exportPicture()
 {
+    if (!mayLeave())
+        return;
     saveFile(m_workspace, window(), {tr("The wheel as a picture"), fileName(QStringLiteral("png")), tr("Pictures (*.png)")},
              [this](const QString &path) { return wheel::writePng(m_wheel, path); });
 }
 
 void WheelPage::exportCalendar()
 {
+    if (!mayLeave())
+        return;
     const Workbook &workbook = m_workspace.workbook;
     const QString name = tr("Wheel of the year %1 – %2").arg(QString::number(m_wheel.year), workbook.municipality());
     saveFile(m_workspace, window(), {tr("The wheel to the calendar"), fileName(QStringLiteral("ics")), tr("Calendar files (*.ics)")},

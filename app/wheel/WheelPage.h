@@ -30,6 +30,7 @@ private:
     QWidget *makeHead();
     QAbstractButton *addSide(QBoxLayout *layout, const QString &text, QWidget *page);
     void open(const CellPlace &place);
+    bool mayLeave() const; ///< asked before the wheel becomes a file
     void exportPicture();
     void exportCalendar();
     QString fileName(const QString &extension) const;

@@ -2,6 +2,7 @@
 #include "window/Dialogs.h"
 
 #include "window/FileChooser.h"
+#include "window/PlacesDialog.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -21,6 +22,11 @@ QString Dialogs::fileFilter()
 
 int ScreenDialogs::ask(QWidget *parent, const Question &question)
 {
+    if (!question.places.isEmpty()) {
+        PlacesDialog dialog(question, parent);
+        dialog.exec();
+        return dialog.answer();
+    }
     QMessageBox box(parent);
     box.setWindowTitle(question.title);
     box.setText(question.text);

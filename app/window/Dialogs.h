@@ -20,6 +20,7 @@ struct Question {
     QStringList answers;
     int standard = 0; ///< chosen by Enter
     int cancel = -1;  ///< chosen by Escape and by closing; the last answer when negative
+    QStringList places = {}; ///< to choose instead of an answer; they follow after the answers
 };
 
 /// Where the program asks or tells. Tests put their own in its place.
@@ -27,7 +28,7 @@ class Dialogs
 {
 public:
     virtual ~Dialogs() = default;
-    virtual int ask(QWidget *parent, const Question &question) = 0; ///< index of the answer
+    virtual int ask(QWidget *parent, const Question &question) = 0; ///< index of the answer, or of the place after them
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &folder, const QString &filter = fileFilter()) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &value) = 0;

@@ -13,6 +13,8 @@ target_sources(sjusteg_app PRIVATE
     window/Page.cpp
     window/PageStack.cpp
     window/PaperActions.cpp
+    window/PlacesDialog.cpp
+    window/PlainTexts.cpp
     window/Parts.cpp
     window/PrintJobs.cpp
     window/Rail.cpp
@@ -35,6 +37,8 @@ target_sources(sjusteg_app PRIVATE
     overview/OpenMatters.cpp
     overview/OverviewPage.cpp
     overview/StepPath.cpp
+    privacy/PersonQuestion.cpp
+    privacy/TypingWatch.cpp
     report/ReportDialog.cpp
     report/ReportJob.cpp
     round/ComparisonPage.cpp
@@ -47,6 +51,7 @@ target_sources(sjusteg_app PRIVATE
     step/ModelPage.cpp
     step/StepPage.cpp
     step/TemplateList.cpp
+    step/ToolsCard.cpp
     carry/FormOffers.cpp
     carry/OfferBar.cpp
     carry/OfferCard.cpp

@@ -6,6 +6,10 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 /// The built program, run in a folder of its own.
 class Program
 {
@@ -16,7 +20,8 @@ public:
         QString error;
     };
 
-    Run run(const QStringList &arguments) const
+    /// `input`: what stands on standard input. Without a terminal: a command that asks there must not wait for whoever runs the tests.
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(folder.path());
@@ -24,8 +29,14 @@ public:
         process.setArguments(arguments);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path()); // what it remembers is not the tester's
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder.path());
         process.setProcessEnvironment(environment);
+#ifdef Q_OS_UNIX
+        process.setChildProcessModifier([] { ::setsid(); });
+#endif
         process.start();
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {-1, process.readAllStandardOutput(), process.errorString()};
         return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
