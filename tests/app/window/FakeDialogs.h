@@ -15,12 +15,14 @@ public:
     QString path;            ///< for every file dialog
     QString written;         ///< for the text dialog
     QStringList said;        ///< title and text of every message
+    QStringList places;      ///< of the last question
 
     int ask(QWidget *, const Question &question) override
     {
         said.append(question.title + QStringLiteral(": ") + question.text);
+        places = question.places;
         if (!answers.isEmpty()) {
-            const qsizetype index = question.answers.indexOf(answers.head());
+            const qsizetype index = (question.answers + question.places).indexOf(answers.head());
             if (index >= 0) {
                 answers.dequeue();
                 return int(index);
