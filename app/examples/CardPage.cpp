@@ -12,6 +12,7 @@
 #include "window/Parts.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -50,7 +51,11 @@ CardPage::CardPage(const Workspace &workspace, const QString &cardId, QWidget *p
     m_page = new QVBoxLayout(column);
     m_page->setContentsMargins(0, 0, 0, 0);
     m_page->setSpacing(12);
-    scrolled->addWidget(column);
+    // Beside a spacer: alone in the column it would be given the height it needs at the whole width.
+    auto *across = new QHBoxLayout;
+    across->addWidget(column, 100);
+    across->addStretch(1);
+    scrolled->addLayout(across);
     scrolled->addStretch();
     fill();
 }

@@ -64,7 +64,9 @@ QWidget *ExamplesPage::makeHead()
     auto *line = new QWidget;
     auto *buttons = new screen::FlowLayout(line);
     buttons->setSpacing(8);
-    buttons->addWidget(parts::label(name(), QStringLiteral("title")));
+    QLabel *title = parts::label(name(), QStringLiteral("title"));
+    title->setContentsMargins(0, 0, 10, 0);
+    buttons->addWidget(title);
     m_compare = parts::button(tr("Compare two"));
     QPushButton *own = parts::button(tr("New example of our own"), QStringLiteral("primary"));
     m_share = parts::button(tr("Give to others…"), {}, tr("Give examples to another municipality"));

@@ -115,7 +115,8 @@ void TwoCardsPage::fill()
             continue;
         ++row;
         auto *rule = new QFrame;
-        rule->setFrameShape(QFrame::HLine);
+        rule->setProperty("role", QStringLiteral("card")); // its border is the line
+        rule->setFixedHeight(1);
         m_grid->addWidget(rule, row++, 0, 1, 3);
         m_grid->addWidget(parts::paragraph(part.label, QStringLiteral("strong")), row, 0, Qt::AlignTop);
         int column = 0;

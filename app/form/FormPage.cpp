@@ -196,7 +196,7 @@ void FormPage::showOrigin()
 {
     QStringList titles;
     for (const Origin &origin : m_view->marks().originsOf(m_focused)) {
-        if (origin.card.isEmpty() && !origin.title.isEmpty() && !titles.contains(origin.title))
+        if (!origin.title.isEmpty() && !titles.contains(origin.title))
             titles.append(origin.title);
     }
     const QString from = m_view->marks().originText(m_focused);

@@ -66,8 +66,8 @@ QString originText(const Workbook &workbook, const QVector<Origin> &origins)
 {
     QStringList names;
     for (const Origin &origin : origins) {
-        if (!origin.card.isEmpty() && !names.contains(origin.title))
-            names.append(origin.title); // an example is called by its name
+        if (const QString example = OriginText::tr("an example"); !origin.card.isEmpty() && !names.contains(example))
+            names.append(example);
         const std::optional<FormHead> head = workbook.head(origin.form);
         const FlowRule *rule = workbook.catalog().flowPlan().rule(origin.flow);
         const Template *definition = workbook.catalog().find(head ? head->templateId : rule ? rule->sources.value(0) : QString());

@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>%1: not written as the industry of the goal.</source>
-        <translation>%1: ikke skrevet som bransjen i målet.</translation>
+        <translation>%1: ikke samme bransje som målet, slik den er skrevet.</translation>
     </message>
     <message>
         <source>Has had practice in the same occupation.</source>
@@ -5022,6 +5022,10 @@ Svar: %2</translation>
 <context>
     <name>sjusteg::Origin</name>
     <message>
+        <source>an example</source>
+        <translation>et eksempel</translation>
+    </message>
+    <message>
         <source>From %1</source>
         <translation>Fra %1</translation>
     </message>
@@ -5444,6 +5448,10 @@ Svar: %2</translation>
     <message>
         <source>Delete the placement</source>
         <translation>Slett praksisperioden</translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation>Ingen datoer ennå</translation>
     </message>
 </context>
 <context>
@@ -8406,7 +8414,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Åpen</translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -8419,6 +8427,14 @@ Svar: %2</translation>
     <message>
         <source>%1. Unlock them</source>
         <translation>%1. Lås dem opp</translation>
+    </message>
+    <message>
+        <source>Participants open</source>
+        <translation>Deltakere åpne</translation>
+    </message>
+    <message>
+        <source>Participants locked</source>
+        <translation>Deltakere låst</translation>
     </message>
 </context>
 <context>
@@ -9968,7 +9984,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase on. Give it with --passphrase-fd.</source>
-        <translation>Det er ingen terminal å spørre om passordfrasen på. Oppgi det med --passphrase-fd.</translation>
+        <translation>Det er ingen terminal å spørre om passordfrasen på. Oppgi den med --passphrase-fd.</translation>
     </message>
     <message>
         <source>%1 has the file open. Close it there first.</source>
@@ -12552,6 +12568,21 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ToolsCard</name>
+    <message>
+        <source>Tools from the examples</source>
+        <translation>Verktøy fra eksemplene</translation>
+    </message>
+    <message>
+        <source>Forms that practices elsewhere used at this step. You need none of them to finish it.</source>
+        <translation>Skjemaer som andre har brukt i dette steget. Dere trenger ingen av dem for å bli ferdige.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
     </message>
 </context>
 </TS>

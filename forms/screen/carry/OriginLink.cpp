@@ -20,7 +20,6 @@ QString originExplained(const FormContext &context, const CellRef &cell)
             titles.append(title);
     }
     const QString from = context.marks().originText(cell);
-    titles.removeIf([&from](const QString &title) { return from.endsWith(title); }); // an example is called by its name
     const QString said = titles.isEmpty() ? from : QStringLiteral("%1: %2").arg(from, titles.join(QStringLiteral(", ")));
     return linked ? OriginLink::tr("%1. Shown from its source, and corrected there.").arg(said) : said;
 }
