@@ -2822,20 +2822,8 @@
         <translation>Eksempler</translation>
     </message>
     <message>
-        <source>Registers</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <source>Before the start</source>
-        <translation>Før start</translation>
-    </message>
-    <message>
         <source>Step %1</source>
         <translation>Steg %1</translation>
-    </message>
-    <message>
-        <source>Template %1</source>
-        <translation>Mal %1</translation>
     </message>
     <message>
         <source>The model</source>
@@ -11754,7 +11742,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message numerus="yes">
         <source>There are %n more place(s).</source>
         <translation>
-            <numerusform>Det er ett sted til.</numerusform>
+            <numerusform>Det er %n sted til.</numerusform>
             <numerusform>Det er %n steder til.</numerusform>
         </translation>
     </message>
