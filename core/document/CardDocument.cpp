@@ -43,7 +43,7 @@ Document buildCardDocument(const Workbook &workbook, const Card &card)
     const CardWords words(workbook);
     Document document = PlanWording(workbook).start(card.title(), false);
     document.subject = card.place();
-    document.facts = {{CardText::tr("Example"), words.kind(card)}, {words.label(u"municipality"_s), card.place()}};
+    document.facts = {{CardText::tr("Example"), words.kind(card)}};
     for (const CardPart &fact : words.facts(card)) {
         if (!fact.text.isEmpty())
             document.facts.append({fact.label, fact.text});
