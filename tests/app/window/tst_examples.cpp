@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MPL-2.0
+// The library in the window: finding a card, comparing, taking one as a proposal, giving one's own away and taking others' in.
+#include "OpenWindow.h"
+#include "WindowTestProgram.h"
+
+#include "examples/CardPage.h"
+#include "examples/ExamplesPage.h"
+#include "examples/TwoCardsPage.h"
+#include "form/FormPage.h"
+#include "library/OwnCards.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+
+using namespace sjusteg;
+using namespace Qt::Literals::StringLiterals;
+
+class ExamplesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aCardIsFoundAndOpened();
+    void noHitsLeadBackToAll();
+    void aFilterStaysWhileACardIsRead();
+    void twoAreComparedSideBySide();
+    void aCardBecomesAProposalAndUndoTakesItAway();
+    void aTextWithoutRoomCannotBeAdded();
+    void ownCardsGoToAnotherMunicipality();
+    void aDamagedFileIsTold();
+    void nothingToGiveIsTold();
+    void toolsAreUnderExamples();
+
+private:
+    template <typename Kind>
+    Kind *page()
+    {
+        QCoreApplication::processEvents();
+        return qobject_cast<Kind *>(m_open->window->pages()->current());
+    }
+    Workbook &book() { return m_open->window->session()->workbook(); }
+    bool press(const QString &name) { return OpenWindow::press(m_open->window->pages()->current(), name); }
+    static void choose(QWidget *where, const QString &name, const QVariant &data);
+    /// Does something in the dialog that the next press opens.
+    static void inDialog(const std::function<void(QDialog *)> &act);
+    static bool shows(QWidget *where, const QString &text);
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void ExamplesTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    QVERIFY(m_open->window->openFile(m_open->exampleFile()));
+    m_open->window->pages()->showExamples();
+}
+
+void ExamplesTest::choose(QWidget *where, const QString &name, const QVariant &data)
+{
+    for (QComboBox *box : where->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            box->setCurrentIndex(box->findData(data));
+    }
+    QCoreApplication::processEvents();
+}
+
+void ExamplesTest::inDialog(const std::function<void(QDialog *)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        act(dialog);
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+}
+
+bool ExamplesTest::shows(QWidget *where, const QString &text)
+{
+    const QList<QLabel *> labels = where->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+void ExamplesTest::aCardIsFoundAndOpened()
+{
+    QVERIFY(page<ExamplesPage>());
+    choose(page<ExamplesPage>(), u"Industry"_s, u"renhold"_s);
+    QVERIFY(shows(page<ExamplesPage>(), u"1 of 5"_s));
+    QVERIFY(!press(u"Open the example Jobbmatch"_s));
+    QVERIFY(press(u"Open the example Digitalt arbeidsrettet undervisningsopplegg"_s));
+    CardPage *card = page<CardPage>();
+    QVERIFY(card);
+    QVERIFY(shows(card, u"Fits the target group in part"_s));
+    QVERIFY(shows(card, u"13.03.2023"_s));
+    QVERIFY(shows(card, u"Ikke vurdert i kilden"_s));
+    QCOMPARE(card->printJob().documents.size(), 1);
+    QVERIFY(press(u"← All examples"_s));
+    QVERIFY(page<ExamplesPage>());
+}
+
+void ExamplesTest::noHitsLeadBackToAll()
+{
+    choose(page<ExamplesPage>(), u"Fits the target group?"_s, u"unknown"_s);
+    QVERIFY(shows(page<ExamplesPage>(), u"No example fits these filters"_s));
+    QVERIFY(press(u"Show all examples"_s));
+    QVERIFY(press(u"Open the example Jobbmatch"_s));
+}
+
+void ExamplesTest::aFilterStaysWhileACardIsRead()
+{
+    choose(page<ExamplesPage>(), u"Step"_s, u"step6"_s);
+    m_open->window->pages()->showTarget(u"kort-tromso"_s);
+    QVERIFY(page<CardPage>());
+    QVERIFY(press(u"← All examples"_s));
+    QVERIFY(shows(page<ExamplesPage>(), u"2 of 5"_s));
+}
+
+void ExamplesTest::twoAreComparedSideBySide()
+{
+    QVERIFY(press(u"Compare: Jobbmatch"_s));
+    QVERIFY(press(u"Compare: Rett i jobb"_s));
+    QVERIFY(press(u"Compare two"_s));
+    TwoCardsPage *two = page<TwoCardsPage>();
+    QVERIFY(two);
+    QVERIFY(shows(two, u"Godt dokumentert, med en egen metodehåndbok"_s) && shows(two, u"mal for digital læremappe"_s));
+    QVERIFY(shows(two, u"Made for another target group"_s));
+    QCOMPARE(two->printJob().documents.size(), 1);
+    choose(two, u"Example to the left"_s, u"kort-tromso"_s);
+    QVERIFY(shows(two, u"Et jobbsøkerkurs på fire uker"_s) && !shows(two, u"mal for digital læremappe"_s));
+}
+
+void ExamplesTest::aCardBecomesAProposalAndUndoTakesItAway()
+{
+    const auto rows = [this] { return book().single(u"mal-3.1"_s)->rows(u"proposals"_s); };
+    const qsizetype before = rows().size();
+    m_open->window->pages()->showCard(u"kort-jobbmatch"_s);
+    inDialog([](QDialog *dialog) {
+        QVERIFY(shows(dialog, u"made for another target group"_s));
+        QVERIFY(shows(dialog, u"Beslutning"_s)); // a question the group answers itself
+        OpenWindow::press(dialog, u"Alle har hvert sitt nettbrett, og både undervisning og oppfølging går gjennom det."_s);
+        QVERIFY(OpenWindow::press(dialog, u"Add to mal 3.1"_s));
+    });
+    QVERIFY(press(u"Use as a proposal…"_s));
+    QCOMPARE(rows().size(), before + 1);
+    const Row made = rows().last();
+    QCOMPARE(made.cell(u"name"_s).toString(), u"After Jobbmatch"_s);
+    const QString description = made.cell(u"description"_s).toString();
+    QVERIFY(description.contains(u"jobbsmak"_s) && !description.contains(u"hvert sitt nettbrett"_s));
+    QVERIFY(page<FormPage>());
+    QCOMPARE(page<FormPage>()->formId(), book().single(u"mal-3.1"_s)->head.id);
+    m_open->window->session()->undo().undo();
+    QCOMPARE(rows().size(), before);
+}
+
+void ExamplesTest::aTextWithoutRoomCannotBeAdded()
+{
+    Form own = newCard(book());
+    own.fields.insert(u"title"_s, u"Langt"_s);
+    own.fields.insert(u"measure"_s, QString(3000, u'm'));
+    own.fields.insert(u"about"_s, QString(3000, u'a'));
+    QVERIFY(book().apply({{}, u"edit"_s, {{own.head.id, AddForm{own}}}}).ok());
+    m_open->window->pages()->showCard(own.head.id);
+    inDialog([](QDialog *dialog) {
+        QVERIFY(shows(dialog, u"has room for 4000 characters"_s));
+        QVERIFY(!OpenWindow::press(dialog, u"Add to mal 3.1"_s));
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            if (box->accessibleName().startsWith(u'a'))
+                box->click();
+        }
+        QVERIFY(OpenWindow::press(dialog, u"Add to mal 3.1"_s));
+    });
+    QVERIFY(press(u"Use as a proposal…"_s));
+    QCOMPARE(book().single(u"mal-3.1"_s)->rows(u"proposals"_s).last().cell(u"description"_s).toString().size(), 3000);
+}
+
+void ExamplesTest::ownCardsGoToAnotherMunicipality()
+{
+    QVERIFY(press(u"New example of our own"_s));
+    QVERIFY(page<FormPage>());
+    const QString id = page<FormPage>()->formId();
+    QVERIFY(book().apply({{}, u"edit"_s, {{id, SetCell{{u"title"_s, {}, {}}, noValue(), u"Kaffe og norsk"_s}}}}).ok());
+    m_open->window->pages()->showExamples();
+    m_open->dialogs.path = m_open->file(u"eksempler.json"_s);
+    inDialog([](QDialog *dialog) {
+        QVERIFY(shows(dialog, u"Persons, employers and contact details stay at home"_s));
+        QVERIFY(OpenWindow::press(dialog, u"Write the file…"_s));
+    });
+    QVERIFY(press(u"Give examples to another municipality"_s));
+    QVERIFY(QFile::exists(m_open->dialogs.path));
+
+    QVERIFY(m_open->window->openFile(m_open->exampleFile(u"nabo.sjusteg"_s)));
+    m_open->window->pages()->showExamples();
+    const qsizetype before = book().copies(cardTemplate).size();
+    inDialog([this, before](QDialog *dialog) {
+        QVERIFY(shows(dialog, u"From Eksempel kommune"_s));
+        QCOMPARE(book().copies(cardTemplate).size(), before); // a look changes nothing
+        QPushButton *take = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                take = button;
+        }
+        QVERIFY(take && take->isEnabled());
+        take->click();
+    });
+    QVERIFY(press(u"Take in examples from another municipality"_s));
+    QVERIFY(book().copies(cardTemplate).size() > before);
+    QTRY_VERIFY(press(u"Open the example Kaffe og norsk"_s));
+    QVERIFY(shows(page<CardPage>(), u"From another municipality"_s));
+    m_open->window->session()->undo().undo();
+    QCOMPARE(book().copies(cardTemplate).size(), before);
+}
+
+void ExamplesTest::aDamagedFileIsTold()
+{
+    m_open->dialogs.path = m_open->file(u"halv.json"_s);
+    QFile file(m_open->dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"format":"sjusteg-examples","version":1,)") > 0);
+    file.close();
+    QVERIFY(press(u"Take in examples from another municipality"_s));
+    QVERIFY(m_open->dialogs.said.last().contains(u"damaged"_s));
+}
+
+void ExamplesTest::nothingToGiveIsTold()
+{
+    auto made = Workbook::create(m_open->file(u"tom.sjusteg"_s), m_open->catalog, u"Tom kommune"_s);
+    QVERIFY(made.ok());
+    made->reset();
+    QVERIFY(m_open->window->openFile(m_open->file(u"tom.sjusteg"_s)));
+    m_open->window->pages()->showExamples();
+    QVERIFY(press(u"Give examples to another municipality"_s));
+    QVERIFY(m_open->dialogs.said.last().contains(u"nothing to give away"_s));
+}
+
+void ExamplesTest::toolsAreUnderExamples()
+{
+    m_open->window->pages()->showTarget(u"verktoy-tromso"_s);
+    ExamplesPage *examples = page<ExamplesPage>();
+    QVERIFY(examples);
+    QVERIFY(shows(examples, u"Jobbsøkerkurs, 4 uker"_s));
+}
+
+SJUSTEG_WINDOW_TEST(ExamplesTest)
+#include "tst_examples.moc"
