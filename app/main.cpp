@@ -3,6 +3,7 @@
 #include "commands/Commands.h"
 #include "commands/Console.h"
 #include "handbook/Handbook.h"
+#include "storage/KeepOutOfDumps.h"
 #include "window/Dialogs.h"
 #include "window/MainWindow.h"
 #include "window/ScreenSize.h"
@@ -55,6 +56,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    sjusteg::keepOutOfDumps(); // before anything is read
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

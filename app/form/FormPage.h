@@ -32,6 +32,7 @@ public:
     void reveal(const CellRef &cell) override;
     PrintJob printJob() const override;
     QString formId() const override { return m_formId; }
+    bool showsParticipants() const override { return m_aboutParticipants; }
 
     void showHistory();
 
@@ -44,6 +45,7 @@ private:
     void refreshHistory();
 
     const QString m_formId;
+    const bool m_aboutParticipants;
     FormStatus m_status = FormStatus::Empty; ///< the view was made for
     FormHeader *m_header = nullptr;
     FormOffers *m_offers = nullptr;

@@ -6,6 +6,7 @@
 #include "overview/DocumentBoard.h"
 #include "overview/OpenMatters.h"
 #include "overview/StepPath.h"
+#include "participants/ParticipantList.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -72,6 +73,9 @@ QWidget *OverviewPage::makeNow()
     layout->addWidget(m_nextButton, 0, Qt::AlignLeft);
     m_waiting = new WaitingOffers(m_workspace);
     layout->addWidget(m_waiting, 0, Qt::AlignLeft);
+    m_review = parts::button({}, QStringLiteral("link"));
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.participant({}); });
+    layout->addWidget(m_review, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     m_matters = new OpenMatters(m_workspace);
     layout->addWidget(m_matters);
@@ -123,6 +127,10 @@ void OverviewPage::showState()
     m_nextButton->setAccessibleName(next.title);
     m_nextButton->setVisible(!next.form.isEmpty() || !next.templateId.isEmpty() || next.step > 0);
     m_path->refresh(workbook);
+    const qsizetype review = participantsToReview(workbook).size(); // none while they are locked
+    m_review->setText(tr("△ %n participant(s) should be deleted now", nullptr, int(review)));
+    m_review->setAccessibleName(m_review->text());
+    m_review->setVisible(review > 0);
 }
 
 } // namespace sjusteg

@@ -39,6 +39,7 @@ private:
     QLabel *m_nextReason;
     QPushButton *m_nextButton;
     WaitingOffers *m_waiting;
+    QPushButton *m_review; ///< participants that should be deleted
     OpenMatters *m_matters;
     DocumentBoard *m_board;
 };

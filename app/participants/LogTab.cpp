@@ -10,11 +10,14 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sjusteg {
 
 namespace {
+
+constexpr int fewestLines = 5; // of the table; with less room the page scrolls
 
 QString scaleText(int value)
 {
@@ -28,8 +31,11 @@ LogTab::LogTab(const Workspace &workspace, const QString &participant, QWidget *
     , m_workspace(workspace)
     , m_participant(participant)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 12, 0, 0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = nullptr;
+    outer->addWidget(parts::scrollPage(layout, 0));
+    layout->setContentsMargins(0, 12, 8, 0);
     layout->setSpacing(12);
     layout->addWidget(makeSheets());
     m_none = parts::paragraph(tr("Follow-ups (mal 6.5) and self-evaluations show up here, the oldest first."), QStringLiteral("muted"));
@@ -50,12 +56,15 @@ LogTab::LogTab(const Workspace &workspace, const QString &participant, QWidget *
     columns.append({tr("Missing, or should be different"), 3});
     m_table = new RecordTable(tr("Log"), columns);
     connect(m_table, &RecordTable::opened, this, [this](const CellPlace &place) { Q_EMIT m_workspace.requests.form(place.form); });
+    m_table->setMinimumHeight(fewestLines * 40);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // where there is no table yet
 }
 
 QWidget *LogTab::makeSheets()
 {
     auto *sheets = new QWidget;
+    sheets->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *line = new QHBoxLayout(sheets);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);

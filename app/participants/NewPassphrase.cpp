@@ -21,6 +21,10 @@ NewPassphrase::NewPassphrase(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    // Room for what is said in two lines: what stands below must not move while one writes.
+    m_strength->setMinimumHeight(2 * m_strength->fontMetrics().lineSpacing() + 2);
+    m_strength->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_same->setMinimumHeight(m_same->fontMetrics().lineSpacing() + 2);
     for (QWidget *part : std::initializer_list<QWidget *>{m_first, m_strength, m_again, m_same})
         layout->addWidget(part);
     for (PassphraseField *field : {m_first, m_again}) {

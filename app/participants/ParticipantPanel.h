@@ -18,6 +18,7 @@ public:
 
     virtual void flush() {}                  ///< writes what is being typed
     virtual void refresh() {}                ///< answers have changed
+    virtual void takeFocus() {}              ///< the page was gone to: the field one writes in first
     virtual void reveal(const CellRef &) {}
     virtual PrintJob printJob() const { return {}; }
 

@@ -8,6 +8,7 @@
 #include "participants/SetupPanel.h"
 #include "participants/UnlockPanel.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -28,6 +29,7 @@ ParticipantsPage::ParticipantsPage(const Workspace &workspace, ParticipantWatch 
 
 void ParticipantsPage::showFace()
 {
+    const bool focused = m_face && QApplication::focusWidget() && m_face->isAncestorOf(QApplication::focusWidget());
     if (m_face) {
         m_face->hide();
         m_layout->removeWidget(m_face);
@@ -52,6 +54,8 @@ void ParticipantsPage::showFace()
     }
     m_layout->addWidget(m_face);
     m_face->show();
+    if (focused)
+        setFocus(Qt::OtherFocusReason); // it would go to the menu with what had it
     m_face->refresh();
 }
 
@@ -63,6 +67,12 @@ void ParticipantsPage::stateChanged()
         showFace();
     else
         Q_EMIT m_workspace.requests.target(next);
+}
+
+void ParticipantsPage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    m_face->takeFocus();
 }
 
 void ParticipantsPage::flush()

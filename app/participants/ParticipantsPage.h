@@ -25,6 +25,9 @@ public:
     void reveal(const CellRef &cell) override;
     PrintJob printJob() const override;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void showFace();
     void stateChanged();

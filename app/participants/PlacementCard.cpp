@@ -61,7 +61,7 @@ void PlacementCard::show(const PlacementLine &line)
     const auto date = [](const QDate &day) { return day.isValid() ? QLocale().toString(day, QStringLiteral("d. MMMM yyyy")) : tr("no date yet"); };
     const QString where = line.employer.isEmpty() ? tr("No employer yet") : line.employer;
     m_title->setText(line.occupation.isEmpty() ? where : QStringLiteral("%1 – %2").arg(where, line.occupation));
-    m_when->setText(tr("%1 to %2").arg(date(line.start), date(line.end)));
+    m_when->setText(line.start.isValid() || line.end.isValid() ? tr("%1 to %2").arg(date(line.start), date(line.end)) : tr("No dates yet"));
     m_edit->setAccessibleName(tr("Change the placement: %1").arg(where));
     m_remove->setAccessibleName(tr("Delete the placement: %1").arg(where));
     QFrame::show();

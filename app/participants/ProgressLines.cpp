@@ -90,7 +90,7 @@ void ProgressLines::paintEvent(QPaintEvent *)
     int names = 0;
     for (const QString &name : std::as_const(m_names))
         names = std::max(names, fontMetrics().horizontalAdvance(name));
-    const QRectF plot = QRectF(rect()).adjusted(30, 12, -(names + 24), -30);
+    const QRectF plot = QRectF(rect()).adjusted(30, 12, -(names + 34), -30);
     if (m_points.isEmpty() || plot.width() < 40)
         return;
     paintScale(painter, plot);
@@ -156,8 +156,9 @@ void ProgressLines::paintNames(QPainter &painter, const QRectF &plot) const
     const qreal over = places.isEmpty() ? 0 : std::max(0.0, places.constLast().first - (plot.bottom() + 6));
     painter.setFont(font());
     for (const auto &[y, line] : std::as_const(places)) {
+        paintMark(painter, line, {plot.right() + 18, y - over}); // beside its name, as a key
         painter.setPen(lineColour(line));
-        painter.drawText(QRectF(plot.right() + 12, y - over - high / 2, width() - plot.right() - 12, high), Qt::AlignLeft | Qt::AlignVCenter, m_names.at(line));
+        painter.drawText(QRectF(plot.right() + 28, y - over - high / 2, width() - plot.right() - 28, high), Qt::AlignLeft | Qt::AlignVCenter, m_names.at(line));
     }
 }
 

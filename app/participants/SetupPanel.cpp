@@ -73,6 +73,11 @@ QWidget *SetupPanel::makeForm()
     return card;
 }
 
+void SetupPanel::takeFocus()
+{
+    m_passphrase->focus();
+}
+
 void SetupPanel::say(const QString &problem)
 {
     m_problem->setText(QStringLiteral("△ ") + problem);

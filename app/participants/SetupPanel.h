@@ -17,6 +17,8 @@ class SetupPanel final : public ParticipantPanel
 public:
     explicit SetupPanel(const Workspace &workspace, QWidget *parent = nullptr);
 
+    void takeFocus() override;
+
 private:
     QWidget *makeExplanation();
     QWidget *makeForm();

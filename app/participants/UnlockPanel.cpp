@@ -62,8 +62,11 @@ void UnlockPanel::refresh()
     m_shared->setVisible(watched);
     m_passphrase->setEnabled(!watched);
     m_unlock->setEnabled(!watched);
-    if (!watched)
-        m_passphrase->focus();
+}
+
+void UnlockPanel::takeFocus()
+{
+    m_passphrase->focus();
 }
 
 void UnlockPanel::say(const QString &problem)

@@ -19,6 +19,7 @@ public:
     UnlockPanel(const Workspace &workspace, ParticipantWatch &lock, QWidget *parent = nullptr);
 
     void refresh() override;
+    void takeFocus() override;
 
 private:
     void unlock();

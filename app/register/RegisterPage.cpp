@@ -17,9 +17,8 @@ namespace sjusteg {
 
 QStringList RegisterPage::templateIds()
 {
-    return {QStringLiteral("reg-arbeidsgruppe"), QStringLiteral("reg-enheter"),         QStringLiteral("reg-arbeidsgivere"),
-            QStringLiteral("reg-deltakere"),     QStringLiteral("reg-praksisperioder"), QStringLiteral("reg-avklaringer"),
-            QStringLiteral("reg-prosess"),       QStringLiteral("reg-lenker"),          QStringLiteral("reg-pafyll")};
+    return {QStringLiteral("reg-arbeidsgruppe"), QStringLiteral("reg-enheter"), QStringLiteral("reg-arbeidsgivere"), QStringLiteral("reg-avklaringer"),
+            QStringLiteral("reg-prosess"),       QStringLiteral("reg-lenker"),  QStringLiteral("reg-pafyll")};
 }
 
 RegisterPage::RegisterPage(const Workspace &workspace, const QString &templateId, QWidget *parent)

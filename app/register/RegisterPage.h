@@ -14,7 +14,7 @@ namespace screen {
 class FormView;
 }
 
-/// The shared lists: working group, units, employers, participants, placements, matters, the process, links, own texts.
+/// The shared lists but those about participants, which have a page of their own: working group, units, employers, matters, the process, links, own texts.
 class RegisterPage final : public Page
 {
     Q_OBJECT

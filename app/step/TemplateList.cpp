@@ -4,6 +4,7 @@
 #include "carry/OfferedCopies.h"
 #include "flow/Relevance.h"
 #include "window/Copies.h"
+#include "window/Icons.h"
 #include "window/Parts.h"
 #include "window/PrintJobs.h"
 
@@ -48,8 +49,14 @@ TemplateList::TemplateList(const Workspace &workspace, const QStringList &templa
         page->setContentsMargins(24, 12, 24, 24);
         page->addLayout(m_list);
         page->addStretch();
+        m_page = page;
     }
     refresh();
+}
+
+void TemplateList::addBelow(QWidget *more)
+{
+    m_page->insertWidget(m_page->count() - 1, more);
 }
 
 void TemplateList::refresh()
@@ -73,11 +80,14 @@ void TemplateList::addTemplate(const Template &definition)
     QLabel *title = parts::paragraph((parts::number(definition) + QStringLiteral("  ") + definition.title).trimmed(), QStringLiteral("heading"));
     head->addWidget(title, 1);
     addBlankButtons(head, definition);
-    if (!many && !copies.isEmpty())
+    const bool stored = !copies.isEmpty() && definition.personalData != PersonalData::Yes;
+    if (!many && stored)
         addOpenButtons(head, copies.constFirst(), definition.title);
     layout->addLayout(head);
     layout->addWidget(parts::paragraph(definition.purpose, QStringLiteral("muted")));
-    if (!many) {
+    if (definition.personalData == PersonalData::Yes && m_workspace.workbook.participantState() != ParticipantState::Unlocked) {
+        addLocked(layout, definition);
+    } else if (!many) {
         auto *foot = new QHBoxLayout;
         const FormHead form = copies.isEmpty() ? FormHead{} : copies.constFirst();
         foot->addWidget(parts::chip(form.status, form.review));
@@ -99,6 +109,26 @@ void TemplateList::addTemplate(const Template &definition)
         }
     }
     m_list->addWidget(card);
+}
+
+/// The copies stand in the participant file, which is locked or not made yet.
+void TemplateList::addLocked(QVBoxLayout *layout, const Template &definition)
+{
+    const bool none = m_workspace.workbook.participantState() == ParticipantState::None;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *symbol = new QLabel;
+    symbol->setPixmap(icon(QStringLiteral("lock")).pixmap(16, 16));
+    line->addWidget(symbol);
+    line->addWidget(parts::paragraph(none ? tr("About one participant: is kept in the participant file, which is not made yet.")
+                                          : tr("Locked: the forms stand in the participant file."),
+                                     QStringLiteral("small")),
+                    1);
+    QPushButton *open = parts::button(none ? tr("Make the participant file") : tr("Unlock"), {},
+                                      none ? tr("Make the participant file for %1").arg(definition.title) : tr("Unlock %1").arg(definition.title));
+    connect(open, &QPushButton::clicked, this, [this, id = definition.id] { Q_EMIT m_workspace.requests.unlock(id); });
+    line->addWidget(open);
+    layout->addLayout(line);
 }
 
 /// In the order a flow asks for; what is no longer relevant last, and not at all when nobody has entered anything in it.

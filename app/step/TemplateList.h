@@ -18,9 +18,12 @@ public:
     TemplateList(const Workspace &workspace, const QStringList &templateIds, Frame frame = Frame::Scrolling, QWidget *parent = nullptr);
     void refresh();
 
+    void addBelow(QWidget *more); ///< after the last template; only with a page of its own
+
 private:
     void addTemplate(const Template &definition);
     void addCopies(QVBoxLayout *layout, const Template &definition);
+    void addLocked(QVBoxLayout *layout, const Template &definition);
     void addOffered(QVBoxLayout *layout, const Template &definition);
     void addCopy(QVBoxLayout *layout, const Template &definition, const FormHead &head);
     void addPatternOffer(QVBoxLayout *layout, const Template &definition);
@@ -30,6 +33,7 @@ private:
 
     const Workspace m_workspace;
     const QStringList m_templates;
+    QVBoxLayout *m_page = nullptr;
     QVBoxLayout *m_list;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/FileSession.h"
 
+#include "participants/ParticipantList.h"
+
+#include <utility>
+
 namespace sjusteg {
 
 FileSession::FileSession(std::unique_ptr<Workbook> workbook, const Handbook &handbook, Dialogs &dialogs, QObject *parent)
@@ -21,6 +25,13 @@ FileSession::FileSession(std::unique_ptr<Workbook> workbook, const Handbook &han
     m_settle.setInterval(120);
     connect(&m_settle, &QTimer::timeout, this, &FileSession::changed);
     connect(m_workbook.get(), &Workbook::applied, &m_settle, qOverload<>(&QTimer::start));
+    connect(m_workbook.get(), &Workbook::applied, this,
+            [this](const Edit &edit) { m_undoKnowsParticipants = m_undoKnowsParticipants || touchesParticipants(*m_workbook, edit); });
+    connect(m_workbook.get(), &Workbook::participantStateChanged, this, &FileSession::forgetParticipants);
+    connect(m_workbook.get(), &Workbook::applied, this, [this](const Edit &edit) {
+        for (const FormChange &change : edit.changes)
+            m_changedForms.insert(change.form);
+    });
 }
 
 FileSession::~FileSession()
@@ -86,6 +97,13 @@ void FileSession::makeBackup()
         Q_EMIT noBackup(made.problem());
     if (const QStringList lines = m_workbook->brokenAnswers(); !lines.isEmpty())
         Q_EMIT brokenAnswers(lines);
+}
+
+/// A step that is undone holds what was written. One in the middle cannot be taken out of the stack, so all of them go; history stays.
+void FileSession::forgetParticipants()
+{
+    if (m_workbook->participantState() != ParticipantState::Unlocked && std::exchange(m_undoKnowsParticipants, false))
+        m_undo.clear();
 }
 
 void FileSession::checkFile()

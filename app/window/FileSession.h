@@ -4,6 +4,7 @@
 #include "storage/WorkCopy.h"
 #include "window/Page.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -27,6 +28,7 @@ public:
     QUndoStack &undo() { return m_undo; }
     Requests &requests() { return m_requests; }
     const Workspace &workspace() const { return m_workspace; }
+    const QSet<QString> &changedForms() const { return m_changedForms; } ///< ids of the copies edited since the file was opened
 
     /// Looks whether the file is still where it was.
     void checkFile();
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void makeBackup();
+    void forgetParticipants();
 
     std::unique_ptr<WorkCopy> m_workCopy; // its lock is let go of last
     std::unique_ptr<Workbook> m_workbook;
@@ -53,7 +56,9 @@ private:
     QTimer m_settle;
     QTimer m_backup;
     QTimer m_putBack;
+    QSet<QString> m_changedForms;
     bool m_lost = false;
+    bool m_undoKnowsParticipants = false;
 };
 
 } // namespace sjusteg

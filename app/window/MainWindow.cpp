@@ -4,6 +4,9 @@
 #include "handbook/Handbook.h"
 #include "meeting/LiveMeeting.h"
 #include "meeting/MeetingPage.h"
+#include "participants/ParticipantWatch.h"
+#include "privacy/PersonQuestion.h"
+#include "privacy/TypingWatch.h"
 #include "report/ReportJob.h"
 #include "search/SearchBox.h"
 #include "start/StartPage.h"
@@ -13,6 +16,7 @@
 #include "window/FileSession.h"
 #include "window/MessageBar.h"
 #include "window/PageStack.h"
+#include "window/PlainTexts.h"
 #include "window/Rail.h"
 #include "window/TopBar.h"
 #include "window/WindowActions.h"
@@ -33,6 +37,11 @@ MainWindow::MainWindow(std::shared_ptr<const TemplateCatalog> catalog, std::shar
     , m_dialogs(dialogs)
     , m_paper(dialogs, this)
 {
+    QApplication::instance()->installEventFilter(new PlainTexts(this));
+    new TypingWatch(this);
+    m_paper.setGuard([this](const QVector<Document> &documents, const QString &goOn) {
+        return !m_session || PersonQuestion(m_session->workspace(), this).mayLeave(documents, goOn);
+    });
     setWindowTitle(QStringLiteral("Sjusteg"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sjusteg.svg")));
     resize(1280, 720);
@@ -118,6 +127,8 @@ void MainWindow::connectActions()
     connect(m_search, &SearchBox::failed, this, [this](const Problem &problem) { m_dialogs.tell(this, tr("Search"), problem); });
     connect(m_actions, &WindowActions::meetingWanted, this, &MainWindow::startOrShowMeeting);
     connect(m_actions, &WindowActions::goWanted, this, &MainWindow::go);
+    connect(m_actions, &WindowActions::lockWanted, this, &MainWindow::lockOrUnlock);
+    connect(m_top, &TopBar::participantsPressed, this, &MainWindow::lockOrUnlock);
     connect(m_actions, &WindowActions::undoWanted, this, [this] {
         m_pages->flush(); // what is being typed is the last step
         m_session->undo().undo();
@@ -170,6 +181,7 @@ bool MainWindow::useWorkbook(std::unique_ptr<Workbook> workbook, std::unique_ptr
     m_top->setSaved(m_session->workbook().lastSaved());
     m_search->setWorkbook(&m_session->workbook(), m_handbook.get());
     m_pages->setSession(m_session.get());
+    participantsChanged();
     m_stack->setCurrentIndex(1);
     showReadOnly();
     return true;
@@ -185,6 +197,7 @@ void MainWindow::connectSession()
         m_notSaved->hide();
         m_top->setSaved(at);
     });
+    connect(&m_session->workbook(), &Workbook::participantStateChanged, this, &MainWindow::participantsChanged);
     connect(m_session.get(), &FileSession::changed, this, [this] {
         const Workbook &workbook = m_session->workbook();
         m_rail->refresh(workbook);
@@ -210,6 +223,8 @@ bool MainWindow::closeFile()
         return true;
     const bool mayAsk = !m_ending;
     m_pages->flush();
+    if (mayAsk && !PersonQuestion(m_session->workspace(), this).mayClose(m_session->changedForms()))
+        return false;
     if (m_unsaved && mayAsk) {
         const int answer = m_dialogs.ask(this, {tr("Not saved"), tr("What you wrote last could not be saved. Close all the same?"), {},
                                                 {tr("Close without it"), tr("Go back")}, 1});
@@ -228,6 +243,7 @@ bool MainWindow::closeFile()
     m_search->setWorkbook(nullptr);
     m_actions->follow(nullptr);
     m_actions->setFileOpen(false);
+    m_actions->setParticipantsOpen(false);
     m_session.reset();
     m_retry.stop();
     m_unsaved = false;
@@ -259,6 +275,8 @@ void MainWindow::go(int railEntry)
         m_pages->showResponsibilities();
     else if (railEntry == Rail::Wheel)
         m_pages->showWheel();
+    else if (railEntry == Rail::Participants)
+        m_pages->showParticipants();
     else if (railEntry == Rail::Examples)
         m_pages->showExamples();
     else if (railEntry == Rail::Meeting)
@@ -282,6 +300,22 @@ void MainWindow::pageChanged()
     QStringList parts{m_pages->current()->name(), m_session->workbook().municipality(), QStringLiteral("Sjusteg")};
     parts.removeAll(QString()); // a file may name no municipality
     setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::participantsChanged()
+{
+    const ParticipantState state = m_session->workbook().participantState();
+    m_top->setParticipants(state);
+    m_actions->setParticipantsOpen(state == ParticipantState::Unlocked);
+    m_search->setWorkbook(&m_session->workbook(), m_handbook.get()); // neither hits nor what was searched for stay
+}
+
+void MainWindow::lockOrUnlock()
+{
+    if (m_pages->participantWatch()->isUnlocked())
+        m_pages->participantWatch()->lock();
+    else
+        m_pages->showParticipants();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -64,6 +64,8 @@ private:
     void showHistory();
     void showGuide();
     void pageChanged();
+    void participantsChanged();
+    void lockOrUnlock();
     void sessionEnds();
     void stop();
     void showNotSaved(const Problem &problem);

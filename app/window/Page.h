@@ -19,6 +19,7 @@ struct PrintJob {
     QVector<Document> documents;
     bool withFrontPage = false;
     QString fileName; ///< suggestion, without extension
+    bool aboutParticipants = false; ///< what comes out of the program is no longer protected by it
 };
 
 /// What a page asks of the window around it.
@@ -37,6 +38,9 @@ Q_SIGNALS:
     void card(const QString &id);                   ///< an example: a delivered card, or a copy
     void twoCards(const QString &left, const QString &right); ///< side by side; right empty: the first other one
     void meeting(const QString &runSheet);          ///< the meeting a run-sheet belongs to
+    void tool(const QString &formId);               ///< the page beside the form of a working tool (tools/ToolPages.h)
+    void participant(const QString &row);           ///< a row of reg-deltakere; empty: the list
+    void unlock(const QString &then);               ///< the participants; `then`: the id gone to afterwards
     void preview(const sjusteg::PrintJob &job);
     void pdf(const sjusteg::PrintJob &job);
     void problem(const sjusteg::Problem &problem);
@@ -65,6 +69,7 @@ public:
     virtual void reveal(const CellRef &) {} ///< shows a field of the form on it, with the focus
     virtual PrintJob printJob() const { return {}; } ///< what Ctrl+P prints; nothing = the whole process
     virtual QString formId() const { return {}; }
+    virtual bool showsParticipants() const { return false; } ///< what stands in the participant file: gone from the screen when that is locked
 
 protected:
     const Workspace m_workspace;

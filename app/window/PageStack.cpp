@@ -13,6 +13,10 @@
 #include "meeting/MeetingStrip.h"
 #include "meeting/shared/SharedView.h"
 #include "overview/OverviewPage.h"
+#include "participants/ParticipantClipboard.h"
+#include "participants/ParticipantList.h"
+#include "participants/ParticipantWatch.h"
+#include "participants/ParticipantsPage.h"
 #include "register/RegisterPage.h"
 #include "responsibilities/ResponsibilitiesPage.h"
 #include "round/ComparisonPage.h"
@@ -23,7 +27,12 @@
 #include "window/FileSession.h"
 #include "window/Rail.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QPrintPreviewDialog>
 #include <QRegularExpression>
+#include <QTimer>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace sjusteg {
@@ -47,6 +56,23 @@ QString concernOf(const Handbook &handbook, const QString &noteId)
     return {};
 }
 
+/// What stands on top of a page about participants is about them, too; a preview may be. The user may be far away, so nobody is asked. True when
+/// something was closed.
+bool closeDialogsAboutParticipants(bool above)
+{
+    bool closed = false;
+    for (QWidget *modal = QApplication::activeModalWidget(); modal; modal = QApplication::activeModalWidget()) {
+        auto *dialog = qobject_cast<QDialog *>(modal);
+        if (!dialog || (!above && !qobject_cast<QPrintPreviewDialog *>(dialog)))
+            break;
+        dialog->reject();
+        if (dialog->isVisible())
+            break; // it will not go
+        closed = true;
+    }
+    return closed;
+}
+
 } // namespace
 
 PageStack::PageStack(QWidget *parent)
@@ -68,6 +94,8 @@ void PageStack::setSession(FileSession *session)
     delete m_page;
     m_page = nullptr;
     delete std::exchange(m_strip, nullptr);
+    m_clipboard.reset();
+    m_lock.reset();
     m_shared.reset();
     m_live.reset();
     m_session = session;
@@ -87,9 +115,14 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::card, this, &PageStack::showCard);
     connect(&requests, &Requests::twoCards, this, &PageStack::showTwoCards);
     connect(&requests, &Requests::meeting, this, &PageStack::showMeeting);
+    connect(&requests, &Requests::participant, this, [this](const QString &row) { showParticipants(row); });
+    connect(&requests, &Requests::unlock, this, [this](const QString &then) { showParticipants({}, then); });
     connect(session, &FileSession::changed, this, &PageStack::refresh);
     m_live = std::make_unique<LiveMeeting>(session->workspace());
     m_shared = std::make_unique<SharedView>(session->workspace(), *m_live, *this);
+    m_lock = std::make_unique<ParticipantWatch>(session->workspace(), *m_shared, [this] { return settleBeforeLock(); });
+    m_clipboard = std::make_unique<ParticipantClipboard>([this] { return m_page && m_page->showsParticipants() && m_lock->isUnlocked(); });
+    connect(&session->workbook(), &Workbook::participantStateChanged, this, &PageStack::participantsChanged);
     m_strip = new MeetingStrip(session->workspace(), *m_live, this);
     m_layout->insertWidget(0, m_strip);
     if (m_live->running())
@@ -122,7 +155,7 @@ void PageStack::refresh()
     m_page->refresh();
 }
 
-bool PageStack::leave()
+bool PageStack::flushed()
 {
     bool saved = true;
     if (m_session) {
@@ -130,6 +163,40 @@ bool PageStack::leave()
         flush();
         disconnect(watch);
     }
+    return saved;
+}
+
+/// While it can still be written: what is being typed. What cannot be saved keeps the participants open, for it stands nowhere else.
+bool PageStack::settleBeforeLock()
+{
+    const bool shown = m_page && m_page->showsParticipants();
+    if (closeDialogsAboutParticipants(shown)) {
+        QTimer::singleShot(0, m_lock.get(), &ParticipantWatch::lock); // when those who asked have had their answer
+        return false;
+    }
+    return shown ? leave() : flushed();
+}
+
+void PageStack::participantsChanged()
+{
+    if (m_lock->isUnlocked() || !m_page) {
+        refresh();
+        return;
+    }
+    m_clipboard->forget();
+    if (qobject_cast<ParticipantsPage *>(m_page))
+        return; // has shown its other face
+    if (m_page->showsParticipants())
+        show(new ParticipantsPage(m_session->workspace(), *m_lock, {}, {}, this), Rail::Participants);
+    else if (const QString form = m_page->formId(); !form.isEmpty() && !m_tentative)
+        showForm(form); // anew: titles from the other file stood in its choices
+    else
+        m_page->refresh();
+}
+
+bool PageStack::leave()
+{
+    const bool saved = flushed();
     if (auto *step = qobject_cast<StepPage *>(m_page))
         m_lastTab.insert(step->step(), step->currentTab());
     if (saved)
@@ -204,8 +271,11 @@ void PageStack::showForm(const QString &formId)
     if (m_tentative && m_tentative->formId() == formId)
         return; // it is the one shown
     const std::optional<FormHead> head = m_session->workbook().head(formId);
-    if (!head)
+    if (!head) {
+        if (m_session->workbook().participantState() == ParticipantState::Locked)
+            showParticipants({}, formId); // that is where it is
         return;
+    }
     if (head->templateId.startsWith(QLatin1String("reg-"))) {
         showRegisters(head->templateId);
         return;
@@ -221,6 +291,10 @@ void PageStack::showForm(const QString &formId)
 
 void PageStack::showPlace(const QString &formId, const CellRef &cell)
 {
+    if (const QString participant = participantOfRow(m_session->workbook(), formId, cell.row); !participant.isEmpty()) {
+        showParticipants(participant);
+        return;
+    }
     showForm(formId);
     if (m_page && m_page->formId() == formId && !cell.field.isEmpty())
         m_page->reveal(cell);
@@ -228,6 +302,10 @@ void PageStack::showPlace(const QString &formId, const CellRef &cell)
 
 void PageStack::showRegisters(const QString &templateId)
 {
+    if (holdsParticipants(m_session->workbook().catalog(), templateId)) {
+        showParticipants();
+        return;
+    }
     if (!leave())
         return;
     show(new RegisterPage(m_session->workspace(), templateId, this), Rail::Registers);
@@ -249,6 +327,12 @@ void PageStack::showWheel()
 {
     if (leave())
         show(new WheelPage(m_session->workspace(), this), Rail::Wheel);
+}
+
+void PageStack::showParticipants(const QString &participant, const QString &afterUnlocking)
+{
+    if (leave())
+        show(new ParticipantsPage(m_session->workspace(), *m_lock, participant, afterUnlocking, this), Rail::Participants);
 }
 
 void PageStack::showExamples()
@@ -304,6 +388,8 @@ void PageStack::showTarget(const QString &id)
             showCard(id);
         else if (const QString place = concernOf(m_session->workspace().handbook, id); !place.isEmpty())
             showTarget(place);
+        else if (workbook.participantState() == ParticipantState::Locked && !QUuid::fromString(id).isNull())
+            showForm(id); // asks for the passphrase
         else
             showOverview();
     }
@@ -314,8 +400,11 @@ void PageStack::showTemplate(const Template &definition)
     const Workbook &workbook = m_session->workbook();
     const QVector<FormHead> copies = workbook.copies(definition.id);
     const bool many = definition.severalCopies || !definition.subjectTables.isEmpty();
+    const bool closed = definition.personalData == PersonalData::Yes && workbook.participantState() != ParticipantState::Unlocked;
     if (definition.isRegister()) {
         showRegisters(definition.id);
+    } else if (closed) {
+        showParticipants({}, definition.id);
     } else if (isOfExamples(workbook.catalog(), definition.id)) {
         showExamples();
         if (auto *page = qobject_cast<ExamplesPage *>(m_page); page && definition.kind == TemplateKind::Tool)

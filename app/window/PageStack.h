@@ -13,6 +13,8 @@ namespace sjusteg {
 
 class FileSession;
 class LiveMeeting;
+class ParticipantClipboard;
+class ParticipantWatch;
 class SharedView;
 class MeetingStrip;
 class TentativeCopy;
@@ -43,9 +45,12 @@ public:
     void showExamples();
     void showCard(const QString &id); ///< a delivered card, or a copy
     void showTwoCards(const QString &left, const QString &right);
+    /// `participant`: a row of reg-deltakere; empty: the list. `afterUnlocking`: an id gone to once they are unlocked.
+    void showParticipants(const QString &participant = {}, const QString &afterUnlocking = {});
     void showMeeting(const QString &runSheet); ///< empty: the one that goes on, else the next of the step shown
     LiveMeeting *liveMeeting() const { return m_live.get(); } ///< null: no file is open
     SharedView *sharedView() const { return m_shared.get(); } ///< likewise
+    ParticipantWatch *participantWatch() const { return m_lock.get(); } ///< likewise
     void showComparison(const std::shared_ptr<const Workbook> &last); ///< this round beside the one before
     void showTarget(const QString &id);
 
@@ -54,6 +59,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool flushed(); ///< false: what was typed could not be saved
+    bool settleBeforeLock();
+    void participantsChanged();
     bool leave(); ///< false: what was typed on the page could not be saved, so it stays
     void show(Page *page, int entry);
     void showTemplate(const Template &definition);
@@ -65,6 +73,8 @@ private:
     std::unique_ptr<TentativeCopy> m_tentative;
     std::unique_ptr<LiveMeeting> m_live;
     std::unique_ptr<SharedView> m_shared; ///< follows the meeting, so it goes before it
+    std::unique_ptr<ParticipantWatch> m_lock; ///< follows the shared view, so it goes before it
+    std::unique_ptr<ParticipantClipboard> m_clipboard;
     MeetingStrip *m_strip = nullptr;
     CardFilter m_cardFilter;       ///< which examples are shown
     QHash<int, int> m_lastTab; ///< step → tab

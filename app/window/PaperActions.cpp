@@ -47,7 +47,7 @@ PaperActions::PaperActions(Dialogs &dialogs, QWidget *window)
 
 void PaperActions::preview(const PrintJob &job)
 {
-    if (job.documents.isEmpty())
+    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job.documents, tr("Print all the same"))))
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const paper::Pages pages(job.documents, job.withFrontPage);
@@ -55,7 +55,7 @@ void PaperActions::preview(const PrintJob &job)
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true); // the margins are part of our pages
-    printer.setDocName(job.fileName);
+    printer.setDocName(job.aboutParticipants ? QStringLiteral("Sjusteg") : job.fileName); // the queue of a printer is read by many
     QPrintPreviewDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print %1").arg(job.fileName));
     dialog.resize(withinScreen(dialog, {1040, 700}));
@@ -69,7 +69,7 @@ void PaperActions::preview(const PrintJob &job)
 
 bool PaperActions::exportPdf(const PrintJob &job)
 {
-    if (job.documents.isEmpty())
+    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job.documents, tr("Export all the same"))))
         return false;
     QSettings settings;
     const QString folder =
@@ -103,9 +103,11 @@ bool PaperActions::exportPdf(const PrintJob &job)
         m_dialogs.tell(m_window, tr("Export to PDF"), written.problem());
         return false;
     }
+    QString said = tr("%n page(s) were written to %1.", nullptr, pages.count()).arg(QDir::toNativeSeparators(path));
+    if (job.aboutParticipants)
+        said += QLatin1Char('\n') + tr("The PDF is not encrypted. Put it where it belongs, and delete it here when that is done.");
     const int answer = m_dialogs.ask(
-        m_window, {tr("Export to PDF"), tr("%n page(s) were written to %1.", nullptr, pages.count()).arg(QDir::toNativeSeparators(path)), {},
-                   {tr("Open the PDF"), tr("Close")}, 1});
+        m_window, {tr("Export to PDF"), said, {}, {tr("Open the PDF"), tr("Close")}, 1});
     if (answer == 0)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     return true;

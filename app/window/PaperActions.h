@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace sjusteg {
 
 /// Documents on their way out: preview with the printer dialog, and PDF.
@@ -14,6 +16,9 @@ class PaperActions
 public:
     PaperActions(Dialogs &dialogs, QWidget *window);
 
+    /// Asked before pages are shown or written: they may name a person. `goOn` is the button that says yes. Null: nobody is asked.
+    void setGuard(const std::function<bool(const QVector<Document> &documents, const QString &goOn)> &mayLeave) { m_mayLeave = mayLeave; }
+
     void preview(const PrintJob &job);
     /// True when a file was written.
     bool exportPdf(const PrintJob &job);
@@ -21,6 +26,7 @@ public:
 private:
     Dialogs &m_dialogs;
     QWidget *m_window;
+    std::function<bool(const QVector<Document> &, const QString &)> m_mayLeave;
 };
 
 } // namespace sjusteg

@@ -13,7 +13,8 @@ PrintJob formJob(const Workbook &workbook, const QString &formId)
     const Form *form = workbook.form(formId);
     if (!form)
         return {};
-    return {{buildFormDocument(workbook, *form)}, false, exportName(workbook, *form)};
+    const Template *definition = workbook.catalog().find(form->head.templateId);
+    return {{buildFormDocument(workbook, *form)}, false, exportName(workbook, *form), definition && definition->personalData == PersonalData::Yes};
 }
 
 PrintJob blankJob(const Workbook &workbook, const Template &definition)

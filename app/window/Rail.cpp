@@ -46,6 +46,7 @@ Rail::Rail(const Handbook &handbook, QWidget *parent)
     add(layout, Tasks, tr("Tasks"), QStringLiteral("tasks"), 0);
     add(layout, Responsibilities, tr("Responsibilities"), QStringLiteral("people"), 0);
     add(layout, Wheel, tr("Wheel of the year"), QStringLiteral("wheel"), 0);
+    add(layout, Participants, tr("Participants"), QStringLiteral("participants"), 0);
     add(layout, Examples, tr("Examples"), QStringLiteral("examples"), 0);
     add(layout, Registers, tr("Registers"), QStringLiteral("registers"), 0);
     layout->addStretch();

@@ -45,7 +45,7 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Handbook &handbook, QWidget *parent = nullptr);
 
-    enum Entry { Overview = 0, Registers = 8, Tasks = 9, Responsibilities = 10, Wheel = 11, Meeting = 12, Examples = 14 }; ///< 1–7 are the steps
+    enum Entry { Overview = 0, Registers = 8, Tasks = 9, Responsibilities = 10, Wheel = 11, Meeting = 12, Participants = 13, Examples = 14 }; ///< 1–7 are the steps
     void setCurrent(int entry);
     void setNarrow(bool narrow);
     bool isNarrow() const { return m_narrow; }

@@ -29,6 +29,12 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_municipality);
     layout->addWidget(m_process, 1);
     layout->addWidget(m_saved);
+    m_participants = new QToolButton;
+    m_participants->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_participants->setFocusPolicy(Qt::StrongFocus);
+    m_participants->hide();
+    connect(m_participants, &QToolButton::clicked, this, &TopBar::participantsPressed);
+    layout->addWidget(m_participants);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);
     layout->addLayout(m_actions);
@@ -64,6 +70,34 @@ void TopBar::setNotSaved()
     m_saved->style()->polish(m_saved);
 }
 
+void TopBar::setParticipants(ParticipantState state)
+{
+    m_state = state;
+    const bool open = state == ParticipantState::Unlocked;
+    showParticipants();
+    const QString said = open ? tr("The participants are open") : tr("The participants are locked");
+    m_participants->setToolTip(open ? tr("%1. Lock them (Ctrl+L)").arg(said) : tr("%1. Unlock them").arg(said));
+    m_participants->setAccessibleName(m_participants->toolTip());
+    m_participants->setIcon(icon(open ? QStringLiteral("unlock") : QStringLiteral("lock")));
+    m_participants->setVisible(state != ParticipantState::None);
+}
+
+void TopBar::showParticipants()
+{
+    constexpr int roomForWords = 980;
+    const bool open = m_state == ParticipantState::Unlocked;
+    if (width() < roomForWords)
+        m_participants->setText(open ? tr("Open") : tr("Locked"));
+    else
+        m_participants->setText(open ? tr("Participants open") : tr("Participants locked"));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showParticipants();
+}
+
 void TopBar::addAction(QAction *action, bool withText)
 {
     auto *button = new QToolButton;
@@ -88,6 +122,7 @@ void TopBar::setMenu(QMenu *menu)
 
 void TopBar::refreshIcons()
 {
+    setParticipants(m_state);
     m_menu->setIcon(icon(QStringLiteral("menu")));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "workbook/Workbook.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -25,12 +27,23 @@ public:
     void setNotSaved();
     void addAction(QAction *action, bool withText);
     void setMenu(QMenu *menu);
+    void setParticipants(ParticipantState state); ///< whether they are open, in symbol and word
     void refreshIcons();
 
+Q_SIGNALS:
+    void participantsPressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showParticipants();
+
     QLabel *m_municipality;
     QLabel *m_process;
     QLabel *m_saved;
+    QToolButton *m_participants;
+    ParticipantState m_state = ParticipantState::None;
     QHBoxLayout *m_actions;
     QToolButton *m_menu;
 };

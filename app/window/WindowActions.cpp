@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/WindowActions.h"
 
+#include "screen/WithoutShortcut.h"
 #include "window/Icons.h"
 #include "window/Rail.h"
 #include "window/RecentFiles.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QUndoStack>
+
+#include <tuple>
 
 namespace sjusteg {
 
@@ -41,6 +44,8 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redoWanted, true);
     m_search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &WindowActions::searchWanted, true);
     m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    m_lock = make(tr("Lock the participants"), QKeySequence(Qt::CTRL | Qt::Key_L), &WindowActions::lockWanted, false);
+    m_lock->setEnabled(false);
     makeNavigation(window);
     makeMenu(theme);
     follow(nullptr);
@@ -82,11 +87,15 @@ void WindowActions::makeNavigation(QWidget *window)
         window->addAction(go);
         m_needFile.append(go);
     }
-    auto *toMeeting = new QAction(tr("Meeting"), window);
-    toMeeting->setShortcut(QKeySequence(QStringLiteral("Ctrl+8")));
-    connect(toMeeting, &QAction::triggered, this, [this] { Q_EMIT goWanted(Rail::Meeting); });
-    window->addAction(toMeeting);
-    m_needFile.append(toMeeting);
+    const std::tuple<QString, QString, int> pages[] = {{tr("Meeting"), QStringLiteral("Ctrl+8"), Rail::Meeting},
+                                                       {tr("Participants"), QStringLiteral("Ctrl+9"), Rail::Participants}};
+    for (const auto &[name, key, place] : pages) {
+        auto *go = new QAction(name, window);
+        go->setShortcut(QKeySequence(key));
+        connect(go, &QAction::triggered, this, [this, entry = place] { Q_EMIT goWanted(entry); });
+        window->addAction(go);
+        m_needFile.append(go);
+    }
     QAction *start = make(tr("Start or open the meeting"), QKeySequence(Qt::Key_F5), &WindowActions::meetingWanted, true);
     start->setAutoRepeat(false);
     m_meeting = start;
@@ -111,6 +120,7 @@ void WindowActions::makeMenu(Theme &theme)
     m_menu.addAction(m_meeting);
     m_menu.addAction(m_search);
     m_menu.addAction(m_history);
+    m_menu.addAction(m_lock);
     QMenu *appearance = m_menu.addMenu(tr("Appearance"));
     auto *choices = new QActionGroup(this);
     const std::pair<QString, Theme::Appearance> names[] = {{tr("As the system"), Theme::Appearance::System},
@@ -134,7 +144,7 @@ void WindowActions::fillRecent()
     m_recent->clear();
     const QStringList files = recent::files();
     for (const QString &path : files) {
-        QAction *open = m_recent->addAction(QFileInfo(path).completeBaseName());
+        QAction *open = m_recent->addAction(screen::withoutShortcut(QFileInfo(path).completeBaseName()));
         open->setToolTip(QDir::toNativeSeparators(path));
         connect(open, &QAction::triggered, this, [this, path] { Q_EMIT recentWanted(path); });
     }
@@ -154,6 +164,11 @@ void WindowActions::setFileOpen(bool open)
 {
     for (QAction *action : std::as_const(m_needFile))
         action->setEnabled(open);
+}
+
+void WindowActions::setParticipantsOpen(bool open)
+{
+    m_lock->setEnabled(open);
 }
 
 void WindowActions::follow(QUndoStack *undo)

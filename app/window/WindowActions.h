@@ -22,6 +22,7 @@ public:
     void putOn(TopBar &bar);
     void setFileOpen(bool open);
     void follow(QUndoStack *undo); ///< null: nothing to undo
+    void setParticipantsOpen(bool open);
     void refreshIcons();
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void redoWanted();
     void searchWanted();
     void meetingWanted(); ///< start it, or go to it
+    void lockWanted();    ///< the participants
     void goWanted(int railEntry);
 
 protected:
@@ -61,7 +63,7 @@ private:
     QMenu m_menu;
     QMenu *m_recent = nullptr;
     QVector<QAction *> m_needFile;
-    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_case, *m_anchoring, *m_round, *m_compare, *m_history, *m_guide, *m_quit, *m_undo, *m_redo, *m_search, *m_meeting;
+    QAction *m_new, *m_open, *m_example, *m_copy, *m_close, *m_print, *m_pdf, *m_stepPdf, *m_report, *m_case, *m_anchoring, *m_round, *m_compare, *m_history, *m_guide, *m_quit, *m_undo, *m_redo, *m_search, *m_meeting, *m_lock;
 };
 
 } // namespace sjusteg
