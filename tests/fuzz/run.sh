@@ -34,7 +34,7 @@ fuzz_one() {
     mkdir -p "$build/work/$target"
     local log=$build/$target.log
     if FUZZ=$target ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 LC_ALL=C.UTF-8 "$build/tests/fuzz/sjusteg_fuzz" \
-        -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -max_len=$length -dict="$build/words.dict" -print_final_stats=1 \
+        -max_total_time="$seconds" -timeout=60 -rss_limit_mb=3000 -max_len=$length -dict="$build/words.dict" -print_final_stats=1 \
         -artifact_prefix="$build/found/$target-" "$build/work/$target" "${seeds[@]}" >"$log" 2>&1; then
         echo "$target: clean, $(grep -oE 'number_of_executed_units: [0-9]+' "$log" | grep -oE '[0-9]+$') inputs in ${seconds} s"
     else

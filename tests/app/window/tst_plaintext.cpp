@@ -29,7 +29,7 @@ class PlainTextTest : public QObject
         if (!example.open(QIODevice::ReadOnly))
             qFatal("no example");
         const QJsonObject answers = withMarkup(QJsonDocument::fromJson(example.readAll()).object(), *m_open->catalog);
-        const QString path = m_open->file(QStringLiteral("R&D <b>fil</b>.sjusteg"));
+        const QString path = m_open->file(QStringLiteral("R&D <b>fil.sjusteg"));
         auto made = Workbook::create(path, m_open->catalog, QString::fromLatin1(markup));
         const Result<int> loaded = made ? loadAnswers(**made, answers) : Result<int>(made.problem());
         if (!loaded)
@@ -55,7 +55,7 @@ class PlainTextTest : public QObject
         return text && value.isString() ? QJsonValue((QString::fromLatin1(markup) + QLatin1Char(' ') + value.toString()).left(field->maxLength)) : value;
     }
 
-    static QJsonObject withMarkup(QJsonObject answers, const TemplateCatalog &catalog)
+    QJsonObject withMarkup(QJsonObject answers, const TemplateCatalog &catalog)
     {
         QJsonArray forms;
         for (const QJsonValue &one : answers.value(QStringLiteral("forms")).toArray()) {
@@ -66,16 +66,18 @@ class PlainTextTest : public QObject
                 fields.insert(key, marked(fields.value(key), definition->field(key)));
             form.insert(QStringLiteral("answers"), fields);
             forms.append(form);
+            m_filled.insert(definition->id);
         }
         answers.insert(QStringLiteral("forms"), forms);
         return answers;
     }
 
     /// Texts of controls in which an «&» would not be seen.
-    static QStringList swallowed(QWidget *window)
+    QStringList swallowed(QWidget *window)
     {
         QStringList wrong;
-        const auto look = [&wrong](const QObject *what, const QString &text) {
+        const auto look = [&](const QObject *what, const QString &text) {
+            m_controls += text.contains(QLatin1String("R&&D"));
             if (text.contains(QLatin1String("R&D")) && !text.contains(QLatin1String("R&&D")))
                 wrong.append(QStringLiteral("%1: %2").arg(QLatin1StringView(what->metaObject()->className()), text.left(80)));
         };
@@ -93,10 +95,11 @@ class PlainTextTest : public QObject
     }
 
     /// Labels that would make something else of their text than what stands there.
-    static QStringList interpreted(QWidget *window)
+    QStringList interpreted(QWidget *window)
     {
         QStringList wrong;
         for (const QLabel *label : window->findChildren<QLabel *>()) {
+            m_labels += label->text().contains(QLatin1String("<img"));
             const bool rich = label->textFormat() == Qt::RichText || (label->textFormat() == Qt::AutoText && label->isVisible() && Qt::mightBeRichText(label->text()));
             const bool ours = rich && !label->text().contains(QLatin1String("<img"));
             if (rich && !ours)
@@ -117,12 +120,17 @@ private Q_SLOTS:
     void everyPageShowsItAsItStands()
     {
         QStringList wrong;
+        int forms = 0;
         for (const QString &place : allPlaces(*m_open->catalog)) {
+            // All forms are made by the same hand: every third that has something in it, and all other pages.
+            if (m_open->catalog->find(place) && (!m_filled.contains(place) || ++forms % 3 != 0))
+                continue;
             goTo(*m_open, place);
             settle();
             for (const QString &one : swallowed(m_open->window.get()) + interpreted(m_open->window.get()))
                 wrong.append(place + QLatin1String(" – ") + one);
         }
+        QVERIFY2(m_labels > 60 && m_controls > 15, "the texts are where this test looks");
         wrong.removeDuplicates();
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringList(wrong.mid(0, 30)).join(QLatin1Char('\n'))));
     }
@@ -198,6 +206,9 @@ private:
     }
 
     std::unique_ptr<OpenWindow> m_open;
+    QSet<QString> m_filled; ///< templates that have something in the file
+    int m_labels = 0;       ///< that show the text
+    int m_controls = 0;
 };
 
 SJUSTEG_WINDOW_TEST(PlainTextTest)
