@@ -75,8 +75,8 @@ Edit EditScript::edit(const Workbook &workbook, int number) const
     const Form *participants = workbook.form(m_participants);
     Row person{rowId(number), {{QStringLiteral("code"), QStringLiteral("D-%1").arg(number)}, {QStringLiteral("programme_end"), QStringLiteral("2027-06-30")}}};
     edit.changes.append({m_participants, InsertRow{participantRows, int(participants->rows(participantRows).size()), person}});
-    if (const Row *old = participants->row(participantRows, rowId(number - rowsKept)))
-        edit.changes.append({m_participants, RemoveRow{participantRows, participants->rowIndex(participantRows, old->id), *old}});
+    if (const Row *gone = participants->row(participantRows, rowId(number - rowsKept)))
+        edit.changes.append({m_participants, RemoveRow{participantRows, participants->rowIndex(participantRows, gone->id), *gone}});
     return edit;
 }
 

@@ -112,12 +112,14 @@ private Q_SLOTS:
         const QString wrong = wrongSentence(*bench.book);
         QVERIFY(wrong.contains(QLatin1StringView("not the passphrase")));
         bench.book.reset();
-        const QStringList tampering{
-            QStringLiteral("UPDATE lock SET memory = 107374182400"), // a hundred gigabytes
-            QStringLiteral("UPDATE lock SET operations = 4000000000"), QStringLiteral("UPDATE lock SET operations = -1, memory = 0"),
-            QStringLiteral("UPDATE lock SET memory = memory * 2"),     QStringLiteral("UPDATE lock SET salt = zeroblob(16)"),
-            QStringLiteral("UPDATE lock SET salt = zeroblob(1000000)"), QStringLiteral("UPDATE lock SET key = zeroblob(3)"),
-            QStringLiteral("DELETE FROM lock")};
+        QStringList tampering{QStringLiteral("UPDATE lock SET memory = memory * 2"), QStringLiteral("UPDATE lock SET salt = zeroblob(16)"),
+                              QStringLiteral("UPDATE lock SET key = zeroblob(3)"),
+                              QStringLiteral("UPDATE lock SET memory = 107374182400")}; // a hundred gigabytes
+        // Each of these takes as long as a real passphrase.
+        if (qEnvironmentVariableIsSet("SJUSTEG_FAULT_ROUNDS"))
+            tampering += {QStringLiteral("UPDATE lock SET operations = 4000000000"), QStringLiteral("UPDATE lock SET operations = -1, memory = 0"),
+                          QStringLiteral("UPDATE lock SET salt = zeroblob(1000000)")};
+        tampering.append(QStringLiteral("DELETE FROM lock"));
         for (const QString &sql : tampering) {
             QVERIFY2(run(bench.participants, sql), qPrintable(sql));
             bench.reopen();

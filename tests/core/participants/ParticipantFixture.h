@@ -72,7 +72,7 @@ struct ParticipantBench : TestFile {
                 {QStringLiteral("words"), markers().at(2)},
                 {QStringLiteral("picture"), QJsonObject{{QStringLiteral("hash"), *picture}, {QStringLiteral("alt"), QStringLiteral("verksted")}}}});
         const QString evaluation = addCopy("mal-6.5", subject);
-        const bool done = set(evaluation, QStringLiteral("since_last"), {}, QStringLiteral("%1 sa %2").arg(code, markers().first())).ok()
+        const bool done = set(evaluation, QStringLiteral("improve"), {}, QStringLiteral("%1 sa %2").arg(code, markers().first())).ok()
             && book->setStatus(evaluation, FormStatus::Done).ok() && book->setStatus(evaluation, FormStatus::Begun).ok();
         return log.isEmpty() || !done ? QStringList() : QStringList{log, evaluation};
     }
@@ -117,7 +117,9 @@ struct ParticipantBench : TestFile {
     /// Everything that can be read of the workbook, history and versions as well.
     QJsonObject everything() const
     {
-        QJsonObject all = dumpAnswers(*book);
+        QJsonObject all;
+        for (const QJsonValue &form : dumpAnswers(*book).value(QStringLiteral("forms")).toArray())
+            all.insert(form[QStringLiteral("id")].toString(), form); // in whatever order the two files are read
         for (const FormHead &head : book->allCopies()) {
             QStringList lines;
             for (const HistoryEntry &entry : book->history(head.id, 1000))
