@@ -32,8 +32,9 @@ Result<void> writeExampleFile(const QString &path, const QByteArray &bytes)
 Result<QByteArray> readExampleFile(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Problem{ExampleFileText::tr("The file %1 could not be read.").arg(QDir::toNativeSeparators(path)), file.errorString()};
+    const bool isFolder = QFileInfo(path).isDir();
+    if (isFolder || !file.open(QIODevice::ReadOnly))
+        return Problem{ExampleFileText::tr("The file %1 could not be read.").arg(QDir::toNativeSeparators(path)), isFolder ? QString() : file.errorString()};
     return file.read(largestShared + 1);
 }
 
