@@ -148,6 +148,8 @@ void PageStack::refresh()
         const int step = m_entry; // the copy was deleted, or its making undone
         if (step >= 1 && step <= 7)
             showStep(step);
+        else if (m_entry == Rail::Examples)
+            showExamples();
         else
             showOverview();
         return;
