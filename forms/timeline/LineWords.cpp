@@ -43,19 +43,11 @@ qreal breakAt(QTextLayout &layout, qreal width)
 
 } // namespace
 
-QString tickName(const QDate &date, int months, const std::function<bool(const QString &)> &fits)
+QString tickName(const QDate &date, int months, int letters)
 {
-    const QLocale locale;
-    QStringList names;
-    if (months == 1)
-        names = {locale.standaloneMonthName(date.month(), QLocale::ShortFormat), locale.standaloneMonthName(date.month(), QLocale::ShortFormat).left(1)};
-    else
-        names = {LineText::tr("Q%1").arg((date.month() + 2) / 3)};
-    for (const QString &name : names) {
-        if (fits(name))
-            return name;
-    }
-    return {};
+    if (months > 1)
+        return LineText::tr("Q%1").arg((date.month() + 2) / 3);
+    return QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat).left(letters);
 }
 
 QString todayName()

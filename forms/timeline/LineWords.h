@@ -6,15 +6,14 @@
 #include <QDate>
 #include <QTextLayout>
 
-#include <functional>
 #include <memory>
 
 namespace sjusteg::timeline {
 
 // The words on and beside a time line.
 
-/// «Mars», «mar», «m» or «1. kv.», whichever fits first; empty when none does.
-QString tickName(const QDate &date, int months, const std::function<bool(const QString &)> &fits);
+/// Of a month «mar», shortened to `letters`; of three months «1. kv.».
+QString tickName(const QDate &date, int months, int letters);
 QString todayName();
 
 /// Words with a muted part: after them in a heading, else on a line of its own. Wrapped at `width`, as narrow as the longest line;

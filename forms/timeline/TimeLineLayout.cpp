@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace sjusteg::timeline {
@@ -24,15 +25,16 @@ TimeLineLayout::TimeLineLayout(const TimeLine &line, const TimeLineStyle &style,
     , m_style(style)
     , m_unit(style.font.pixelSize())
     , m_width(std::max(width, 12 * m_unit))
+    , m_size(m_width, 0)
 {
     // Words stand to the right of their day, so the last day needs room after it.
-    m_flagWidth = std::min(11 * m_unit, m_width * 0.32);
+    m_flagWidth = std::min(13.5 * m_unit, m_width * 0.34);
     const bool anyNamed = std::any_of(line.lanes.cbegin(), line.lanes.cend(), [](const TimeLineLane &lane) { return lane.named && !lane.entries.isEmpty(); });
     m_right = m_width - (anyNamed ? m_flagWidth : m_unit);
     if (line.isEmpty())
         return;
     placeTicks();
-    qreal y = bandHeight() + 0.8 * m_unit;
+    qreal y = bandHeight() + (std::isnan(today()) ? 0.8 : 1.9) * m_unit; // the word «today» stands between
     for (int lane = 0; lane < m_line.lanes.size(); ++lane)
         y = placeLane(lane, y) + laneGap * m_unit;
     m_size = {m_width, y};
@@ -74,14 +76,17 @@ void TimeLineLayout::placeTicks()
     const int months = month >= m_unit * 1.5 ? 1 : month * 3 >= m_unit * 1.5 ? 3 : 0;
     if (months == 0 || step > 1)
         return;
+    qreal widest = 0;
+    for (int i = 1; i <= 12; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(tickName(QDate(firstYear, i, 1), 1, 3)) + 0.3 * m_unit);
     for (QDate date(firstYear, 1, 1); date <= m_line.to; date = date.addMonths(months)) {
         const QDate next = date.addMonths(months);
         if (next <= m_line.from)
             continue;
         const qreal x = xOf(std::max(date, m_line.from));
         const qreal room = xOf(std::min(next, m_line.to.addDays(1))) - x;
-        const QString name = tickName(date, months, [&](const QString &text) { return metrics.horizontalAdvance(text) + 0.4 * m_unit <= room; });
-        m_ticks.append({x, name, room, date.month() == 1});
+        const QString name = tickName(date, months, widest < month ? 3 : 1);
+        m_ticks.append({x, metrics.horizontalAdvance(name) <= room ? name : QString(), room, date.month() == 1});
     }
 }
 

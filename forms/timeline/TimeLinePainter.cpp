@@ -23,8 +23,8 @@ void TimeLinePainter::paint(QPainter &painter, int current) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter);
+    paintToday(painter); // before the lanes: words lie upon its line, not under it
     paintLanes(painter);
-    paintToday(painter);
     const QVector<Mark> &marks = m_layout.marks();
     for (int i = 0; i < marks.size(); ++i)
         paintMark(painter, marks.at(i), i == current);
@@ -71,13 +71,13 @@ void TimeLinePainter::paintToday(QPainter &painter) const
     QPen pen(m_style.accent, unit * 0.14);
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, m_layout.bandHeight() / 2), QPointF(x, m_layout.size().height()));
+    painter.drawLine(QPointF(x, m_layout.bandHeight()), QPointF(x, m_layout.size().height()));
     QFont font = m_style.font;
     font.setBold(true);
     font.setPixelSize(std::max(1, qRound(unit * 0.86)));
     painter.setFont(font);
     const qreal width = QFontMetricsF(font).horizontalAdvance(todayName()) + unit * 0.7;
-    const QRectF label(std::clamp(x - width / 2, 0.0, m_layout.size().width() - width), m_layout.bandHeight() * 0.62, width, 1.25 * unit);
+    const QRectF label(std::clamp(x - width / 2, 0.0, m_layout.size().width() - width), m_layout.bandHeight() + 0.3 * unit, width, 1.25 * unit);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.accent);
     painter.drawRoundedRect(label, unit * 0.3, unit * 0.3);

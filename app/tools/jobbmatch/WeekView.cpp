@@ -36,7 +36,7 @@ WeekView::WeekView(QWidget *parent)
     layout->addWidget(m_notice);
     m_grid->setSpacing(10);
     layout->addLayout(m_grid);
-    layout->addStretch();
+    layout->addStretch(1);
 }
 
 void WeekView::setWeek(const WeekPattern &week)
