@@ -3,6 +3,7 @@
 
 #include "flow/Completion.h"
 #include "form/CopyChooser.h"
+#include "tools/ToolPages.h"
 #include "window/Copies.h"
 #include "window/Icons.h"
 #include "window/Parts.h"
@@ -47,6 +48,11 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
         QPushButton *meeting = parts::button(tr("Open the meeting"));
         connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.meeting(m_formId); });
         line->addWidget(meeting);
+    }
+    if (hasToolPage(m_template.id)) {
+        QPushButton *tool = parts::button(toolPageName(m_template.id));
+        connect(tool, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.tool(m_formId); });
+        line->addWidget(tool);
     }
     line->addStretch();
     QLabel *by = parts::label(tr("Filled in by"), QStringLiteral("muted"));

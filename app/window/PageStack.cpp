@@ -23,6 +23,7 @@
 #include "step/ModelPage.h"
 #include "step/StepPage.h"
 #include "tasks/TasksPage.h"
+#include "tools/ToolPages.h"
 #include "wheel/WheelPage.h"
 #include "window/FileSession.h"
 #include "window/Rail.h"
@@ -115,6 +116,7 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::card, this, &PageStack::showCard);
     connect(&requests, &Requests::twoCards, this, &PageStack::showTwoCards);
     connect(&requests, &Requests::meeting, this, &PageStack::showMeeting);
+    connect(&requests, &Requests::tool, this, &PageStack::showTool);
     connect(&requests, &Requests::participant, this, [this](const QString &row) { showParticipants(row); });
     connect(&requests, &Requests::unlock, this, [this](const QString &then) { showParticipants({}, then); });
     connect(session, &FileSession::changed, this, &PageStack::refresh);
@@ -353,6 +355,17 @@ void PageStack::showTwoCards(const QString &left, const QString &right)
 {
     if (leave())
         show(new TwoCardsPage(m_session->workspace(), left, right, this), Rail::Examples);
+}
+
+void PageStack::showTool(const QString &formId)
+{
+    const std::optional<FormHead> head = m_session->workbook().head(formId);
+    if (!head || !hasToolPage(head->templateId)) {
+        showForm(formId); // asks for the passphrase where it is locked
+        return;
+    }
+    if (leave())
+        show(makeToolPage(m_session->workspace(), formId, this), Rail::Examples);
 }
 
 void PageStack::showMeeting(const QString &runSheet)

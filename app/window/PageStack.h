@@ -47,6 +47,7 @@ public:
     void showTwoCards(const QString &left, const QString &right);
     /// `participant`: a row of reg-deltakere; empty: the list. `afterUnlocking`: an id gone to once they are unlocked.
     void showParticipants(const QString &participant = {}, const QString &afterUnlocking = {});
+    void showTool(const QString &formId); ///< the page of a working tool; its form where it has none
     void showMeeting(const QString &runSheet); ///< empty: the one that goes on, else the next of the step shown
     LiveMeeting *liveMeeting() const { return m_live.get(); } ///< null: no file is open
     SharedView *sharedView() const { return m_shared.get(); } ///< likewise
