@@ -31,6 +31,9 @@ StatusCard::StatusCard(const Workspace &workspace, const QString &formId, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(6);
+    m_persons = new QVBoxLayout;
+    m_persons->setSpacing(0);
+    layout->addLayout(m_persons);
     m_title = parts::label({}, QStringLiteral("heading"));
     layout->addWidget(m_title);
     m_missing = new QVBoxLayout;
@@ -86,15 +89,16 @@ void StatusCard::refresh()
 /// What may name a person is told as long as it stands there, long after it was typed.
 void StatusCard::showPersons(const Form &form)
 {
-    const QVector<PrivacyFinding> findings = privacyFindings(m_workspace.workbook, form);
+    parts::clear(m_persons);
+    const QVector<PrivacyFinding> findings = onePerPlace(privacyFindings(m_workspace.workbook, form));
     if (!findings.isEmpty())
-        m_missing->addWidget(parts::label(tr("△ May be about a person (%1)").arg(findings.size()), QStringLiteral("strong")));
+        m_persons->addWidget(parts::label(tr("△ May be about a person (%1)").arg(findings.size()), QStringLiteral("strong")));
     for (const PrivacyFinding &finding : findings.mid(0, shown)) {
         const QString place = finding.place.section(QStringLiteral(" › "), 2);
         QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what may be about a person: %1").arg(finding.place));
         jumpTo->setText(screen::withoutShortcut(screen::wrapToWidth(place.isEmpty() ? finding.place : place, jumpTo->fontMetrics(), 195)));
         connect(jumpTo, &QPushButton::clicked, this, [this, cell = finding.cell] { Q_EMIT jump(cell); });
-        m_missing->addWidget(jumpTo);
+        m_persons->addWidget(jumpTo);
     }
 }
 

@@ -32,6 +32,7 @@ private:
 
     const Workspace m_workspace;
     const QString m_formId;
+    QVBoxLayout *m_persons; ///< what may be about a person; above all else
     QLabel *m_title;
     QVBoxLayout *m_missing;
     QLabel *m_note;

@@ -76,9 +76,10 @@ bool PersonQuestion::ask(const QVector<PrivacyFinding> &findings, const QString 
                           : tr("Here stands a participant code. The forms about measures tell of no single participant.");
     if (!findings.isEmpty())
         text += QLatin1Char(' ') + tr("Go to the place and take it out, or go on all the same.");
-    const QVector<PrivacyFinding> shown = findings.mid(0, mostPlaces);
-    if (findings.size() > shown.size())
-        text += QLatin1Char(' ') + tr("There are %n more place(s).", nullptr, int(findings.size() - shown.size()));
+    const QVector<PrivacyFinding> places = onePerPlace(findings);
+    const QVector<PrivacyFinding> shown = places.mid(0, mostPlaces);
+    if (places.size() > shown.size())
+        text += QLatin1Char(' ') + tr("There are %n more place(s).", nullptr, int(places.size() - shown.size()));
     Question question{tr("May be about a person"), text, {}, {tr("Go back"), goOn}, 0, 0};
     for (const PrivacyFinding &finding : shown)
         question.places.append(finding.place);

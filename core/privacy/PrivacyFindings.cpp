@@ -6,6 +6,7 @@
 #include "privacy/ParticipantCode.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -153,6 +154,18 @@ QVector<PrivacyFinding> privacyFindings(const Workbook &workbook)
         }
     }
     return all;
+}
+
+QVector<PrivacyFinding> onePerPlace(const QVector<PrivacyFinding> &findings)
+{
+    QVector<PrivacyFinding> first;
+    QSet<QString> places;
+    for (const PrivacyFinding &finding : findings) {
+        if (!places.contains(finding.place))
+            first.append(finding);
+        places.insert(finding.place);
+    }
+    return first;
 }
 
 QString privacyLine(const PrivacyFinding &finding)

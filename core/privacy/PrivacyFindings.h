@@ -21,6 +21,8 @@ struct PrivacyFinding {
 QVector<PrivacyFinding> privacyFindings(const Workbook &workbook, const Form &form);
 /// The same for every copy, its history and its versions among it.
 QVector<PrivacyFinding> privacyFindings(const Workbook &workbook);
+/// The first at each place, for whoever shows places.
+QVector<PrivacyFinding> onePerPlace(const QVector<PrivacyFinding> &findings);
 /// A finding as a line of `sjusteg check`.
 QString privacyLine(const PrivacyFinding &finding);
 
