@@ -8,6 +8,7 @@
 #include "step/AboutTab.h"
 #include "step/MatrixTab.h"
 #include "step/TemplateList.h"
+#include "step/ToolsCard.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,8 @@ StepPage::StepPage(const Workspace &workspace, int step, QWidget *parent)
     templates.removeAll(content.runSheet);
     m_about = new AboutTab(workspace, content);
     m_templates = new TemplateList(workspace, templates);
+    if (QWidget *tools = makeToolsCard(workspace, step))
+        m_templates->addBelow(tools);
     m_meeting = new TemplateList(workspace, {content.runSheet});
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);

@@ -2,7 +2,10 @@
 #include "tools/ToolPages.h"
 
 #include "tools/jobbmatch/JobbmatchPage.h"
+#include "tools/lorenskog/HandInPage.h"
+#include "tools/lorenskog/TaskSetPage.h"
 #include "tools/rettijobb/EmploymentPage.h"
+#include "tools/tromso/CoursePage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +27,21 @@ bool isEmployment(const QString &templateId)
     return templateId == QLatin1String("verktoy-rett-i-jobb");
 }
 
+bool isTaskSet(const QString &templateId)
+{
+    return templateId == QLatin1String("verktoy-lorenskog");
+}
+
+bool isHandIn(const QString &templateId)
+{
+    return templateId == QLatin1String("verktoy-innlevering");
+}
+
+bool isCourse(const QString &templateId)
+{
+    return templateId == QLatin1String("verktoy-tromso");
+}
+
 } // namespace
 
 bool hasToolPage(const QString &templateId)
@@ -37,6 +55,12 @@ QString toolPageName(const QString &templateId)
         return ToolPagesText::tr("Portfolio, plan and week");
     if (isEmployment(templateId))
         return ToolPagesText::tr("Time line, follow-up and costs");
+    if (isTaskSet(templateId))
+        return ToolPagesText::tr("The sheet and the week");
+    if (isHandIn(templateId))
+        return ToolPagesText::tr("Hand-ins, weeks and sheets");
+    if (isCourse(templateId))
+        return ToolPagesText::tr("Week plan and sheets");
     return {};
 }
 
@@ -49,6 +73,12 @@ Page *makeToolPage(const Workspace &workspace, const QString &formId, QWidget *p
         return new JobbmatchPage(workspace, formId, parent);
     if (isEmployment(head->templateId))
         return new EmploymentPage(workspace, formId, parent);
+    if (isTaskSet(head->templateId))
+        return new TaskSetPage(workspace, formId, parent);
+    if (isHandIn(head->templateId))
+        return new HandInPage(workspace, formId, parent);
+    if (isCourse(head->templateId))
+        return new CoursePage(workspace, formId, parent);
     return nullptr;
 }
 

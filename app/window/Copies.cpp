@@ -76,7 +76,11 @@ QString Copies::create(const Template &definition)
             return {};
         name = *given;
     }
-    return add(m_workspace.workbook.newCopy(definition.id, subject, name), tr("New copy"));
+    const Field *named = definition.namingField();
+    Form copy = m_workspace.workbook.newCopy(definition.id, subject, named ? QString() : name);
+    if (named && !name.trimmed().isEmpty())
+        copy.fields.insert(named->id, name.trimmed().left(named->maxLength));
+    return add(copy, tr("New copy"));
 }
 
 void Copies::tellWhereSubjectsComeFrom(const Template &definition)
@@ -109,10 +113,18 @@ bool Copies::rename(const QString &formId)
     const std::optional<FormHead> before = m_workspace.workbook.head(formId);
     if (!before)
         return false;
-    const std::optional<QString> name =
-        m_workspace.dialogs.text(m_window, tr("Rename copy"), tr("Name of the copy"), before->name);
-    if (!name || *name == before->name)
+    const Template *definition = m_workspace.workbook.catalog().find(before->templateId);
+    const Field *named = definition ? definition->namingField() : nullptr;
+    const Form *form = named && before->name.isEmpty() ? m_workspace.workbook.form(formId) : nullptr;
+    const CellRef cell{named ? named->id : QString(), {}, {}};
+    const QString standing = form ? form->value(cell).toString() : before->name;
+    const std::optional<QString> name = m_workspace.dialogs.text(m_window, tr("Rename copy"), tr("Name of the copy"), standing);
+    if (!name || *name == standing)
         return false;
+    if (form) {
+        const Value after = name->trimmed().isEmpty() ? noValue() : Value(name->trimmed().left(named->maxLength));
+        return perform(m_workspace, {tr("Rename copy"), QStringLiteral("edit"), {{formId, SetCell{cell, form->value(cell), after}}}});
+    }
     FormHead after = *before;
     after.name = *name;
     return perform(m_workspace, {tr("Rename copy"), QStringLiteral("edit"), {{formId, SetHead{*before, after}}}});
@@ -124,8 +136,12 @@ QString Copies::duplicate(const QString &formId)
     if (!source)
         return {};
     const QString name = tr("%1 (copy)").arg(source->head.name.isEmpty() ? m_workspace.workbook.copyTitle(formId) : source->head.name);
-    Form copy = m_workspace.workbook.newCopy(source->head.templateId, source->head.subject, name);
+    const Template *definition = m_workspace.workbook.catalog().find(source->head.templateId);
+    const Field *named = definition && source->head.name.isEmpty() ? definition->namingField() : nullptr;
+    Form copy = m_workspace.workbook.newCopy(source->head.templateId, source->head.subject, named ? QString() : name);
     copy.fields = source->fields;
+    if (named)
+        copy.fields.insert(named->id, name.left(named->maxLength));
     copy.tables = source->tables;
     copy.votes = source->votes;
     copy.head.filledBy = source->head.filledBy;

@@ -31,6 +31,13 @@ QLabel[role="strong"] { font-weight: 600; }
 *[role="gridHeader"] { color: @muted; background: @canvas; font-size: 13px; font-weight: 600; }
 *[role="overview"] { background: @card; border: 1px solid @line; border-radius: 8px; }
 *[role="overview"] *[role="gridHeader"] { background: transparent; }
+*[role="square"] { background: @card; border: 1px solid @line; border-radius: 8px; }
+*[role="square"][holiday="true"] { background: @canvas; }
+*[role="square"][target="true"] { border: 2px solid @accent; }
+*[role="session"] { background: @tint; border: 1px solid @fieldBorder; border-radius: 6px; }
+*[role="session"][current="true"] { border-color: @accent; }
+QLabel[role="theme"] { font-size: 13px; font-weight: 600; }
+*[role="session"]:focus { border: 2px solid @accent; }
 *[role="chip"] { border: 1px solid @fieldBorder; border-radius: 11px; padding: 1px 10px; color: @muted; font-size: 13px; background: transparent; }
 *[role="chip"][tone="begun"] { color: @accent; border-color: @accent; }
 *[role="chip"][tone="done"] { color: @done; border-color: @done; }

@@ -12349,6 +12349,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Ctrl and an arrow moves the theme to another day.</source>
         <translation>Ctrl og en piltast flytter temaet til en annen dag.</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::CoursePage</name>

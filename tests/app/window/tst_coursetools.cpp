@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "OpenWindow.h"
+#include "UnlockedWorkbook.h"
+#include "WindowTestProgram.h"
+#include "paper/Paper.h"
+#include "tools/CoursePlan.h"
+#include "tools/ToolPage.h"
+#include "tools/tromso/SessionCard.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QUndoStack>
+
+using namespace sjusteg;
+using namespace Qt::Literals::StringLiterals;
+
+/// The tools of NAV Tromsø and Lørenskog as they are used: the week plan moved with keys, sheets, calendars, hand-ins.
+class CourseToolPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theFormLeadsToTheWeekPlan();
+    void ctrlAndAnArrowMovesAThemeAndUndoTakesItBack();
+    void arrowsGoFromThemeToTheme();
+    void aChosenThemeShowsWhatItNeeds();
+    void holidaysAreNamedAndWhatTheyMovedSaysSo();
+    void theCourseBecomesACalendarAndPaper();
+    void aSetShowsItsSheetAndItsWeek();
+    void aGroupShowsWhatIsInAndItsSheetsAreOneDocument();
+    void lockingTakesTheGroupOffTheScreen();
+
+private:
+    Page *page() const { return m_open->window->pages()->current(); }
+    Workbook &workbook() const { return m_open->window->session()->workbook(); }
+    QString idOf(const QString &title) const
+    {
+        for (const FormHead &head : workbook().allCopies()) {
+            if (workbook().copyTitle(head.id) == title)
+                return head.id;
+        }
+        return {};
+    }
+    void show(const QString &form, const QString &face)
+    {
+        Q_EMIT m_open->window->session()->requests().tool(form);
+        QVERIFY(qobject_cast<ToolPage *>(page()));
+        QVERIFY2(OpenWindow::press(page(), face), qPrintable(face));
+    }
+    SessionCard *card(const QString &words) const
+    {
+        for (SessionCard *one : page()->findChildren<SessionCard *>()) {
+            if (!one->isHidden() && one->accessibleName().contains(words))
+                return one;
+        }
+        return nullptr;
+    }
+    QString shownText() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        for (const QAbstractButton *button : page()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts.join(u'\n');
+    }
+    CoursePlan plan() const { return readCoursePlan(workbook(), *workbook().form(m_course)); }
+    QByteArray calendarFile(const QString &button)
+    {
+        m_open->dialogs.path = m_open->file(u"kalender.ics"_s);
+        m_open->dialogs.answers = {u"Close"_s};
+        OpenWindow::press(page(), button);
+        QFile file(m_open->dialogs.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<OpenWindow> m_open;
+    QString m_course;
+    QString m_group;
+};
+
+void CourseToolPages::initTestCase()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->window->resize(1366, 768);
+    QVERIFY(m_open->window->openFile(m_open->exampleFile()));
+    m_course = idOf(u"Jobbsøkerkurs våren 2027"_s);
+    QVERIFY(!m_course.isEmpty());
+}
+
+void CourseToolPages::theFormLeadsToTheWeekPlan()
+{
+    m_open->window->pages()->showForm(m_course);
+    QVERIFY(OpenWindow::press(page(), u"Week plan and sheets"_s));
+    QVERIFY(shownText().contains(u"01.03.2027"_s));
+    QCOMPARE(page()->formId(), m_course);
+}
+
+void CourseToolPages::ctrlAndAnArrowMovesAThemeAndUndoTakesItBack()
+{
+    show(m_course, u"Week plan"_s);
+    const QDate before = plan().sessions.first().day.date;
+    SessionCard *first = card(plan().sessions.first().theme);
+    QVERIFY(first);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(plan().sessions.first().day.date, before.addDays(1));
+    QCOMPARE(plan().sessions.at(1).day.date, before); // they have changed places
+    QTRY_VERIFY(card(plan().sessions.first().theme) != first); // the page has followed
+    QVERIFY(card(plan().sessions.first().theme)->hasFocus());
+    m_open->window->session()->undo().undo();
+    QCOMPARE(plan().sessions.first().day.date, before);
+    QTest::keyClick(card(plan().sessions.first().theme), Qt::Key_Left, Qt::ControlModifier); // out of the plan: nothing happens
+    QCOMPARE(plan().sessions.first().day.date, before);
+    QTRY_VERIFY(card(u"mandag"_s) || card(u"Monday"_s));
+}
+
+void CourseToolPages::arrowsGoFromThemeToTheme()
+{
+    show(m_course, u"Week plan"_s);
+    SessionCard *first = card(plan().sessions.first().theme);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), card(plan().sessions.at(5).theme));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(QApplication::focusWidget(), card(plan().sessions.at(4).theme)); // back over the weekend
+}
+
+void CourseToolPages::aChosenThemeShowsWhatItNeeds()
+{
+    show(m_course, u"Week plan"_s);
+    const int before = plan().count(&CourseSession::interpreter);
+    QVERIFY(!plan().sessions.at(3).interpreter);
+    SessionCard *strengths = card(plan().sessions.at(3).theme);
+    QTest::mouseClick(strengths, Qt::LeftButton);
+    QCheckBox *tick = nullptr;
+    for (QCheckBox *one : page()->findChildren<QCheckBox *>()) {
+        if (one->isVisible() && one->accessibleName().contains(u"Tolk"_s))
+            tick = one;
+    }
+    QVERIFY(tick && !tick->isChecked());
+    tick->click();
+    QTRY_COMPARE(plan().count(&CourseSession::interpreter), before + 1);
+    QTRY_VERIFY(shownText().contains(u"interpreter %1"_s.arg(before + 1)));
+    m_open->window->session()->undo().undo();
+}
+
+void CourseToolPages::holidaysAreNamedAndWhatTheyMovedSaysSo()
+{
+    show(m_course, u"Week plan"_s);
+    const QString shown = shownText();
+    QVERIFY(shown.contains(u"Maundy Thursday"_s));
+    QVERIFY(shown.contains(u"moved from"_s));
+    const CoursePlan course = plan();
+    QCOMPARE(course.sessions.at(18).day.date, QDate(2027, 3, 30)); // past Easter Monday
+    QCOMPARE(course.sessions.at(19).day.date, QDate(2027, 3, 31));
+}
+
+void CourseToolPages::theCourseBecomesACalendarAndPaper()
+{
+    show(m_course, u"Week plan"_s);
+    const QByteArray calendar = calendarFile(u"Write the course to a calendar file"_s);
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 20);
+    QVERIFY(calendar.contains("DTSTART:20270301T110000Z")); // twelve o'clock in Norway
+    const paper::Pages timetable(page()->printJob().documents);
+    QCOMPARE(timetable.count(), 1);
+    QVERIFY(timetable.isLandscape(0));
+    for (const QString &face : {u"Evaluation"_s, u"CV sheet"_s, u"Application sheet"_s}) {
+        show(m_course, face);
+        const int pages = paper::Pages(page()->printJob().documents).count();
+        QVERIFY2(pages >= 1 && pages <= 3, qPrintable(face + QString::number(pages)));
+    }
+}
+
+void CourseToolPages::aSetShowsItsSheetAndItsWeek()
+{
+    const QString set = idOf(u"Vaske gulv på skolen"_s);
+    show(set, u"The week"_s);
+    QVERIFY(shownText().contains(u"Torsdag – innlevering"_s));
+    QCOMPARE(calendarFile(u"Write the days of the set to a calendar file"_s).count("BEGIN:VEVENT"), 3);
+    show(set, u"The sheet"_s);
+    QVERIFY(paper::Pages(page()->printJob().documents).count() >= 2);
+    QCOMPARE(page()->printJob().documents.first().title, u"Vaske gulv på skolen"_s);
+}
+
+void CourseToolPages::aGroupShowsWhatIsInAndItsSheetsAreOneDocument()
+{
+    unlockForTest(workbook());
+    const QString people = workbook().single(u"reg-deltakere"_s)->head.id;
+    Row who = workbook().newRow(people, u"rows"_s);
+    QVERIFY(workbook().apply({{}, u"edit"_s, {{people, InsertRow{u"rows"_s, 0, who}}}}).ok());
+    const QString code = workbook().rowTitle(people, u"rows"_s, who.id);
+    Form group = workbook().newCopy(u"verktoy-innlevering"_s);
+    m_group = group.head.id;
+    const QJsonArray sets{Reference{idOf(u"Vaske gulv på skolen"_s), {}, {}}.toJson(), Reference{idOf(u"Å snakke sammen i pausen"_s), {}, {}}.toJson()};
+    group.fields = {{u"group"_s, u"Renhold høst"_s}, {u"members"_s, QJsonArray{Reference{people, who.id, code}.toJson()}}, {u"sets"_s, sets}, {u"start"_s, u"2020-03-02"_s}};
+    for (const QJsonValue &set : sets)
+        group.tables[u"handins"_s].append({u"i%1"_s.arg(group.tables[u"handins"_s].size()), {{u"participant"_s, Reference{people, who.id, code}.toJson()}, {u"set"_s, set}}});
+    QVERIFY(workbook().apply({{}, u"edit"_s, {{m_group, AddForm{group}}}}).ok());
+    show(m_group, u"Handed in"_s);
+    const QString shown = shownText();
+    QVERIFY2(shown.contains(u"2 late"_s) && shown.contains(code) && shown.contains(u"Tasks missing"_s), qPrintable(shown));
+    QVERIFY(page()->printJob().aboutParticipants);
+    show(m_group, u"Sheets of the group"_s);
+    const PrintJob sheets = page()->printJob();
+    QCOMPARE(sheets.documents.size(), 2);
+    QVERIFY(!sheets.aboutParticipants);
+    QVERIFY(paper::writePdf(paper::Pages(sheets.documents), m_open->file(u"gruppe.pdf"_s), u"gruppe"_s).ok());
+    show(m_group, u"The weeks"_s);
+    QVERIFY(shownText().contains(u"is sent out"_s));
+    QCOMPARE(calendarFile(u"Write the days of the group to a calendar file"_s).count("BEGIN:VEVENT"), 6);
+}
+
+void CourseToolPages::lockingTakesTheGroupOffTheScreen()
+{
+    show(m_group, u"Handed in"_s);
+    workbook().lockParticipants();
+    QCoreApplication::processEvents();
+    QVERIFY(!shownText().contains(u"D-0"_s));
+    QVERIFY(!shownText().contains(u"Renhold høst"_s));
+}
+
+SJUSTEG_WINDOW_TEST(CourseToolPages)
+#include "tst_coursetools.moc"
