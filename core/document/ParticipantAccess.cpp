@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace sjusteg {
 
@@ -79,6 +80,19 @@ private:
         return head ? m_workbook.catalog().find(head->templateId) : nullptr;
     }
 
+    /// Of several participants this one.
+    Value onlyThisOne(const Value &references) const
+    {
+        const AboutParticipant::Rows &line = m_about.shared.first();
+        QJsonArray own;
+        for (const QJsonValue &item : references.toArray()) {
+            const Reference reference = Reference::fromJson(item.toObject());
+            if (reference.form == line.form && line.rows.contains(reference.row))
+                own.append(item);
+        }
+        return own.isEmpty() ? noValue() : Value(own);
+    }
+
     /// The form with the rows of this participant alone.
     void addShared(const AboutParticipant::Rows &rows)
     {
@@ -90,6 +104,11 @@ private:
         own.tables.clear();
         own.votes.clear();
         own.fields.clear();
+        for (const Field &field : definition->fields) {
+            const Value named = onlyThisOne(form->fields.value(field.id, noValue()));
+            if (field.type == FieldType::Reference && !isBlank(named))
+                own.fields.insert(field.id, named);
+        }
         for (const QString &id : rows.rows) {
             if (const Row *row = form->row(rows.table, id))
                 own.tables[rows.table].append(*row);
@@ -122,8 +141,8 @@ private:
         return value.isString() ? value.toString() : QString();
     }
 
-    /// What was changed, in which place, from what to what. `rows`: of these rows only.
-    void addHistory(TableBlock &table, const QString &form, const QStringList &rows) const
+    /// What was changed, in which place, from what to what. `rows`: of these rows alone.
+    void addHistory(TableBlock &table, const QString &form, const std::optional<QStringList> &rows) const
     {
         const Template *definition = definitionOf(form);
         if (!definition)
@@ -131,7 +150,7 @@ private:
         QVector<HistoryEntry> entries = m_workbook.history(form, std::numeric_limits<int>::max());
         std::reverse(entries.begin(), entries.end()); // as it happened
         for (const HistoryEntry &entry : entries) {
-            if (!rows.isEmpty() && !rows.contains(entry.cell.row) && !rows.contains(entry.cell.parent))
+            if (rows && !rows->contains(entry.cell.row) && !rows->contains(entry.cell.parent))
                 continue;
             const Field *field = entry.cell.field.isEmpty() ? nullptr : definition->field(entry.cell.field);
             QStringList place{definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle, field ? field->label : QString()};
@@ -150,7 +169,7 @@ private:
         for (const AboutParticipant::Rows &rows : m_about.shared)
             addHistory(table, rows.form, rows.rows);
         for (const QString &id : m_about.copies)
-            addHistory(table, id, {});
+            addHistory(table, id, std::nullopt);
         if (table.rows.isEmpty())
             document.blocks.append(ParagraphBlock{tr("Nothing was changed."), ParagraphBlock::Style::Normal});
         else

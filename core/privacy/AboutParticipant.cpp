@@ -35,7 +35,15 @@ bool copyLeadsTo(const QSet<Place> &places, const Template &definition, const Fo
     if (places.contains({form.head.subject.form, form.head.subject.row}))
         return true;
     return std::any_of(definition.fields.cbegin(), definition.fields.cend(), [&](const Field &field) {
-        return field.type == FieldType::Reference && leadsTo(places, form.fields.value(field.id, noValue()));
+        return field.type == FieldType::Reference && !field.multiple && leadsTo(places, form.fields.value(field.id, noValue()));
+    });
+}
+
+/// Several participants are named at its head, this one among them.
+bool listsAtHead(const QSet<Place> &places, const Template &definition, const Form &form)
+{
+    return std::any_of(definition.fields.cbegin(), definition.fields.cend(), [&](const Field &field) {
+        return field.type == FieldType::Reference && field.multiple && leadsTo(places, form.fields.value(field.id, noValue()));
     });
 }
 
@@ -69,6 +77,7 @@ bool gather(const Workbook &workbook, QSet<Place> &places, AboutParticipant &abo
                 about.copies.append(head.id);
                 continue;
             }
+            const qsizetype before = about.shared.size();
             for (const Field &table : definition.fields) {
                 AboutParticipant::Rows rows{head.id, table.id, {}};
                 for (const Row &row : form->rows(table.id)) {
@@ -82,6 +91,8 @@ bool gather(const Workbook &workbook, QSet<Place> &places, AboutParticipant &abo
                 if (!rows.rows.isEmpty())
                     about.shared.append(rows);
             }
+            if (about.shared.size() == before && listsAtHead(places, definition, *form))
+                about.shared.append({head.id, {}, {}});
         }
     }
     return more;

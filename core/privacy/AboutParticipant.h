@@ -12,7 +12,7 @@ struct AboutParticipant {
     /// Rows of a form that tells of others, too: the registers, hand-ins.
     struct Rows {
         QString form;
-        QString table;
+        QString table;    ///< empty: the participant is only named at the head of the form
         QStringList rows;
     };
     QString code;        ///< as the register has it

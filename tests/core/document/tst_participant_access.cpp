@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(textsOf(documents.first()).join(u'\n').contains(documents.at(1).title)); // the front page says what comes
     }
 
+    void ofAFormAboutSeveralOnlyWhatIsAboutThisOne()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString other = addParticipant(u"D-002"_s);
+        const auto reference = [this](const QString &row) { return Reference{m_file->id("reg-deltakere"), row, {}}.toJson(); };
+        Form handins = m_file->book->newCopy(u"verktoy-innlevering"_s, {}, u"Renhold"_s);
+        handins.fields.insert(u"members"_s, QJsonArray{reference(mine), reference(other)});
+        handins.tables.insert(u"handins"_s, {Row{u"h1"_s, {{u"participant"_s, reference(mine)}, {u"feedback"_s, u"Bra jobbet"_s}}},
+                                             Row{u"h2"_s, {{u"participant"_s, reference(other)}, {u"feedback"_s, u"Mangler bilder"_s}}}});
+        QVERIFY(m_file->apply(handins.head.id, AddForm{handins}).ok());
+        const QString text = textOf(buildParticipantAccess(*m_file->book, u"D-001"_s));
+        QVERIFY2(text.contains(u"Bra jobbet"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"D-002"_s) && !text.contains(u"Mangler bilder"_s), qPrintable(text));
+    }
+
     void aCodeNobodyHasAndLockedParticipantsGiveNothing()
     {
         addParticipant(u"D-001"_s);
