@@ -194,6 +194,10 @@
         <source>«%1» is not known</source>
         <translation>«%1» er ikke kjent</translation>
     </message>
+    <message>
+        <source>only a date can follow another date</source>
+        <translation>bare en dato kan følge en annen dato</translation>
+    </message>
 </context>
 <context>
     <name>FixedPoints</name>
@@ -9250,6 +9254,10 @@ Svar: %2</translation>
             <numerusform>%n skjemaer om deltakere ligger fortsatt ubeskyttet i prosessfilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>«%1» is damaged. Open the newest backup in the folder of copies beside it.</source>
+        <translation>«%1» er skadet. Åpne den nyeste sikkerhetskopien i mappen med kopier ved siden av.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::calendar::Events</name>
@@ -12575,6 +12583,21 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::NoticedDate</name>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 er før %2</translation>
+    </message>
+    <message>
+        <source>%1: the day is a public holiday (%2) and moves to the next working day</source>
+        <translation>%1: Dagen er en helligdag (%2) og flyttes til neste virkedag</translation>
+    </message>
+    <message>
+        <source>%1: the day is no Monday</source>
+        <translation>%1: Dagen er ikke en mandag</translation>
     </message>
 </context>
 </TS>
