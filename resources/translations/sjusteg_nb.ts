@@ -8363,11 +8363,11 @@ Svar: %2</translation>
     <name>sjusteg::ToolPages</name>
     <message>
         <source>Portfolio, plan and week</source>
-        <translation>Læremappe, jobbplan og uke</translation>
+        <translation>Læremappe og jobbplan</translation>
     </message>
     <message>
         <source>Time line, follow-up and costs</source>
-        <translation>Tidslinje, oppfølging og regnestykke</translation>
+        <translation>Tidslinje og regnestykke</translation>
     </message>
     <message>
         <source>The sheet and the week</source>
