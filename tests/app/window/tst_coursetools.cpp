@@ -72,7 +72,7 @@ private:
     QByteArray calendarFile(const QString &button)
     {
         m_open->dialogs.path = m_open->file(u"kalender.ics"_s);
-        m_open->dialogs.answers = {u"Close"_s};
+        m_open->dialogs.answers.enqueue(u"Close"_s);
         OpenWindow::press(page(), button);
         QFile file(m_open->dialogs.path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

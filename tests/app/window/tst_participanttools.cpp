@@ -258,7 +258,7 @@ void ParticipantToolPages::theCalendarFileHoldsTheCodeOnlyWhenAsked()
     show(m_employment, u"Follow-up"_s);
     const auto exported = [this](const QString &name) {
         m_open->dialogs.path = m_open->file(name);
-        m_open->dialogs.answers = {u"Close"_s};
+        m_open->dialogs.answers.enqueue(u"Close"_s);
         OpenWindow::press(page(), u"Export the days to a calendar file"_s);
         QFile file(m_open->file(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
