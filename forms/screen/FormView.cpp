@@ -191,13 +191,15 @@ void FormView::reveal(const CellRef &cell)
     if (!d->page)
         return;
     d->page->reveal(cell);
-    // Once more when the layout has settled: what was unfolded has no place yet.
-    QTimer::singleShot(0, this, [this] {
-        QWidget *focus = QApplication::focusWidget();
-        QScrollArea *area = d->scrollArea();
-        if (area && focus && isAncestorOf(focus))
-            area->ensureWidgetVisible(focus, 0, 60);
-    });
+    // Once more when the layout has settled: what was unfolded has no place yet, and a form just opened finds the height of its tables late.
+    for (const int settled : {0, 80}) {
+        QTimer::singleShot(settled, this, [this] {
+            QWidget *focus = QApplication::focusWidget();
+            QScrollArea *area = d->scrollArea();
+            if (area && focus && isAncestorOf(focus))
+                area->ensureWidgetVisible(focus, 0, 60);
+        });
+    }
 }
 
 CellRef FormView::focusedCell() const
