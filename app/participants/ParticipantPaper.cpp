@@ -15,14 +15,11 @@ struct ParticipantPaperText {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::ParticipantPaper)
 };
 
-PrintJob blankSheet(const Workbook &workbook, const QString &templateId, const QString &part, const QString &name)
+PrintJob blankSheet(const Workbook &workbook, const QString &templateId, const PrintOptions &options, const QString &name)
 {
     const Template *definition = workbook.catalog().find(templateId);
     if (!definition)
         return {};
-    PrintOptions options;
-    options.blank = true;
-    options.part = part;
     return {{buildBlankDocument(workbook, *definition, options)}, false, name};
 }
 
@@ -38,12 +35,18 @@ PrintJob everythingAbout(const Workbook &workbook, const QString &participant)
 
 PrintJob selfEvaluationSheet(const Workbook &workbook)
 {
-    return blankSheet(workbook, QStringLiteral("ekstra-egenevaluering"), {}, ParticipantPaperText::tr("Self-evaluation, blank"));
+    PrintOptions options;
+    options.blank = true;
+    options.everything = true; // what one would like to be different matters most to the one who is asked
+    return blankSheet(workbook, QStringLiteral("ekstra-egenevaluering"), options, ParticipantPaperText::tr("Self-evaluation, blank"));
 }
 
 PrintJob finalEvaluationSheet(const Workbook &workbook)
 {
-    return blankSheet(workbook, QStringLiteral("mal-7.4"), QStringLiteral("b"), ParticipantPaperText::tr("Final evaluation part B, blank"));
+    PrintOptions options;
+    options.blank = true;
+    options.part = QStringLiteral("b");
+    return blankSheet(workbook, QStringLiteral("mal-7.4"), options, ParticipantPaperText::tr("Final evaluation part B, blank"));
 }
 
 } // namespace sjusteg
