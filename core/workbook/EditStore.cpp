@@ -226,7 +226,7 @@ void EditRun::keep()
                         d.removeFromMemory(other);
                 }
             }
-            d.order.append(id);
+            d.place(form.after->head);
         }
         d.heads.insert(id, form.after->head);
         auto &slot = d.forms[id];

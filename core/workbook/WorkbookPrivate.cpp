@@ -54,6 +54,17 @@ Result<void> Workbook::Private::readHeads()
     return {};
 }
 
+void Workbook::Private::place(const FormHead &head)
+{
+    qsizetype at = order.size();
+    if (!isAboutParticipants(head.templateId)) {
+        while (at > 0 && isAboutParticipants(heads.value(order.at(at - 1)).templateId))
+            --at;
+    }
+    order.insert(at, head.id);
+    heads.insert(head.id, head);
+}
+
 const Form *Workbook::Private::load(const QString &formId)
 {
     if (const auto it = forms.find(formId); it != forms.end())
@@ -86,8 +97,7 @@ const FormHead *Workbook::Private::singleHead(const Template &definition)
     head.id = newUuid7(clock->now());
     head.templateId = definition.id;
     head.templateVersion = definition.version;
-    order.append(head.id);
-    heads.insert(head.id, head);
+    place(head);
     forms.insert_or_assign(head.id, std::make_unique<Form>(blankForm(definition, head)));
     return &heads[head.id];
 }

@@ -72,6 +72,8 @@ public:
     bool hasOneCopy(const Template &definition) const;
     bool isAboutParticipants(const QString &templateId) const;
     Result<void> readHeads();
+    /// Takes a copy into the order: those about participants come last, as when both files are read.
+    void place(const FormHead &head);
     const Form *load(const QString &formId);
     /// The head of a copy that always exists; made up, not stored, where nothing has been entered yet.
     const FormHead *singleHead(const Template &definition);

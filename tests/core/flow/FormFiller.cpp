@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "FormFiller.h"
 
+#include "../../UnlockedWorkbook.h"
+
 #include "flow/Filled.h"
 
 namespace sjusteg {
@@ -53,6 +55,8 @@ FormFiller::FormFiller(TestFile &file)
 
 QString FormFiller::addCopy(const QString &templateId, const Reference &subject, bool pattern)
 {
+    if (testCatalog()->find(templateId)->personalData == PersonalData::Yes)
+        unlockForTest(*m_file.book);
     const Form copy = m_file.book->newCopy(templateId, subject, {}, pattern);
     apply(m_file, {{copy.head.id, AddForm{copy}}});
     return copy.head.id;
