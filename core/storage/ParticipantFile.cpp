@@ -124,7 +124,7 @@ ProbedParticipants probeParticipants(const QString &path, const QString &process
     const Result<std::unique_ptr<Database>> database = Database::open(path, probe.writable ? Database::Mode::ReadWrite : Database::Mode::ReadOnly);
     if (!database)
         return damagedParticipants(file, database.problem().cause);
-    const SchemaFindings schema = compareSchema(**database, steps, probe.version);
+    const SchemaFindings schema = compareSchema(**database, steps, probe.version, participantMark);
     if (schema.broken.isEmpty() && !schema.foreign.isEmpty())
         return participantProblem(ParticipantProbe::Unsafe,
                                   ParticipantText::tr("«%1» holds something no file of participants holds. It was not opened, and was left untouched.").arg(file),

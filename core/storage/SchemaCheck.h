@@ -14,6 +14,10 @@ struct SchemaFindings {
 /// `mark`: whose file it is.
 SchemaFindings compareSchema(Database &database, const QVector<Migration> &migrations, int version, quint32 mark = applicationId);
 
+/// SHA-256 of the list, and whether a schema of that version has it.
+QByteArray schemaPrint(Database &database);
+bool isKnownSchema(const QByteArray &print, int version, quint32 mark = applicationId);
+
 /// Rows no process ever has. More of them would fill the memory rather than a screen.
 constexpr int mostLines = 2'000'000;
 constexpr int mostForms = 50'000;

@@ -4,6 +4,8 @@
 #include "TestProgram.h"
 #include "storage/Backup.h"
 #include "storage/FileProbe.h"
+#include "storage/ParticipantFile.h"
+#include "storage/SchemaCheck.h"
 #include "workbook/Recovery.h"
 
 #include <QDir>
@@ -73,6 +75,19 @@ class HostileTest : public QObject
     }
 
 private Q_SLOTS:
+    void everySchemaIsKnownByItsPrint()
+    {
+        for (const quint32 mark : {applicationId, participantMark}) {
+            const QVector<Migration> steps = mark == applicationId ? knownMigrations() : participantMigrations();
+            for (int i = 1; i <= steps.size(); ++i) {
+                const auto database = Database::open(QStringLiteral(":memory:"), Database::Mode::ReadWrite);
+                QVERIFY(migrate(**database, steps.first(i), mark).ok());
+                const QByteArray print = schemaPrint(**database);
+                QVERIFY2(isKnownSchema(print, steps.at(i - 1).version, mark), "to be added to knownSchemas: " + print);
+            }
+        }
+    }
+
     void whatNoFileOfOursHoldsIsRefused_data()
     {
         QTest::addColumn<QStringList>("statements");
