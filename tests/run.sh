@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
-# Installs what is missing on a bare Debian 12, builds everything and runs every test without a display. With --sanitizers the
-# tests of core run once more, built with the address and undefined-behaviour sanitizers; that takes as long again.
+# Installs what is missing on a bare Debian 12, builds everything, runs every test without a display and every fuzzer for half a minute.
+# With --sanitizers the tests of core run once more, built with the address and undefined-behaviour sanitizers; that takes as long again.
 # Fails when one test fails.
 set -euo pipefail
 
@@ -22,5 +22,8 @@ for preset in "${presets[@]}"; do
     cmake --build --preset "$preset"
     ctest --preset "$preset" -j2 || result=1
 done
+# What comes from outside is thrown at the program for a moment each time; tests/fuzz/run.sh 600 is the long run.
+echo "== fuzz"
+FUZZ_JOBS=4 bash tests/fuzz/run.sh 30 || result=1
 [ $result -eq 0 ] && echo "All tests passed." || echo "Some tests failed." >&2
 exit $result
