@@ -10,7 +10,7 @@
 namespace sjusteg {
 
 namespace {
-constexpr int panelWidth = 276;
+constexpr int panelWidth = 250;
 }
 
 RowPanel::RowPanel(const Workspace &workspace, const QString &formId, const QString &invitation, QWidget *parent)

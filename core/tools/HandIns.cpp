@@ -114,10 +114,10 @@ QString handInText(const HandInCell &cell, const HandInSet &set)
         return tasks.isValid() ? HandInWords::tr("Tasks due %1").arg(shortDay(tasks)) : HandInWords::tr("Not handed in");
     case HandInState::TasksLate: return HandInWords::tr("● Tasks missing, were due %1").arg(shortDay(tasks));
     case HandInState::TasksIn:
-        return summary.isValid() ? HandInWords::tr("◐ Tasks in %1, summary due %2").arg(shortDay(cell.tasksIn), shortDay(summary))
+        return summary.isValid() ? HandInWords::tr("◐ Tasks in %1\nSummary due %2").arg(shortDay(cell.tasksIn), shortDay(summary))
                                  : HandInWords::tr("◐ Tasks in %1").arg(shortDay(cell.tasksIn));
-    case HandInState::SummaryLate: return HandInWords::tr("● Tasks in %1, summary missing, was due %2").arg(shortDay(cell.tasksIn), shortDay(summary));
-    case HandInState::AllIn: return HandInWords::tr("✓ Tasks in %1, summary in %2").arg(shortDay(cell.tasksIn), shortDay(cell.summaryIn));
+    case HandInState::SummaryLate: return HandInWords::tr("● Tasks in %1\nSummary missing, was due %2").arg(shortDay(cell.tasksIn), shortDay(summary));
+    case HandInState::AllIn: return HandInWords::tr("✓ Tasks in %1\nSummary in %2").arg(shortDay(cell.tasksIn), shortDay(cell.summaryIn));
     }
     return {};
 }

@@ -53,7 +53,7 @@ struct HandInOverview {
 
 HandInOverview readHandIns(const Workbook &workbook, const Form &form, const QDate &today);
 
-/// State in words, with the day it is about: «Frist torsdag 05.03.», «Oppgaver mangler, frist var 05.03.».
+/// State in words, with the days it is about, tasks and summary on a line each: «Frist tor. 05.03.», «● Oppgaver mangler, frist var …».
 QString handInText(const HandInCell &cell, const HandInSet &set);
 
 /// Every set of the group in order, each as the participants get it, with the group's days. Sets that are gone are left out.

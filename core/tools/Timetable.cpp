@@ -20,6 +20,10 @@ struct CoursePaper {
     Q_DECLARE_TR_FUNCTIONS(sjusteg::CourseDocuments)
 };
 
+// Of a landscape page, in millimetres.
+constexpr double weekHeight = 22;
+constexpr double pageHeight = 105;
+
 Document courseFrame(const Workbook &workbook, const Form &form, const QString &title)
 {
     Document document = FormDocument(workbook, *workbook.catalog().find(form.head.templateId), form, {}).frame();
@@ -79,8 +83,10 @@ Document buildTimetable(const Workbook &workbook, const Form &form)
         name[0] = name.at(0).toUpper();
         table.columns.append({name, 2, false});
     }
-    for (const QVector<CourseSquare> &week : courseWeeks(plan))
+    const QVector<QVector<CourseSquare>> weeks = courseWeeks(plan);
+    for (const QVector<CourseSquare> &week : weeks)
         table.rows.append(weekCells(definition, plan, week));
+    table.minRowHeightMm = std::min(weekHeight, pageHeight / double(weeks.size())); // as roomy as one page allows
     document.blocks.append(table);
     QStringList rest;
     for (const int session : unplacedSessions(plan))

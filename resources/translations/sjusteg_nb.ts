@@ -12024,20 +12024,26 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>● Oppgaver mangler, frist var %1</translation>
     </message>
     <message>
-        <source>◐ Tasks in %1, summary due %2</source>
-        <translation>◐ Oppgaver levert %1, oppsummering frist %2</translation>
+        <source>◐ Tasks in %1
+Summary due %2</source>
+        <translation>◐ Oppgaver levert %1
+Oppsummering: frist %2</translation>
     </message>
     <message>
         <source>◐ Tasks in %1</source>
         <translation>◐ Oppgaver levert %1</translation>
     </message>
     <message>
-        <source>● Tasks in %1, summary missing, was due %2</source>
-        <translation>● Oppgaver levert %1, oppsummering mangler, frist var %2</translation>
+        <source>● Tasks in %1
+Summary missing, was due %2</source>
+        <translation>● Oppgaver levert %1
+Oppsummering mangler, frist var %2</translation>
     </message>
     <message>
-        <source>✓ Tasks in %1, summary in %2</source>
-        <translation>✓ Oppgaver levert %1, oppsummering levert %2</translation>
+        <source>✓ Tasks in %1
+Summary in %2</source>
+        <translation>✓ Oppgaver levert %1
+Oppsummering levert %2</translation>
     </message>
 </context>
 <context>
@@ -12546,16 +12552,16 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         </translation>
     </message>
     <message>
-        <source>%1 is sent out</source>
-        <translation>%1 sendes ut</translation>
+        <source>«%1» is sent out</source>
+        <translation>«%1» sendes ut</translation>
     </message>
     <message>
-        <source>%1: tasks in, summary out</source>
-        <translation>%1: oppgaver leveres, oppsummering sendes ut</translation>
+        <source>«%1»: tasks in, summary out</source>
+        <translation>«%1»: oppgaver leveres, oppsummering sendes ut</translation>
     </message>
     <message>
-        <source>%1: summary in</source>
-        <translation>%1: oppsummering leveres</translation>
+        <source>«%1»: summary in</source>
+        <translation>«%1»: oppsummering leveres</translation>
     </message>
     <message>
         <source>hand-ins</source>

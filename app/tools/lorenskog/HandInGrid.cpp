@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tools/lorenskog/HandInGrid.h"
 
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 
 #include <QApplication>
@@ -12,6 +13,9 @@
 namespace sjusteg {
 
 namespace {
+
+constexpr int cellWidth = 210;
+constexpr int cellMargin = 10;
 
 QString handInTone(HandInState state)
 {
@@ -81,11 +85,16 @@ QWidget *HandInGrid::makeCell(const HandInMember &member, const HandInSet &set, 
         return nullptr;
     const QString text = handInText(cell, set);
     const QString title = tr("%1 – %2").arg(member.code, set.title);
-    QPushButton *button = parts::button(text, QStringLiteral("cell"), tr("%1: %2").arg(title, text));
+    QString spoken = text;
+    QPushButton *button = parts::button({}, QStringLiteral("cell"), tr("%1: %2").arg(title, spoken.replace(QLatin1Char('\n'), QLatin1String(", "))));
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        lines.append(screen::wrapToWidth(line, button->fontMetrics(), cellWidth - 2 * cellMargin));
+    button->setText(lines.join(QLatin1Char('\n')));
     button->setProperty("tone", handInTone(cell.state));
     button->setProperty("row", cell.row);
     button->setToolTip(cell.feedback.isEmpty() ? text : text + QLatin1Char('\n') + cell.feedback);
-    button->setMinimumWidth(90);
+    button->setMinimumWidth(cellWidth);
     connect(button, &QPushButton::clicked, this, [this, row = cell.row, title] { Q_EMIT chosen(row, title); });
     return button;
 }

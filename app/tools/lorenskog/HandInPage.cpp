@@ -91,9 +91,9 @@ void HandInPage::fill(const Template &, const Form &form)
     for (const HandInSet &set : std::as_const(m_overview.sets)) {
         if (set.taken)
             continue;
-        entries.append({set.cycle.out.date, tr("%1 is sent out").arg(set.title), movedText(set.cycle.out)});
-        entries.append({set.cycle.tasksIn.date, tr("%1: tasks in, summary out").arg(set.title), movedText(set.cycle.tasksIn)});
-        entries.append({set.cycle.summaryIn.date, tr("%1: summary in").arg(set.title), movedText(set.cycle.summaryIn)});
+        entries.append({set.cycle.out.date, tr("«%1» is sent out").arg(set.title), movedText(set.cycle.out)});
+        entries.append({set.cycle.tasksIn.date, tr("«%1»: tasks in, summary out").arg(set.title), movedText(set.cycle.tasksIn)});
+        entries.append({set.cycle.summaryIn.date, tr("«%1»: summary in").arg(set.title), movedText(set.cycle.summaryIn)});
     }
     m_calendar->setEntries(entries, today);
     m_sheets->setSource([this] {
