@@ -73,13 +73,18 @@ void ExamplesTest::choose(QWidget *where, const QString &name, const QVariant &d
 
 void ExamplesTest::inDialog(const std::function<void(QDialog *)> &act)
 {
-    QTimer::singleShot(0, qApp, [act] {
+    auto *timer = new QTimer(qApp);
+    connect(timer, &QTimer::timeout, timer, [act, timer] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
+        if (!dialog)
+            return; // not open yet
+        timer->stop();
+        timer->deleteLater();
         act(dialog);
         if (dialog->isVisible())
             dialog->reject();
     });
+    timer->start(5);
 }
 
 bool ExamplesTest::shows(QWidget *where, const QString &text)
