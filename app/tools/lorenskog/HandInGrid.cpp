@@ -14,7 +14,7 @@ namespace sjusteg {
 
 namespace {
 
-constexpr int cellWidth = 210;
+constexpr int cellWidth = 250;
 constexpr int cellMargin = 10;
 
 QString handInTone(HandInState state)
