@@ -11848,13 +11848,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
-    <name>sjusteg::FieldReader</name>
-    <message>
-        <source>only a date can follow another date</source>
-        <translation>bare en dato kan følge en annen dato</translation>
-    </message>
-</context>
-<context>
     <name>sjusteg::CoursePlan</name>
     <message>
         <source>Move a theme</source>
