@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, participants);
         constexpr int roundsAFile = 25;
-        const int rounds = faultRounds(50);
+        const int rounds = faultRounds(participants ? 25 : 50);
         int edits = 0;
         int untold = 0; // the edit under way had reached the disk
         for (int round = 0; round < rounds; round += roundsAFile)

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, participants);
         const Recorded &recorded = participants ? *m_withParticipants : *m_alone;
-        const int rounds = faultRounds(50);
+        const int rounds = faultRounds(participants ? 25 : 50);
         for (int round = 0; round < rounds; ++round) {
             const QString wrong = tryRound(recorded, quint32(round), {});
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(wrong)));
