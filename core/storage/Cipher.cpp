@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 namespace sjusteg {
 
 namespace {

@@ -2,6 +2,7 @@
 #include "storage/SealedFormStore.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QtEndian>
 
 #include <algorithm>

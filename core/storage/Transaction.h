@@ -5,6 +5,8 @@
 
 #include <QVector>
 
+#include <utility>
+
 namespace sjusteg {
 
 /// All or nothing: rolls back when it goes out of scope without a successful commit. A commit that reports a fault and was written all
