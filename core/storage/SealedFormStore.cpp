@@ -3,7 +3,6 @@
 
 #include <QJsonDocument>
 #include <QSet>
-#include <QtEndian>
 
 #include <algorithm>
 
