@@ -159,7 +159,7 @@ private Q_SLOTS:
              [](TestFile &file, const EditScript &) { return file.book->setStatus(file.id("mal-1.3"), FormStatus::Done); }},
             {"save a copy", [](TestFile &file, const EditScript &) { return file.book->saveCopy(copyPath(file)); }},
             {"backup", [](TestFile &file, const EditScript &) { return file.book->backup(); }},
-            {"edit of both files", [](TestFile &file, const EditScript &script) { return file.book->apply(script.edit(*file.book, doneBefore + 1)); }},
+            {"an edit of both files", [](TestFile &file, const EditScript &script) { return file.book->apply(script.edit(*file.book, doneBefore + 1)); }},
             {"make the participants", [](TestFile &file, const EditScript &) { return file.book->createParticipants(testPassphrase(), KeyCost::forTests()); }}};
         const std::pair<const char *, Disk::Fault> faults[] = {{"full", Disk::Fault::Full},
                                                                {"broken", Disk::Fault::Broken},
