@@ -78,7 +78,7 @@ QComboBox *TwoCardsPage::makeChooser(const QString &name)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(30);
+    box->setMinimumContentsLength(44);
     connect(box, &QComboBox::currentIndexChanged, this, &TwoCardsPage::fill);
     return box;
 }
@@ -88,7 +88,7 @@ void TwoCardsPage::fillChooser(QComboBox &box, const QString &chosen)
     const QSignalBlocker quiet(box);
     box.clear();
     for (const Card &card : m_shelf.cards())
-        box.addItem(card.nameWithPlace(), card.id);
+        box.addItem(card.title(), card.id); // where it is from stands below
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
