@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "OpenWindow.h"
+#include "Places.h"
 #include "WindowTestProgram.h"
 #include "carry/Carry.h"
 #include "carry/OfferDialog.h"
@@ -119,10 +119,12 @@ void CarryWindow::init()
         QVERIFY(made.ok());
         QFile answers(QStringLiteral(CARRY_PROCESS));
         QVERIFY(answers.open(QIODevice::ReadOnly));
+        setParticipants(**made, ParticipantState::Unlocked); // the process tells of some
         const Result<int> loaded = loadAnswers(**made, answers.readAll());
         QVERIFY2(loaded.ok(), qPrintable(loaded.ok() ? QString() : loaded.problem().cause));
     }
     QVERIFY(m_open->window->openFile(m_path));
+    setParticipants(m_open->window->session()->workbook(), ParticipantState::Unlocked);
     m_open->window->resize(1366, 768);
     m_butikk.clear();
 }
