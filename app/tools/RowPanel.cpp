@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tools/RowPanel.h"
 
+#include "screen/Fold.h"
 #include "screen/RowView.h"
 #include "window/Parts.h"
 
@@ -54,6 +55,9 @@ void RowPanel::showRow(const QString &title, const CellRef &row, const QStringLi
         return;
     m_view = new screen::RowView(m_workspace.workbook, m_workspace.undo, m_formId, row, without);
     m_place->addWidget(m_view);
+    const QList<screen::Fold *> folds = m_view->findChildren<screen::Fold *>();
+    for (screen::Fold *more : folds)
+        more->setOpen(true); // there is room for all fields, and ticks are what one comes for
     connect(m_view, &screen::RowView::failed, &m_workspace.requests, &Requests::problem);
     connect(m_view, &screen::RowView::openTarget, &m_workspace.requests, &Requests::target);
     connect(m_view, &screen::RowView::openPlace, &m_workspace.requests, &Requests::place);
