@@ -5,6 +5,6 @@
 
 #include <QApplication>
 
-/// For tests that need widgets, fonts or pictures.
+/// For tests that need widgets.
 #define SJUSTEG_WINDOW_TEST(Test) \
     static const testing::TestRegistration<QApplication, Test> testRegistration(#Test);

@@ -32,6 +32,7 @@ void PlacesTest::initTestCase()
     QVERIFY(QCoreApplication::installTranslator(&m_translator));
     m_open = std::make_unique<OpenWindow>();
     QVERIFY(m_open->window->openFile(m_open->exampleFile()));
+    m_open->window->setUpdatesEnabled(false); // nobody looks: painting would be half the time
 }
 
 void PlacesTest::textIsWholeAndInBokmal_data()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "GuiTestProgram.h"
 #include "PdfTools.h"
 #include "TemplateFiller.h"
 #include "UnlockedWorkbook.h"
-#include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
 #include "paper/Paper.h"
@@ -146,5 +146,5 @@ private:
     QString m_verdict;
 };
 
-SJUSTEG_WINDOW_TEST(TestArchive)
+SJUSTEG_GUI_TEST(TestArchive)
 #include "tst_archive.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "GuiTestProgram.h"
 #include "PaperSamples.h"
 #include "PdfTools.h"
-#include "WindowTestProgram.h"
 #include "paper/Paper.h"
 
 #include <QTemporaryDir>
@@ -238,5 +238,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-SJUSTEG_WINDOW_TEST(TestPages)
+SJUSTEG_GUI_TEST(TestPages)
 #include "tst_pages.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "GuiTestProgram.h"
 #include "PaperSamples.h"
 #include "PdfTools.h"
-#include "WindowTestProgram.h"
 #include "paper/Paper.h"
 
 #include <QBuffer>
@@ -139,5 +139,5 @@ private:
     QTemporaryDir m_dir;
 };
 
-SJUSTEG_WINDOW_TEST(TestPdfFile)
+SJUSTEG_GUI_TEST(TestPdfFile)
 #include "tst_pdf_file.moc"

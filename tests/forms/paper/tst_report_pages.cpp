@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "WindowTestProgram.h"
+#include "GuiTestProgram.h"
 #include "WorkbookFixture.h"
 #include "document/Report.h"
 #include "paper/Paper.h"
@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-SJUSTEG_WINDOW_TEST(ReportPages)
+SJUSTEG_GUI_TEST(ReportPages)
 #include "tst_report_pages.moc"

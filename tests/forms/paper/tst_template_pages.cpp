@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "GuiTestProgram.h"
 #include "PdfTools.h"
 #include "TemplateFiller.h"
 #include "UnlockedWorkbook.h"
-#include "WindowTestProgram.h"
 #include "document/DocumentBuilder.h"
 #include "exchange/Answers.h"
 #include "paper/Paper.h"
@@ -139,5 +139,5 @@ private:
     QJsonObject m_answers;
 };
 
-SJUSTEG_WINDOW_TEST(TestTemplatePages)
+SJUSTEG_GUI_TEST(TestTemplatePages)
 #include "tst_template_pages.moc"

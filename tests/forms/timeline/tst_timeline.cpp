@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "WindowTestProgram.h"
+#include "GuiTestProgram.h"
 #include "../../core/tools/ToolForm.h"
 #include "paper/Paper.h"
 #include "timeline/TimeLineFigure.h"
@@ -183,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-SJUSTEG_WINDOW_TEST(TimeLineDrawing)
+SJUSTEG_GUI_TEST(TimeLineDrawing)
 #include "tst_timeline.moc"

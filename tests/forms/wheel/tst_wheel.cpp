@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "WindowTestProgram.h"
+#include "GuiTestProgram.h"
 #include "paper/Paper.h"
 #include "wheel/Columns.h"
 #include "wheel/WheelFigure.h"
@@ -140,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-SJUSTEG_WINDOW_TEST(WheelDrawing)
+SJUSTEG_GUI_TEST(WheelDrawing)
 #include "tst_wheel.moc"

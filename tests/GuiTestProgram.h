@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "TestProgram.h"
+
+#include <QGuiApplication>
+
+/// For tests that need fonts and pictures, but no widgets: paper is built without them.
+#define SJUSTEG_GUI_TEST(Test) \
+    static const testing::TestRegistration<QGuiApplication, Test> testRegistration(#Test);
