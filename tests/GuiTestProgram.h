@@ -6,5 +6,4 @@
 #include <QGuiApplication>
 
 /// For tests that need fonts and pictures, but no widgets: paper is built without them.
-#define SJUSTEG_GUI_TEST(Test) \
-    static const testing::TestRegistration<QGuiApplication, Test> testRegistration(#Test);
+#define SJUSTEG_GUI_TEST(Test) SJUSTEG_REGISTERED_TEST(QGuiApplication, Test)

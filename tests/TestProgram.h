@@ -33,6 +33,11 @@ struct TestRegistration
 
 } // namespace testing
 
+// Several files of tests may be compiled as one, so each registration has a name of its own.
+#define SJUSTEG_TEST_NAME_PASTED(number) testRegistration##number
+#define SJUSTEG_TEST_NAME(number) SJUSTEG_TEST_NAME_PASTED(number)
+#define SJUSTEG_REGISTERED_TEST(Application, Test) \
+    static const testing::TestRegistration<Application, Test> SJUSTEG_TEST_NAME(__COUNTER__)(#Test);
+
 /// Stands once in a file of tests, before it includes its .moc file. CMake reads the name here.
-#define SJUSTEG_TEST(Test) \
-    static const testing::TestRegistration<QCoreApplication, Test> testRegistration(#Test);
+#define SJUSTEG_TEST(Test) SJUSTEG_REGISTERED_TEST(QCoreApplication, Test)

@@ -6,5 +6,4 @@
 #include <QApplication>
 
 /// For tests that need widgets.
-#define SJUSTEG_WINDOW_TEST(Test) \
-    static const testing::TestRegistration<QApplication, Test> testRegistration(#Test);
+#define SJUSTEG_WINDOW_TEST(Test) SJUSTEG_REGISTERED_TEST(QApplication, Test)

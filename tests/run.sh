@@ -24,6 +24,6 @@ for preset in "${presets[@]}"; do
 done
 # What comes from outside is thrown at the program for a moment each time; tests/fuzz/run.sh 600 is the long run.
 echo "== fuzz"
-FUZZ_JOBS=4 bash tests/fuzz/run.sh 30 || result=1
+FUZZ_JOBS=6 bash tests/fuzz/run.sh 30 || result=1
 [ $result -eq 0 ] && echo "All tests passed." || echo "Some tests failed." >&2
 exit $result

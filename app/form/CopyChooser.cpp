@@ -21,7 +21,7 @@ CopyChooser::CopyChooser(const Workspace &workspace, const QString &formId, QWid
 {
     setAccessibleName(tr("Copy"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(22);
+    setMinimumContentsLength(25);
     connect(this, &QComboBox::activated, this, &CopyChooser::open);
 }
 

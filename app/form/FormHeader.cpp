@@ -33,6 +33,11 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     m_title = parts::paragraph((parts::number(m_template) + QStringLiteral("  ") + m_template.title).trimmed(), QStringLiteral("title"));
     m_chip = parts::chip(FormStatus::Empty);
     top->addWidget(m_title, 1);
+    if (hasToolPage(m_template.id)) { // beside the title, which wraps: the line below is full
+        QPushButton *tool = parts::button(toolPageName(m_template.id));
+        connect(tool, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.tool(m_formId); });
+        top->addWidget(tool, 0, Qt::AlignTop);
+    }
     top->addWidget(m_chip, 0, Qt::AlignTop);
     layout->addLayout(top);
 
@@ -48,11 +53,6 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
         QPushButton *meeting = parts::button(tr("Open the meeting"));
         connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.meeting(m_formId); });
         line->addWidget(meeting);
-    }
-    if (hasToolPage(m_template.id)) {
-        QPushButton *tool = parts::button(toolPageName(m_template.id));
-        connect(tool, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.tool(m_formId); });
-        line->addWidget(tool);
     }
     line->addStretch();
     QLabel *by = parts::label(tr("Filled in by"), QStringLiteral("muted"));

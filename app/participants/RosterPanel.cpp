@@ -13,11 +13,20 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sjusteg {
 
 namespace {
+
+/// A line to press. It keeps its height where the window is low, and the page scrolls.
+QPushButton *wholeLine(const QString &text)
+{
+    QPushButton *line = parts::button(text, QStringLiteral("link"));
+    line->setMinimumHeight(line->sizeHint().height());
+    return line;
+}
 
 QString shortDate(const QDate &date)
 {
@@ -30,7 +39,10 @@ RosterPanel::RosterPanel(const Workspace &workspace, ParticipantWatch &lock, QWi
     : ParticipantPanel(workspace, parent)
     , m_lock(lock)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout *layout = nullptr;
+    outer->addWidget(parts::scrollPage(layout)); // a low window holds neither list whole
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addLayout(makeHead());
@@ -40,6 +52,7 @@ RosterPanel::RosterPanel(const Workspace &workspace, ParticipantWatch &lock, QWi
     m_list = new RecordTable(tr("Participants"),
                              {{tr("Code"), 1}, {tr("Counsellor"), 2}, {tr("End of programme"), 1.6}, {tr("Goal"), 2.4}, {tr("Delete after"), 1.8},
                               {tr("Placements"), 1}, {tr("Forms"), 1}});
+    m_list->setMinimumHeight(160);
     layout->addWidget(m_list, 1);
     connect(m_list, &RecordTable::opened, this, [this](const CellPlace &place) { Q_EMIT m_workspace.requests.participant(place.cell.row); });
     m_empty = new EmptyState;
@@ -139,7 +152,7 @@ void RosterPanel::showReview()
         const QString why = line.review == ParticipantLine::Review::DateOver
             ? tr("the date for deletion was %1").arg(shortDate(line.deleteAfter))
             : tr("the programme ended %1: is what stands here still needed?").arg(shortDate(line.programmeEnd));
-        QPushButton *open = parts::button(QStringLiteral("%1 – %2").arg(line.code, why), QStringLiteral("link"));
+        QPushButton *open = wholeLine(QStringLiteral("%1 – %2").arg(line.code, why));
         connect(open, &QPushButton::clicked, this, [this, row = line.row] { Q_EMIT m_workspace.requests.participant(row); });
         m_reviewLines->addWidget(open, 0, Qt::AlignLeft);
     }
@@ -158,7 +171,7 @@ void RosterPanel::showLoose()
         const Template *definition = workbook.catalog().find(head.templateId);
         const QString title = (parts::number(*definition) + QLatin1Char(' ') + definition->shortTitle).trimmed();
         const QString copy = workbook.copyTitle(head.id);
-        QPushButton *open = parts::button(copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy), QStringLiteral("link"));
+        QPushButton *open = wholeLine(copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy));
         connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.form(id); });
         m_looseLines->addWidget(open, 0, Qt::AlignLeft);
     }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("two answers of a form change places")
             << QByteArray("UPDATE line SET body = coalesce((SELECT o.body FROM line o WHERE o.form = line.form AND o.kind = 2 AND o.tag <> line.tag LIMIT 1), body) WHERE kind = 2");
         QTest::newRow("an answer in another form")
-            << QByteArray("UPDATE line SET form = (SELECT tag FROM form WHERE tag <> line.form LIMIT 1) WHERE kind = 3 OR tag = (SELECT max(tag) FROM line WHERE kind = 2)");
+            << QByteArray("UPDATE OR REPLACE line SET form = (SELECT tag FROM form WHERE tag <> line.form LIMIT 1) WHERE kind = 3 OR tag = (SELECT max(tag) FROM line WHERE kind = 2)");
         QTest::newRow("a line of another kind") << QByteArray("UPDATE line SET kind = 4 WHERE kind = 3");
         QTest::newRow("history in another order") << QByteArray("UPDATE line SET tag = x'0000000000000099' WHERE kind = 5 AND tag = x'0000000000000001'");
         QTest::newRow("a form under another name") << QByteArray("UPDATE form SET tag = zeroblob(16) WHERE tag = (SELECT max(tag) FROM form)");

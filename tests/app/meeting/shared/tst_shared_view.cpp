@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "SharedRoom.h"
+#include "UnlockedWorkbook.h"
 #include "WindowTestProgram.h"
 #include "meeting/shared/SharedBar.h"
 #include "meeting/shared/SharedNotice.h"
@@ -264,6 +265,7 @@ void SharedViewTest::formsAboutParticipantsNeverAppear()
     m_room->view->setContent(SharedView::Content::Form);
     SharedNotice notice(*m_room->view);
     notice.show();
+    unlockForTest(m_room->workbook()); // the window has locked them; were they open all the same
     int refused = 0;
     for (const Template &definition : m_room->workbook().catalog().templates()) {
         if (definition.personalData != PersonalData::Yes)
