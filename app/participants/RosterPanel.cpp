@@ -20,14 +20,6 @@ namespace sjusteg {
 
 namespace {
 
-/// A line to press. It keeps its height where the window is low, and the page scrolls.
-QPushButton *wholeLine(const QString &text)
-{
-    QPushButton *line = parts::button(text, QStringLiteral("link"));
-    line->setMinimumHeight(line->sizeHint().height());
-    return line;
-}
-
 QString shortDate(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d. MMM yyyy")) : QStringLiteral("–");
@@ -152,7 +144,7 @@ void RosterPanel::showReview()
         const QString why = line.review == ParticipantLine::Review::DateOver
             ? tr("the date for deletion was %1").arg(shortDate(line.deleteAfter))
             : tr("the programme ended %1: is what stands here still needed?").arg(shortDate(line.programmeEnd));
-        QPushButton *open = wholeLine(QStringLiteral("%1 – %2").arg(line.code, why));
+        QPushButton *open = parts::button(QStringLiteral("%1 – %2").arg(line.code, why), QStringLiteral("link"));
         connect(open, &QPushButton::clicked, this, [this, row = line.row] { Q_EMIT m_workspace.requests.participant(row); });
         m_reviewLines->addWidget(open, 0, Qt::AlignLeft);
     }
@@ -171,7 +163,7 @@ void RosterPanel::showLoose()
         const Template *definition = workbook.catalog().find(head.templateId);
         const QString title = (parts::number(*definition) + QLatin1Char(' ') + definition->shortTitle).trimmed();
         const QString copy = workbook.copyTitle(head.id);
-        QPushButton *open = wholeLine(copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy));
+        QPushButton *open = parts::button(copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy), QStringLiteral("link"));
         connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.form(id); });
         m_looseLines->addWidget(open, 0, Qt::AlignLeft);
     }

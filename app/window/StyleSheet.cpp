@@ -83,7 +83,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 *[role="segment"] { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 3px 10px; }
 *[role="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 *[role="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
-QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 0; }
+QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 18px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }
 QPushButton[role="lack"] { border: 1px solid transparent; padding: 1px 4px; background: transparent; color: @changed; font-size: 13px; min-height: 0; border-radius: 4px; text-align: left; }
