@@ -26,7 +26,8 @@ grep -hoE '"(id|type|need|[a-z_]+)": ?"[a-z0-9_.@-]{2,24}"' "$root"/forms/defini
 
 fuzz_one() {
     local target=$1 length=20000
-    local seeds=("$here/corpus/$target")
+    local seeds=()
+    [ -d "$here/corpus/$target" ] && seeds+=("$here/corpus/$target") # some have real files for seeds alone
     case $target in
     process | participants | recover) length=400000 seeds+=("$build/seeds/process") ;;
     definitions) seeds+=("$build/seeds/definitions") ;;
