@@ -158,7 +158,7 @@ void RosterPanel::showLoose()
     m_loose->setVisible(!heads.isEmpty());
     if (heads.isEmpty())
         return;
-    m_looseLines->addWidget(parts::label(tr("Forms that do not say about whom"), QStringLiteral("heading")));
+    m_looseLines->addWidget(parts::label(tr("Forms about several participants, or about nobody yet"), QStringLiteral("heading")));
     for (const FormHead &head : heads) {
         const Template *definition = workbook.catalog().find(head.templateId);
         const QString title = (parts::number(*definition) + QLatin1Char(' ') + definition->shortTitle).trimmed();

@@ -7099,8 +7099,8 @@ Svar: %2</translation>
         <translation>programmet ble avsluttet %1: trengs opplysningene fortsatt?</translation>
     </message>
     <message>
-        <source>Forms that do not say about whom</source>
-        <translation>Skjemaer som ikke sier hvem de gjelder</translation>
+        <source>Forms about several participants, or about nobody yet</source>
+        <translation>Skjemaer om flere deltakere, eller uten valgt deltaker</translation>
     </message>
 </context>
 <context>

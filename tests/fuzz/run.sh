@@ -24,6 +24,11 @@ cp "$root"/forms/definitions/{mal-1.2,mal-3.1,reg-deltakere}.json "$build/seeds/
 grep -hoE '"(id|type|need|[a-z_]+)": ?"[a-z0-9_.@-]{2,24}"' "$root"/forms/definitions/*.json | grep -oE '"[^":]{2,24}"' | sort -u \
     | head -2000 >"$build/words.dict"
 
+# In memory where there is such a place. Each run has its own: two may run at a time.
+FUZZ_ROOM=$(mktemp -d -p "$([ -d /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")" sjusteg-fuzz-XXXXXX)
+export FUZZ_ROOM
+trap 'rm -rf "$FUZZ_ROOM"' EXIT
+
 fuzz_one() {
     local target=$1 length=20000
     local seeds=()
@@ -58,5 +63,4 @@ done
 for job in "${running[@]}"; do
     wait "$job" || result=1
 done
-rm -rf /dev/shm/sjusteg-fuzz-*
 exit $result
