@@ -9952,7 +9952,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read. With a passphrase the protected file of its participants is made along.</source>
-        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune, eller som en ny runde av OLDFILE, som bare leses. Med en passordfrase blir også den vernede filen for deltakerne laget.</translation>
+        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune, eller som en ny runde av OLDFILE, som bare leses. Med en passordfrase blir også den beskyttede filen for deltakerne laget.</translation>
     </message>
     <message>
         <source>The file cannot be opened again.</source>
