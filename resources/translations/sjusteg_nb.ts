@@ -1632,11 +1632,11 @@
     </message>
     <message>
         <source>«%1» carries all of «%2» over the two years, and %3 is left for the other items.</source>
-        <translation>«%1» bærer hele «%2» i de to årene, og %3 er igjen til de andre postene.</translation>
+        <translation>«%1» dekker hele «%2» i de to årene, og %3 er igjen til de andre postene.</translation>
     </message>
     <message>
         <source>«%1» carries %2 % of «%3» over the two years. %4 of the wage must be paid in another way.</source>
-        <translation>«%1» bærer %2 % av «%3» i de to årene. %4 av lønnen må dekkes på en annen måte.</translation>
+        <translation>«%1» dekker %2 % av «%3» i de to årene. %4 av lønnen må dekkes på en annen måte.</translation>
     </message>
     <message>
         <source>an item without a name</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>All of this goes, with history, earlier versions and pictures, also from the backups the program has made:</source>
-        <translation>Alt dette blir borte, med historikk, tidligere versjoner og bilder, også fra sikkerhetskopiene programmet har laget:</translation>
+        <translation>Alt dette blir borte, med historikk, tidligere utgaver og bilder, også fra sikkerhetskopiene programmet har laget:</translation>
     </message>
     <message>
         <source>It cannot be undone. What must be kept must be archived first.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Not as it was written, look at it:</source>
-        <translation>Ikke slik det ble skrevet, se over det:</translation>
+        <translation>Ikke slik det ble skrevet. Se over det:</translation>
     </message>
     <message>
         <source>Taken from the history:</source>
@@ -2222,7 +2222,7 @@
     <name>sjusteg::FollowUpView</name>
     <message>
         <source>Also days that have passed</source>
-        <translation>Også dager som er passert</translation>
+        <translation>Vis også dager som er passert</translation>
     </message>
     <message>
         <source>Put the participant&apos;s code into the calendar file</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Export the days to a calendar file</source>
-        <translation>Eksporter dagene til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av dagene</translation>
     </message>
     <message>
         <source>Days of follow-up</source>
@@ -2500,19 +2500,19 @@
     </message>
     <message>
         <source>several copies in the file fit: %1. Give the id of the one you mean.</source>
-        <translation>flere kopier i filen passer: %1. Oppgi id-en til den du mener.</translation>
+        <translation>flere skjemaer i filen passer: %1. Oppgi id-en til det du mener.</translation>
     </message>
     <message>
         <source>another form in the answers already fits the same copy, «%1»</source>
-        <translation>et annet skjema i svarene passer allerede til den samme kopien, «%1»</translation>
+        <translation>et annet skjema i svarene passer allerede til det samme skjemaet, «%1»</translation>
     </message>
     <message>
         <source>this copy belongs to no row; leave the subject out</source>
-        <translation>denne kopien hører ikke til noen rad; utelat «subject»</translation>
+        <translation>dette skjemaet hører ikke til noen rad; utelat «subject»</translation>
     </message>
     <message>
         <source>this template has one copy for each subject, and the answers hold two</source>
-        <translation>denne malen har én kopi for hver rad den gjelder, og svarene har to</translation>
+        <translation>denne malen har ett skjema for hver rad den gjelder, og svarene har to</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>No milestones yet. Three to five are enough: something one can see has been reached, and by when.</source>
-        <translation>Ingen milepæler ennå. Tre til fem er nok: noe dere kan se er nådd, og innen når.</translation>
+        <translation>Ingen milepæler ennå. Tre til fem er nok. Skriv noe dere tydelig kan se at er nådd, og når det skal være nådd.</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>The file is open for reading only: the clock is shown, but cannot be pressed.</source>
-        <translation>Filen er åpnet bare for lesing: klokken vises, men kan ikke styres.</translation>
+        <translation>Filen er bare åpnet for lesing. Klokken vises, men kan ikke styres.</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3599,7 @@
     </message>
     <message>
         <source>The start of the position is not set.</source>
-        <translation>Starten på stillingen er ikke satt.</translation>
+        <translation>Startdatoen for stillingen er ikke satt.</translation>
     </message>
     <message>
         <source>The programme ends %1.</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>No workplace is known to be of the same industry. It may be written in other words.</source>
-        <translation>Ingen arbeidssteder er ført opp med samme bransje. Den kan være skrevet med andre ord.</translation>
+        <translation>Ingen arbeidssteder er ført opp med samme bransje. Bransjen kan være skrevet med andre ord.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4374,8 +4374,8 @@ Svar: %2</translation>
     <message numerus="yes">
         <source>The meeting was paused for %n minute(s) besides.</source>
         <translation>
-            <numerusform>I tillegg sto klokka stille i %n minutt.</numerusform>
-            <numerusform>I tillegg sto klokka stille i %n minutter.</numerusform>
+            <numerusform>I tillegg sto klokken stille i %n minutt.</numerusform>
+            <numerusform>I tillegg sto klokken stille i %n minutter.</numerusform>
         </translation>
     </message>
 </context>
@@ -5122,43 +5122,43 @@ Svar: %2</translation>
     <name>sjusteg::ParticipantFile</name>
     <message>
         <source>«%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
-        <translation>«%1» kunne ikke lages. Sjekk at mappen finnes, at du kan skrive i den, og at det er ledig plass.</translation>
+        <translation>«%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive i den, og at det er plass på disken.</translation>
     </message>
     <message>
         <source>«%1» is damaged and was left untouched. Close the process, put the newest copy of it from the folder of copies in its place, and try again.</source>
-        <translation>«%1» er skadet og er ikke rørt. Lukk prosessen, legg den nyeste kopien fra mappen med kopier på samme sted, og prøv igjen.</translation>
+        <translation>«%1» er skadet. Filen er ikke endret. Lukk prosessen, legg den nyeste sikkerhetskopien på samme sted, og prøv igjen.</translation>
     </message>
     <message>
         <source>«%1» exists already. It may hold participants; nothing was written over it.</source>
-        <translation>«%1» finnes allerede. Den kan inneholde deltakere, og ingenting er skrevet over.</translation>
+        <translation>«%1» finnes allerede og kan inneholde deltakere. Ingenting er skrevet over.</translation>
     </message>
     <message>
         <source>«%1», which holds the participants, is not there. It may have been moved or deleted, or the process file was renamed without it: the two must have the same name and lie in the same folder.</source>
-        <translation>«%1», som inneholder deltakerne, finnes ikke. Den kan være flyttet eller slettet, eller prosessfilen har fått nytt navn uten den: De to må ha samme navn og ligge i samme mappe.</translation>
+        <translation>Fant ikke deltakerfilen «%1». Den kan være flyttet eller slettet, eller prosessfilen har fått nytt navn uten den. De to filene må ha samme navn og ligge i samme mappe.</translation>
     </message>
     <message>
         <source>«%1» is a folder, not a file, so there are no participants to unlock.</source>
-        <translation>«%1» er en mappe, ikke en fil, så det er ingen deltakere å låse opp.</translation>
+        <translation>«%1» er en mappe, ikke en fil. Derfor er det ingen deltakere å låse opp.</translation>
     </message>
     <message>
         <source>You do not have permission to open «%1». Ask the owner of the file for access.</source>
-        <translation>Du har ikke tilgang til å åpne «%1». Be eieren av filen om tilgang.</translation>
+        <translation>Du har ikke tilgang til å åpne «%1». Be den som eier filen, om tilgang.</translation>
     </message>
     <message>
         <source>«%1» is not a file of participants. It was left untouched.</source>
-        <translation>«%1» er ikke en deltakerfil. Den er ikke rørt.</translation>
+        <translation>«%1» er ikke en deltakerfil. Filen er ikke endret.</translation>
     </message>
     <message>
         <source>«%1» was made by a newer version of Sjusteg. Update the program to unlock it; the file was left untouched.</source>
-        <translation>«%1» er laget av en nyere versjon av Sjusteg. Oppdater programmet for å låse den opp. Filen er ikke rørt.</translation>
+        <translation>«%1» er laget i en nyere utgave av Sjusteg. Be IKT-avdelingen om den nyeste utgaven av programmet. Filen er ikke endret.</translation>
     </message>
     <message>
         <source>«%1» is larger than any file of participants is. It was not opened, and was left untouched.</source>
-        <translation>«%1» er større enn noen deltakerfil blir. Den er ikke åpnet, og den er ikke rørt.</translation>
+        <translation>«%1» er større enn noen deltakerfil blir. Filen er ikke åpnet og ikke endret.</translation>
     </message>
     <message>
         <source>«%1» holds something no file of participants holds. It was not opened, and was left untouched.</source>
-        <translation>«%1» inneholder noe ingen deltakerfil inneholder. Den er ikke åpnet, og den er ikke rørt.</translation>
+        <translation>«%1» inneholder noe ingen deltakerfil har. Filen er ikke åpnet og ikke endret.</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>That is not the passphrase of these participants. Check the keyboard&apos;s language and Caps Lock, and try again.</source>
-        <translation>Dette er ikke passordfrasen til disse deltakerne. Sjekk tastaturspråket og Caps Lock, og prøv igjen.</translation>
+        <translation>Dette er ikke passordfrasen til disse deltakerne. Kontroller tastaturspråket og Caps Lock, og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>All that is stored about the participant, for one who asks to see it</source>
-        <translation>Alt som er lagret om deltakeren, for en som ber om innsyn</translation>
+        <translation>Alt som er lagret om deltakeren, til bruk når deltakeren ber om innsyn</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -6297,7 +6297,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Earlier versions: %1</source>
-        <translation>Tidligere versjoner: %1</translation>
+        <translation>Tidligere utgaver: %1</translation>
     </message>
     <message>
         <source>Pictures: %1</source>
@@ -7034,7 +7034,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>A participant gets a code and nothing that tells who it is. Placements and forms about the participant are then made from its page.</source>
-        <translation>En deltaker får en kode, og ingenting som sier hvem det er. Praksisperioder og skjemaer lager du siden fra deltakerens egen side.</translation>
+        <translation>En deltaker får en kode. Ingenting her sier hvem deltakeren er. Praksisperioder og skjemaer lager du etterpå, på siden om deltakeren.</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -7290,7 +7290,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>A line of the participants&apos; file cannot be read, so the passphrase was not changed. Put the newest copy from the folder of copies in its place first.</source>
-        <translation>En linje i deltakerfilen kan ikke leses, så passordfrasen er ikke byttet. Legg først den nyeste kopien fra mappen med kopier på samme sted.</translation>
+        <translation>En linje i deltakerfilen kan ikke leses, så passordfrasen er ikke byttet. Legg først den nyeste sikkerhetskopien på samme sted.</translation>
     </message>
 </context>
 <context>
@@ -7320,7 +7320,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Nothing holds «%1». Try fewer or shorter words: the beginning of a word is enough, and «o» also finds «ø».</source>
-        <translation>Ingen treff på «%1». Prøv færre eller kortere ord: begynnelsen av et ord er nok, og «o» finner også «ø».</translation>
+        <translation>Ingen treff på «%1». Prøv færre eller kortere ord. Begynnelsen av et ord er nok, og «o» finner også «ø».</translation>
     </message>
     <message>
         <source>The %1 best of each kind are shown. One more word gives fewer.</source>
@@ -7373,11 +7373,11 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Participants have a code, such as D-001, never a name. The list of who has which code is kept outside this program, where only those who need it can find it.</source>
-        <translation>Deltakere har en kode, som D-001, aldri et navn. Oversikten over hvem som har hvilken kode, oppbevares utenfor programmet, der bare de som trenger den, finner den.</translation>
+        <translation>Deltakere har en kode, for eksempel D-001, aldri et navn. Oversikten over hvem som har hvilken kode, oppbevares utenfor programmet, der bare de som trenger den, finner den.</translation>
     </message>
     <message>
         <source>The file is locked when the program starts, when nobody has used it for a while, and when the shared view is on.</source>
-        <translation>Filen er låst når programmet starter, når ingen har brukt det en stund, og når delt visning er på.</translation>
+        <translation>Filen er låst når programmet starter, når ingen har brukt programmet på en stund, og når delt visning er på.</translation>
     </message>
     <message>
         <source>You can work in all seven steps without it.</source>
@@ -7596,7 +7596,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>They move to a run-sheet of their own with the same people. You can undo it.</source>
-        <translation>De flyttes til en egen kjøreplan med de samme deltakerne. Det kan angres.</translation>
+        <translation>De flyttes til en egen kjøreplan for de samme møtedeltakerne. Det kan angres.</translation>
     </message>
     <message>
         <source>The other day</source>
@@ -8170,11 +8170,11 @@ Svar: %2</translation>
     </message>
     <message>
         <source>About one participant: is kept in the participant file, which is not made yet.</source>
-        <translation>Gjelder én deltaker: ligger i deltakerfilen, som ikke er laget ennå.</translation>
+        <translation>Gjelder én deltaker og hører til i deltakerfilen. Den er ikke laget ennå.</translation>
     </message>
     <message>
         <source>Locked: the forms stand in the participant file.</source>
-        <translation>Låst: skjemaene står i deltakerfilen.</translation>
+        <translation>Låst: Skjemaene ligger i deltakerfilen.</translation>
     </message>
     <message>
         <source>Make the participant file</source>
@@ -8340,7 +8340,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Export what is shown to PDF</source>
-        <translation>Eksporter det som vises, til PDF</translation>
+        <translation>Lag PDF av det som vises</translation>
     </message>
     <message>
         <source>The participants are locked</source>
@@ -8448,7 +8448,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>The shared view is on, so the participants stay locked. Close it first.</source>
-        <translation>Delt visning er på, så deltakerne forblir låst. Lukk den først.</translation>
+        <translation>Delt visning er på, så deltakerne kan ikke låses opp. Lukk delt visning først.</translation>
     </message>
     <message>
         <source>Close the shared view</source>
@@ -8972,7 +8972,7 @@ Svar: %2</translation>
     <name>sjusteg::WorkArea</name>
     <message>
         <source>Copy</source>
-        <translation>Kopi</translation>
+        <translation>Skjema</translation>
     </message>
     <message>
         <source>Open the whole form</source>
@@ -8988,7 +8988,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Make a copy…</source>
-        <translation>Lag en kopi …</translation>
+        <translation>Nytt skjema …</translation>
     </message>
     <message>
         <source>%1 (suggested)</source>
@@ -9032,7 +9032,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Print blank</source>
-        <translation>Skriv ut tom</translation>
+        <translation>Blank utskrift</translation>
     </message>
     <message>
         <source>Go to the template</source>
@@ -9210,23 +9210,23 @@ Svar: %2</translation>
     </message>
     <message>
         <source>The participants are locked. Unlock them to change anything about them.</source>
-        <translation>Deltakerne er låst. Lås dem opp for å endre noe om dem.</translation>
+        <translation>Deltakerne er låst. Lås dem opp hvis du vil endre noe om dem.</translation>
     </message>
     <message>
         <source>Forms about participants are kept in a protected file of their own. Make it first, and choose a passphrase.</source>
-        <translation>Skjemaer om deltakere ligger i en egen, beskyttet fil. Lag den først, og velg en passordfrase.</translation>
+        <translation>Skjemaer om deltakere ligger i en egen deltakerfil. Lag den først, og velg en passordfrase.</translation>
     </message>
     <message>
         <source>«%1» may not be written to, so the participants can only be read.</source>
-        <translation>Det er ikke tilgang til å skrive i «%1», så deltakerne kan bare leses.</translation>
+        <translation>Du har ikke lov til å skrive i «%1», så deltakerne kan bare leses.</translation>
     </message>
     <message>
         <source>This process has a file with participants already: «%1».</source>
-        <translation>Denne prosessen har allerede en fil med deltakere: «%1».</translation>
+        <translation>Denne prosessen har allerede en deltakerfil: «%1».</translation>
     </message>
     <message>
         <source>«%1» belongs to another process than «%2», and was left locked. Check that both files come from the same place.</source>
-        <translation>«%1» hører til en annen prosess enn «%2» og er fortsatt låst. Sjekk at begge filene kommer fra samme sted.</translation>
+        <translation>«%1» hører til en annen prosess enn «%2» og er fortsatt låst. Kontroller at begge filene kommer fra samme sted.</translation>
     </message>
     <message>
         <source>A copy called «%1» would have the same participants&apos; file as this process. Choose another name for the copy.</source>
@@ -9256,7 +9256,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>«%1» is damaged. Open the newest backup in the folder of copies beside it.</source>
-        <translation>«%1» er skadet. Åpne den nyeste sikkerhetskopien i mappen med kopier ved siden av.</translation>
+        <translation>«%1» er skadet. Åpne den nyeste sikkerhetskopien i mappen ved siden av filen.</translation>
     </message>
 </context>
 <context>
@@ -9411,19 +9411,19 @@ Svar: %2</translation>
     </message>
     <message>
         <source>%1: read it first, it may hold somebody&apos;s number or address: %2</source>
-        <translation>%1: les gjennom først, det kan stå et nummer eller en adresse der: %2</translation>
+        <translation>%1: Les gjennom først. Her kan det stå et nummer eller en adresse: %2</translation>
     </message>
     <message>
         <source>«%1» is nothing that can be given away.</source>
-        <translation>«%1» er ikke noe som kan gis bort.</translation>
+        <translation>«%1» kan ikke gis til andre.</translation>
     </message>
     <message>
         <source>There is nothing to give away yet.</source>
-        <translation>Det er ikke noe å gi bort ennå.</translation>
+        <translation>Det er ikke noe å gi til andre ennå.</translation>
     </message>
     <message>
         <source>Examples written: %1</source>
-        <translation>Eksempler skrevet: %1</translation>
+        <translation>Eksempler skrevet til fil: %1</translation>
     </message>
     <message>
         <source>Examples taken in: %1</source>
@@ -9443,7 +9443,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Only this copy; may be given several times.</source>
-        <translation>Bare denne kopien. Kan oppgis flere ganger.</translation>
+        <translation>Bare dette skjemaet. Kan oppgis flere ganger.</translation>
     </message>
     <message>
         <source>Takes in the examples of such a file as new copies.</source>
@@ -9451,7 +9451,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Says what would come, and changes nothing.</source>
-        <translation>Sier hva som ville komme, og endrer ingenting.</translation>
+        <translation>Viser hva som ville blitt hentet inn, og endrer ingenting.</translation>
     </message>
     <message>
         <source>Makes a proposal in mal 3.1 of an example.</source>
@@ -9483,7 +9483,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>There are no copies of what was asked for. «--blank» prints the templates themselves.</source>
-        <translation>Det finnes ingen kopier av det du ba om. «--blank» skriver ut selve malene.</translation>
+        <translation>Det finnes ingen skjemaer av det du ba om. «--blank» skriver ut selve malene.</translation>
     </message>
     <message>
         <source>Checks the file and its content; findings one a line.</source>
@@ -9666,7 +9666,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Lists what one form offers another, and every source that has changed since it was taken.</source>
-        <translation>Viser forslagene som venter: hva en mal kan ta med fra en annen, og hvilke kilder som er endret etter at noe ble tatt med derfra.</translation>
+        <translation>Viser forslagene som venter: hva en mal kan ta med fra en annen, og hvilke kilder som er endret siden sist.</translation>
     </message>
     <message>
         <source>An offer by its id, or every open offer of a flow (D-07).</source>
@@ -9730,7 +9730,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>There is no form «%1». «sjusteg dump» lists the forms; the meeting is the id of its run-sheet.</source>
-        <translation>Det finnes ikke noe skjema «%1». «sjusteg dump» lister skjemaene; møtet er id-en til kjøreplanen.</translation>
+        <translation>Det finnes ikke noe skjema «%1». «sjusteg dump» viser skjemaene. Møtet oppgis med id-en til kjøreplanen.</translation>
     </message>
     <message>
         <source>«%1» is not the run-sheet of a meeting, but %2.</source>
@@ -9762,7 +9762,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>Say which meeting is to be played through: --step or --meeting.</source>
-        <translation>Si hvilket møte som skal spilles av, med enten --step eller --meeting.</translation>
+        <translation>Oppgi hvilket møte som skal spilles av, med enten --step eller --meeting.</translation>
     </message>
     <message>
         <source>There is no meeting «%1».</source>
@@ -9770,7 +9770,7 @@ Svar: %2</translation>
     </message>
     <message>
         <source>The log cannot be read. Check the name and that you may read the file.</source>
-        <translation>Loggen kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
+        <translation>Loggen kan ikke leses. Kontroller navnet, og at du har lov til å lese filen.</translation>
     </message>
     <message>
         <source>no date</source>
@@ -9936,7 +9936,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Not as it was written, look at it:</source>
-        <translation>Ikke slik det ble skrevet, se over det:</translation>
+        <translation>Ikke slik det ble skrevet. Se over det:</translation>
     </message>
     <message>
         <source>Lost:</source>
@@ -9944,7 +9944,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Prints everything in the file as JSON; the forms about participants with the passphrase only.</source>
-        <translation>Skriver alt i filen som JSON. Skjemaene om deltakere kommer bare med når passordfrasen er oppgitt.</translation>
+        <translation>Skriver ut alt i filen som JSON. Skjemaene om deltakere er bare med når passordfrasen er oppgitt.</translation>
     </message>
     <message>
         <source>The forms about participants are locked and left out. Give the passphrase with --passphrase-fd to take them along.</source>
@@ -9952,7 +9952,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Makes a new file: empty, filled in as Eksempel kommune, or as a new round of OLDFILE, which is only read. With a passphrase the protected file of its participants is made along.</source>
-        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune, eller som en ny runde av OLDFILE, som bare leses. Med en passordfrase blir også den beskyttede filen for deltakerne laget.</translation>
+        <translation>Lager en ny fil: tom, fylt ut som Eksempel kommune eller som en ny runde av OLDFILE, som bare blir lest. Med en passordfrase blir også deltakerfilen laget.</translation>
     </message>
     <message>
         <source>The file cannot be opened again.</source>
@@ -9996,7 +9996,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>to be deleted</source>
-        <translation>skal slettes</translation>
+        <translation>bør slettes nå</translation>
     </message>
     <message>
         <source>There is no participant «%1». --list shows the codes.</source>
@@ -10016,7 +10016,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Versions: %1, pictures: %2</source>
-        <translation>Versjoner: %1, bilder: %2</translation>
+        <translation>Utgaver: %1, bilder: %2</translation>
     </message>
     <message>
         <source>The code still stands in a text of %1. Read it and take it out.</source>
@@ -10044,11 +10044,11 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Say with --archived where it was archived: a date or a case number.</source>
-        <translation>Skriv med --archived hvor det er arkivert: en dato eller et saksnummer.</translation>
+        <translation>Oppgi med --archived hvor det er arkivert: en dato eller et saksnummer.</translation>
     </message>
     <message>
         <source>Lists the participants by code, writes everything about one of them in one PDF, or deletes it for good. The passphrase is asked for on the terminal, or read with --passphrase-fd.</source>
-        <translation>Lister deltakerne med kode, skriver alt om én av dem i én PDF, eller sletter det for godt. Programmet spør om passordfrasen på terminalen eller leser den med --passphrase-fd.</translation>
+        <translation>Viser deltakerne med kode, skriver alt om én av dem i én PDF eller sletter alt om deltakeren for godt. Programmet spør om passordfrasen på terminalen eller leser den med --passphrase-fd.</translation>
     </message>
     <message>
         <source>What is written is a PDF and cannot take the place of a file with answers. Choose another name.</source>
@@ -10212,7 +10212,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>The document «%1» could not be written. Check that the folder exists, that you may write there and that there is room on the disk.</source>
-        <translation>Dokumentet «%1» kunne ikke skrives. Sjekk at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
+        <translation>Dokumentet «%1» ble ikke laget. Kontroller at mappen finnes, at du har lov til å skrive der, og at det er plass på disken.</translation>
     </message>
 </context>
 <context>
@@ -10869,7 +10869,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>the earlier versions of finished forms</source>
-        <translation>tidligere versjoner av ferdige skjemaer</translation>
+        <translation>tidligere utgaver av ferdige skjemaer</translation>
     </message>
     <message>
         <source>where answers were carried over from</source>
@@ -10935,11 +10935,11 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>«%1» was made by a newer version of Sjusteg. Update the program to repair it.</source>
-        <translation>«%1» er laget av en nyere versjon av Sjusteg. Oppdater programmet for å reparere den.</translation>
+        <translation>«%1» er laget i en nyere utgave av Sjusteg. Be IKT-avdelingen om den nyeste utgaven av programmet.</translation>
     </message>
     <message>
         <source>«%1» cannot be repaired: it is not there, may not be read, or was not made by Sjusteg.</source>
-        <translation>«%1» kan ikke repareres: Den finnes ikke, kan ikke leses eller er ikke laget av Sjusteg.</translation>
+        <translation>«%1» kan ikke repareres. Filen finnes ikke, kan ikke leses eller er ikke laget i Sjusteg.</translation>
     </message>
     <message>
         <source>«%1» could not be made. Check that the folder exists, may be written to and has free space.</source>
@@ -11156,11 +11156,11 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::ExampleFile</name>
     <message>
         <source>A file of examples cannot take the place of a process file. Choose another name.</source>
-        <translation>En fil med eksempler kan ikke ta plassen til en prosessfil. Velg et annet navn.</translation>
+        <translation>En fil med eksempler kan ikke erstatte en prosessfil. Velg et annet navn.</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation>Filen %1 kunne ikke skrives.</translation>
+        <translation>Filen %1 ble ikke lagret.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
@@ -11211,7 +11211,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Take one of them away, or show all examples.</source>
-        <translation>Ta bort et av filtrene, eller vis alle eksemplene.</translation>
+        <translation>Fjern et av filtrene, eller vis alle eksemplene.</translation>
     </message>
     <message>
         <source>Show all examples</source>
@@ -11391,7 +11391,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>There is nothing to give away yet. Write an example of your own, a specification, a training plan or mentor&apos;s tasks first.</source>
-        <translation>Det er ikke noe å gi bort ennå. Skriv først et eget eksempel, en kravspesifikasjon, en opplæringsplan eller fadderoppgaver.</translation>
+        <translation>Det er ikke noe å gi til andre ennå. Skriv først et eget eksempel, en kravspesifikasjon, en opplæringsplan eller fadderoppgaver.</translation>
     </message>
     <message>
         <source>examples from %1</source>
@@ -11414,7 +11414,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>«%1» was written with a newer version of Sjusteg. Update the program to take it in.</source>
-        <translation>«%1» er skrevet med en nyere versjon av Sjusteg. Oppdater programmet for å hente det inn.</translation>
+        <translation>«%1» er skrevet i en nyere utgave av Sjusteg. Be IKT-avdelingen om den nyeste utgaven av programmet.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. A file of examples is never that large.</source>
@@ -11426,7 +11426,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>The file was written by a newer version of Sjusteg. Update the program to take it in.</source>
-        <translation>Filen er skrevet av en nyere versjon av Sjusteg. Oppdater programmet for å hente den inn.</translation>
+        <translation>Filen er skrevet i en nyere utgave av Sjusteg. Be IKT-avdelingen om den nyeste utgaven av programmet.</translation>
     </message>
     <message>
         <source>The file is sound, but holds no examples.</source>
@@ -11469,7 +11469,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>All of the tasks are in the common starting point of mal 6.2 already</source>
-        <translation>Alle oppgavene står alt i Felles utgangspunkt for mal 6.2</translation>
+        <translation>Alle oppgavene står allerede i Felles utgangspunkt for mal 6.2</translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s) in the common starting point of mal 6.2</source>
@@ -11619,7 +11619,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <name>sjusteg::Privacy</name>
     <message>
         <source>the name of the copy</source>
-        <translation>navnet på kopien</translation>
+        <translation>navnet på skjemaet</translation>
     </message>
     <message>
         <source>filled in by</source>
@@ -11643,7 +11643,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>what the copy belongs to</source>
-        <translation>det kopien gjelder</translation>
+        <translation>det skjemaet gjelder</translation>
     </message>
     <message>
         <source>the history, %1</source>
@@ -11651,7 +11651,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation>versjon %1, %2</translation>
+        <translation>utgave %1, %2</translation>
     </message>
     <message>
         <source>%1: a number that may be a birth number</source>
@@ -11698,7 +11698,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Earlier version: %1</source>
-        <translation>Tidligere versjon: %1</translation>
+        <translation>Tidligere utgave: %1</translation>
     </message>
     <message>
         <source>What was written and corrected</source>
@@ -11805,7 +11805,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>Labour Day</source>
-        <translation>Første mai</translation>
+        <translation>Arbeidernes dag</translation>
     </message>
     <message>
         <source>Constitution Day</source>
@@ -11830,21 +11830,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Boxing Day</source>
         <translation>Andre juledag</translation>
-    </message>
-</context>
-<context>
-    <name>sjusteg::NoticedDates</name>
-    <message>
-        <source>%1: the day is no Monday</source>
-        <translation>%1: dagen er ikke en mandag</translation>
-    </message>
-    <message>
-        <source>%1: the day is a public holiday (%2) and moves to the next working day</source>
-        <translation>%1: dagen er en helligdag (%2) og flyttes til neste virkedag</translation>
-    </message>
-    <message>
-        <source>%1 is before %2</source>
-        <translation>%1 er før %2</translation>
     </message>
 </context>
 <context>
@@ -11905,7 +11890,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>%1, %2 for %3</source>
-        <translation>%1, %2 maskiner til %3</translation>
+        <translation>%1, %2 til %3 plasser</translation>
     </message>
 </context>
 <context>
@@ -12014,7 +11999,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>● Tasks missing, were due %1</source>
-        <translation>● Oppgaver mangler, frist var %1</translation>
+        <translation>● Oppgaver mangler, fristen var %1</translation>
     </message>
     <message>
         <source>◐ Tasks in %1
@@ -12030,7 +12015,7 @@ Oppsummering: frist %2</translation>
         <source>● Tasks in %1
 Summary missing, was due %2</source>
         <translation>● Oppgaver levert %1
-Oppsummering mangler, frist var %2</translation>
+Oppsummering mangler, fristen var %2</translation>
     </message>
     <message>
         <source>✓ Tasks in %1
@@ -12184,7 +12169,7 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>The latest first. Write it down even if you did not finish.</source>
-        <translation>Det siste først. Skriv det opp også når du ikke ble ferdig.</translation>
+        <translation>Det siste først. Skriv det opp også hvis du ikke ble ferdig.</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -12381,15 +12366,15 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>To the calendar…</source>
-        <translation>Til kalenderen…</translation>
+        <translation>Til kalenderen …</translation>
     </message>
     <message>
         <source>Write the course to a calendar file</source>
-        <translation>Skriv kurset til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av kurset</translation>
     </message>
     <message>
         <source>Drag a theme to another day, or choose it with Tab and move it with Ctrl and the arrows. Two themes change places. Public holidays move a theme to the next free working day.</source>
-        <translation>Dra et tema til en annen dag, eller velg det med Tab og flytt det med Ctrl og piltastene. To temaer bytter plass. Helligdager flytter et tema til neste ledige virkedag.</translation>
+        <translation>Dra et tema til en annen dag, eller velg det med Tab og flytt det med Ctrl og piltastene. To temaer bytter plass. Helligdager flytter et tema til neste ledige arbeidsdag.</translation>
     </message>
     <message>
         <source>Choose a theme to see and change what it needs: interpreter, visit, counsellors and PCs.</source>
@@ -12432,11 +12417,11 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>To the calendar…</source>
-        <translation>Til kalenderen…</translation>
+        <translation>Til kalenderen …</translation>
     </message>
     <message>
         <source>Write the days of the set to a calendar file</source>
-        <translation>Skriv dagene for settet til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av dagene i oppgavesettet</translation>
     </message>
     <message>
         <source>The days are worked out when the form says which Monday the set is sent out.</source>
@@ -12505,11 +12490,11 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>To the calendar…</source>
-        <translation>Til kalenderen…</translation>
+        <translation>Til kalenderen …</translation>
     </message>
     <message>
         <source>Write the days of the group to a calendar file</source>
-        <translation>Skriv dagene for gruppen til en kalenderfil</translation>
+        <translation>Lag en kalenderfil av dagene til gruppen</translation>
     </message>
     <message>
         <source>The days are worked out when the form says the first Monday and which sets the group goes through.</source>
@@ -12592,7 +12577,7 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>%1: the day is a public holiday (%2) and moves to the next working day</source>
-        <translation>%1: Dagen er en helligdag (%2) og flyttes til neste virkedag</translation>
+        <translation>%1: Dagen er en helligdag (%2) og flyttes til neste arbeidsdag</translation>
     </message>
     <message>
         <source>%1: the day is no Monday</source>
