@@ -70,12 +70,12 @@ std::optional<LockHolder> readHolder(const QByteArray &content)
                       object.value(QLatin1StringView("started")).toString()};
 }
 
-/// No lock is longer; something else with its name may be without end.
+/// No lock is longer; something else with its name may be without end, or a pipe that nobody writes in.
 QByteArray readLock(const QString &path)
 {
     constexpr qint64 longestLock = 4096;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(longestLock) : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(longestLock) : QByteArray();
 }
 
 } // namespace
@@ -120,7 +120,7 @@ FileLock::Attempt FileLock::take(const QString &path, const QString &owner, cons
             QFile::remove(file);
             return {nullptr, std::nullopt, systemCause(own.errorString())};
         }
-        if (!QFileInfo::exists(file))
+        if (!QFileInfo(file).isFile()) // a folder, a pipe: not a lock, and not ours to take away
             return {nullptr, std::nullopt, systemCause(own.errorString())};
         const QByteArray found = readLock(file);
         const std::optional<LockHolder> holder = readHolder(found);

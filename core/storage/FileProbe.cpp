@@ -24,12 +24,31 @@ struct ProbeText {
 };
 
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype formatOffset = 18; // two bytes, for writing and for reading: 1 with a journal, 2 with a WAL
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
 quint32 numberAt(const QByteArray &header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// What SQLite would take for a part of the file, empty when there is nothing wrong with it. Ours never have a WAL: opening one writes in
+/// the file before anything in it could be looked at. A pipe would be waited for without end.
+QString dangerBeside(const QByteArray &header, const QString &file, const QString &together)
+{
+    const QFileInfo journal(file + QStringLiteral("-journal"));
+    const QFileInfo wal(file + QStringLiteral("-wal"));
+    const char logged = 2;
+    if (header.mid(formatOffset, 2).contains(logged) || wal.size() > 0)
+        return ProbeText::tr("another program keeps what was written last in a file beside it (WAL)");
+    for (const QFileInfo &beside : {journal, wal}) {
+        if (beside.isSymLink() || (beside.exists() && !beside.isFile()))
+            return ProbeText::tr("«%1» beside it is not an ordinary file").arg(beside.fileName());
+    }
+    if (journalNamesAnother(file, together.isEmpty() ? file : together))
+        return ProbeText::tr("the journal beside it names a file that would be deleted");
+    return {};
 }
 
 } // namespace
@@ -68,9 +87,9 @@ FileProbe probeFile(const QString &path, int newest, quint32 mark, const QString
         probe.kind = FileKind::TooLarge;
         return probe;
     }
-    if (journalNamesAnother(info.canonicalFilePath(), together.isEmpty() ? info.canonicalFilePath() : together)) {
+    if (const QString danger = dangerBeside(header, info.canonicalFilePath(), together); !danger.isEmpty()) {
         probe.kind = FileKind::Unsafe;
-        probe.cause = ProbeText::tr("the journal beside it names a file that would be deleted");
+        probe.cause = danger;
         return probe;
     }
     probe.version = int(numberAt(header, userVersionOffset));
@@ -89,7 +108,7 @@ bool journalNamesAnother(const QString &path, const QString &together)
     constexpr qint64 tail = 16; // the length of the name, a checksum, the mark
     constexpr qint64 longestName = 4096;
     QFile journal(path + QStringLiteral("-journal"));
-    if (!journal.open(QIODevice::ReadOnly) || journal.size() < tail || !journal.seek(journal.size() - tail))
+    if (!QFileInfo(journal).isFile() || !journal.open(QIODevice::ReadOnly) || journal.size() < tail || !journal.seek(journal.size() - tail))
         return false;
     const QByteArray end = journal.read(tail);
     if (!end.endsWith(QByteArray::fromHex("d9d505f920a163d7")))

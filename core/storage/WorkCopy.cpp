@@ -22,12 +22,12 @@ struct WorkCopyText {
 
 const QLatin1StringView journalEnding("-journal");
 
-/// SHA-256 of the content; empty when it cannot be read.
+/// SHA-256 of the content; empty when it cannot be read. What is not an ordinary file may be without end.
 QByteArray printOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
 }
 
 /// Of the file and of the participants' file beside it, where there is one: what others have changed in either counts.
@@ -104,7 +104,7 @@ Result<WorkCopy::Taken> WorkCopy::take(const QString &file, const QString &folde
             return taken; // gone on with
         taken.conflict = copy.conflictPath();
         for (const auto &[from, to] : partsOf(copy.m_local, taken.conflict)) {
-            if (!QFile::exists(from))
+            if (!QFileInfo(from).isFile())
                 continue;
             if (const Result<void> done = copyWhole(from, to); !done)
                 return done.problem();
@@ -119,7 +119,7 @@ Result<void> WorkCopy::copyHere()
 {
     // An edit that was cut short there is rolled back here.
     for (const auto &[from, to] : partsOf(m_shared, m_local)) {
-        if (!QFile::exists(from)) {
+        if (!QFileInfo(from).isFile()) {
             QFile::remove(to);
             continue;
         }

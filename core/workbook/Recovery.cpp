@@ -13,9 +13,9 @@
 #include "workbook/Workbook.h"
 
 #include <QCoreApplication>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace sjusteg {
@@ -37,7 +37,7 @@ bool copyAside(const QString &path, const QString &aside)
     const QString journal = QStringLiteral("-journal");
     if (!QFile::copy(path, aside) || !QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    if (QFile::exists(path + journal) && !journalNamesAnother(path, path) && QFile::copy(path + journal, aside + journal))
+    if (QFileInfo(path + journal).isFile() && !journalNamesAnother(path, path) && QFile::copy(path + journal, aside + journal))
         QFile::setPermissions(aside + journal, QFile::ReadOwner | QFile::WriteOwner);
     return true;
 }

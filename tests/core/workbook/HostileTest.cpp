@@ -14,6 +14,10 @@
 #include <QSqlQuery>
 #include <QtEndian>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace sjusteg {
 
 /// Files a stranger made so that opening them does something else.
@@ -164,6 +168,72 @@ private Q_SLOTS:
         QCOMPARE(contentOf(other), QByteArray("viktig"));
         QVERIFY(QFile::exists(journal));
     }
+
+    /// A file with a WAL is written in as soon as SQLite opens it, before anything in it could be looked at.
+    void aFileThatKeepsWhatIsNewestBesideItIsLeftByteForByte_data()
+    {
+        QTest::addColumn<bool>("participants");
+        QTest::addColumn<bool>("pending");
+        QTest::newRow("the process") << false << false;
+        QTest::newRow("the process, something newer beside it") << false << true;
+        QTest::newRow("the participants") << true << false;
+        QTest::newRow("the participants, something newer beside them") << true << true;
+    }
+    void aFileThatKeepsWhatIsNewestBesideItIsLeftByteForByte()
+    {
+        QFETCH(const bool, participants);
+        QFETCH(const bool, pending);
+        TestFile file;
+        make(file);
+        file.reopen();
+        QVERIFY(file.book->createParticipants(Passphrase::fromText(QStringLiteral("en lang setning")), KeyCost::forTests()).ok());
+        file.book.reset();
+        const QString target = participants ? Workbook::participantPath(file.path) : file.path;
+        alter(target, {QStringLiteral("PRAGMA journal_mode=WAL")});
+        if (pending)
+            write(target + QStringLiteral("-wal"), QByteArray(5000, 'x'));
+        const QByteArray before = contentOf(target);
+        const QStringList lying = QDir(file.folder.path()).entryList(QDir::Files);
+        for (const bool readOnly : {true, false}) {
+            const OpenResult result = file.open({.readOnly = readOnly, .backup = false, .lockOwner = {}});
+            QCOMPARE(result.outcome, !participants ? OpenOutcome::Unsafe : readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened);
+            const Result<void> unlocked = participants ? result.workbook->unlockParticipants(Passphrase::fromText(QStringLiteral("en lang setning")))
+                                                       : Result<void>(result.problem);
+            QVERIFY(!unlocked);
+            QVERIFY2(unlocked.problem().cause.contains(QStringLiteral("WAL")), qPrintable(unlocked.problem().cause));
+        }
+        QVERIFY2(contentOf(target) == before, "left untouched");
+        QCOMPARE(QDir(file.folder.path()).entryList(QDir::Files), lying);
+        if (!participants)
+            QVERIFY2(recoverFile(file.path, file.folder.filePath(QStringLiteral("ny.sjusteg")), testCatalog()).ok(), "the way out");
+    }
+
+#ifdef Q_OS_UNIX
+    /// Whoever reads a pipe that nobody writes in waits for ever.
+    void whatLiesBesideAndIsNoFileIsNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<bool>("pipe");
+        QTest::addColumn<OpenOutcome>("outcome");
+        for (const auto &[ending, outcome] : {std::pair("-journal", OpenOutcome::Unsafe), std::pair("-wal", OpenOutcome::Unsafe), std::pair(".lock", OpenOutcome::OpenedReadOnly)}) {
+            QTest::addRow("pipe %s", ending) << QString::fromLatin1(ending) << true << outcome;
+            QTest::addRow("folder %s", ending) << QString::fromLatin1(ending) << false << outcome;
+        }
+    }
+    void whatLiesBesideAndIsNoFileIsNotWaitedFor()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const bool, pipe);
+        QFETCH(const OpenOutcome, outcome);
+        TestFile file;
+        make(file);
+        const QString beside = file.path + ending;
+        QVERIFY(pipe ? ::mkfifo(QFile::encodeName(beside).constData(), 0600) == 0 : QDir().mkpath(beside));
+        QCOMPARE(file.open({.readOnly = false, .backup = false, .lockOwner = {}}).outcome, outcome);
+        QVERIFY(recoverFile(file.path, file.folder.filePath(QStringLiteral("ny.sjusteg")), testCatalog()).ok());
+        QVERIFY2(QFileInfo::exists(beside) && !QFileInfo(beside).isFile(), "not taken away");
+    }
+#endif
 
     void aFileOfEndlessLinesIsRefused()
     {
