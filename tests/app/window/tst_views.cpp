@@ -75,7 +75,7 @@ void Views::aMatterTakesTwoLinesHoweverLongItIs()
 {
     pages()->showOverview();
     QCoreApplication::processEvents();
-    const QString whole = QStringLiteral("To timer bransjenorsk i uka krever at en lærer flyttes fra kveldskurs til dagtid.");
+    const QString whole = QStringLiteral("To timer bransjenorsk i uken krever at en lærer flyttes fra kveldskurs til dagtid.");
     const QLabel *matter = nullptr;
     for (const QLabel *label : pages()->findChildren<QLabel *>()) {
         if (label->accessibleName() == whole)
