@@ -2214,6 +2214,14 @@
         <translation>filen er ikke en database (mangler SQLite-hode)</translation>
     </message>
     <message>
+        <source>another program keeps what was written last in a file beside it (WAL)</source>
+        <translation>et annet program har det som ble skrevet sist, i en fil ved siden av (WAL)</translation>
+    </message>
+    <message>
+        <source>«%1» beside it is not an ordinary file</source>
+        <translation>«%1» ved siden av er ikke en vanlig fil</translation>
+    </message>
+    <message>
         <source>the journal beside it names a file that would be deleted</source>
         <translation>journalen ved siden av nevner en fil som ville blitt slettet</translation>
     </message>
@@ -2290,14 +2298,6 @@
     <message>
         <source>Nothing has been agreed yet. Enter in the form who is followed up, and how often.</source>
         <translation>Ingenting er avtalt ennå. Skriv i skjemaet hvem som følges opp, og hvor ofte.</translation>
-    </message>
-    <message>
-        <source>moved from %1</source>
-        <translation>flyttet fra %1</translation>
-    </message>
-    <message>
-        <source>moved from %1 (%2)</source>
-        <translation>flyttet fra %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4569,6 +4569,17 @@ Svar: %2</translation>
     <message>
         <source>The participants are protected now. But older traces of them could not be removed from %1. Delete what you do not need.</source>
         <translation>Deltakerne er beskyttet nå. Men eldre spor av dem kunne ikke fjernes fra %1. Slett det dere ikke trenger.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::MovedDay</name>
+    <message>
+        <source>moved from %1</source>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 (%2)</source>
+        <translation>flyttet fra %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +9986,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Passordfrasen kunne ikke leses.</translation>
     </message>
     <message>
+        <source>The passphrase must be a line of text in UTF-8.</source>
+        <translation>Passordfrasen må være én linje tekst i UTF-8.</translation>
+    </message>
+    <message>
         <source>There was no passphrase.</source>
         <translation>Det kom ingen passordfrase.</translation>
     </message>
@@ -11894,17 +11909,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
 </context>
 <context>
-    <name>sjusteg::TaskSet</name>
-    <message>
-        <source>moved from %1</source>
-        <translation>flyttet fra %1</translation>
-    </message>
-    <message>
-        <source>moved from %1 (%2)</source>
-        <translation>flyttet fra %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>sjusteg::TaskSheet</name>
     <message>
         <source>Tell it to somebody, or record your voice.</source>
@@ -12562,7 +12566,7 @@ Oppsummering levert %2</translation>
     </message>
     <message>
         <source>Forms that practices elsewhere used at this step. You need none of them to finish it.</source>
-        <translation>Skjemaer som andre har brukt i dette steget. Dere trenger ingen av dem for å bli ferdige.</translation>
+        <translation>Skjemaer som bygger på eksemplene og passer i dette steget. Dere trenger ingen av dem for å bli ferdige.</translation>
     </message>
     <message>
         <source>Go to %1</source>
