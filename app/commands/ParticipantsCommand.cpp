@@ -6,7 +6,7 @@
 #include "commands/WrittenFile.h"
 #include "document/ParticipantAccess.h"
 #include "paper/Paper.h"
-#include "privacy/AboutParticipant.h"
+#include "workbook/AboutParticipant.h"
 #include "workbook/ParticipantRemoval.h"
 
 #include <QFileInfo>

@@ -3,10 +3,10 @@
 
 #include "participants/ParticipantList.h"
 #include "participants/ReceiptPaper.h"
-#include "privacy/AboutParticipant.h"
 #include "tasks/SaveFile.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
+#include "workbook/AboutParticipant.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/ParticipantAccess.h"
 
+#include "document/CodeMentions.h"
 #include "document/DocumentBuilder.h"
 #include "document/FormDocument.h"
+#include "document/ParticipantExcerpt.h"
 #include "document/Wording.h"
-#include "privacy/AboutParticipant.h"
 
 #include <QCoreApplication>
 
@@ -24,18 +25,20 @@ class AccessWriter
     Q_DECLARE_TR_FUNCTIONS(sjusteg::ParticipantAccess)
 public:
     AccessWriter(const Workbook &workbook, const AboutParticipant &about)
-        : m_workbook(workbook), m_about(about), m_wording(workbook)
+        : m_workbook(workbook), m_about(about), m_excerpt(workbook, about), m_wording(workbook)
     {
     }
 
     QVector<Document> write()
     {
-        for (const AboutParticipant::Rows &rows : m_about.shared)
-            addShared(rows);
+        for (const QString &form : sharedForms())
+            addShared(form);
         for (const QString &id : m_about.copies)
             addCopy(id);
+        for (const QString &form : sharedForms())
+            addSharedVersions(form);
         for (const QString &id : m_about.copies)
-            addVersions(id);
+            addVersions(m_workbook.versions(id));
         addChanges();
         m_documents.prepend(frontPage());
         return m_documents;
@@ -60,8 +63,9 @@ private:
     {
         Document document = page(tr("Access to what is registered"));
         document.facts = {{tr("Participant"), m_about.code}, {tr("Date"), m_workbook.clock().today().toString(u"dd.MM.yyyy"_s)}};
-        document.blocks.append(ParagraphBlock{tr("This is everything Sjusteg holds about the participant with this code. The program knows the code only; who it belongs "
-                                                 "to is kept elsewhere."), ParagraphBlock::Style::Normal});
+        document.blocks.append(ParagraphBlock{tr("This is what stands in the file of participants of this process about the one with this code: as it is now, as it was "
+                                                 "in the versions kept, and every change. The program knows the code only; who it belongs to is kept elsewhere."),
+                                              ParagraphBlock::Style::Normal});
         document.blocks.append(HeadingBlock{2, tr("What comes on the next pages")});
         QStringList parts;
         for (const Document &part : m_documents) {
@@ -69,9 +73,23 @@ private:
             parts.append(title);
         }
         document.blocks.append(ListBlock{parts});
+        addLeftOut(document);
         document.blocks.append(ParagraphBlock{tr("Ask the programme counsellor to have something corrected or deleted. Corrections are kept on the last pages."),
                                               ParagraphBlock::Style::Normal});
         return document;
+    }
+
+    /// The promise of the front page reaches as far as it says.
+    void addLeftOut(Document &document) const
+    {
+        const CodeMentions mentions = codeMentions(m_workbook, m_about);
+        document.blocks.append(HeadingBlock{2, tr("What is not printed here")});
+        QStringList parts{tr("Backups the program has made of the file of participants. They hold earlier states of the same, and are deleted with the participant.")};
+        if (!mentions.aboutWork.isEmpty())
+            parts.append(tr("Texts about the work in which the code is written all the same: %1").arg(mentions.aboutWork.join(u"; "_s)));
+        if (!mentions.aboutOthers.isEmpty())
+            parts.append(tr("Texts about other participants in which the code is written: %1").arg(mentions.aboutOthers.join(u"; "_s)));
+        document.blocks.append(ListBlock{parts});
     }
 
     const Template *definitionOf(const QString &form) const
@@ -80,40 +98,34 @@ private:
         return head ? m_workbook.catalog().find(head->templateId) : nullptr;
     }
 
-    /// Of several participants this one.
-    Value onlyThisOne(const Value &references) const
+    /// The forms about several, each once.
+    QStringList sharedForms() const
     {
-        const AboutParticipant::Rows &line = m_about.shared.first();
-        QJsonArray own;
-        for (const QJsonValue &item : references.toArray()) {
-            const Reference reference = Reference::fromJson(item.toObject());
-            if (reference.form == line.form && line.rows.contains(reference.row))
-                own.append(item);
+        QStringList forms;
+        for (const AboutParticipant::Rows &rows : m_about.shared) {
+            if (!forms.contains(rows.form))
+                forms.append(rows.form);
         }
-        return own.isEmpty() ? noValue() : Value(own);
+        return forms;
     }
 
-    /// The form with the rows of this participant alone.
-    void addShared(const AboutParticipant::Rows &rows)
+    void addShared(const QString &id)
     {
-        const Form *form = m_workbook.form(rows.form);
-        const Template *definition = definitionOf(rows.form);
-        if (!form || !definition)
-            return;
-        Form own = *form;
-        own.tables.clear();
-        own.votes.clear();
-        own.fields.clear();
-        for (const Field &field : definition->fields) {
-            const Value named = onlyThisOne(form->fields.value(field.id, noValue()));
-            if (field.type == FieldType::Reference && !isBlank(named))
-                own.fields.insert(field.id, named);
+        const Template *definition = definitionOf(id);
+        if (const std::optional<Form> own = m_excerpt.form(id); own && definition)
+            m_documents.append(FormDocument(m_workbook, *definition, *own, {}).build());
+    }
+
+    void addSharedVersions(const QString &id)
+    {
+        QVector<FormVersion> own;
+        for (FormVersion version : m_workbook.versions(id)) {
+            if (const std::optional<QJsonObject> document = m_excerpt.version(version.document)) {
+                version.document = *document;
+                own.append(version);
+            }
         }
-        for (const QString &id : rows.rows) {
-            if (const Row *row = form->row(rows.table, id))
-                own.tables[rows.table].append(*row);
-        }
-        m_documents.append(FormDocument(m_workbook, *definition, own, {}).build());
+        addVersions(own);
     }
 
     void addCopy(const QString &id)
@@ -123,42 +135,60 @@ private:
             m_documents.append(buildFormDocument(m_workbook, *form));
     }
 
-    void addVersions(const QString &id)
+    void addVersions(const QVector<FormVersion> &versions)
     {
-        for (const FormVersion &version : m_workbook.versions(id)) {
+        for (const FormVersion &version : versions) {
             Document document = buildVersionDocument(m_workbook, version);
             document.title = tr("Earlier version: %1").arg(document.title);
             m_documents.append(document);
         }
     }
 
-    QString words(const Field *field, const Value &value) const
+    /// A value; of a row that came or went all its cells.
+    QString words(const Template &definition, const Field *field, const Value &value) const
     {
         if (isBlank(value))
             return {};
-        if (field && !field->hasRows())
+        if (field && field->hasRows())
+            return cells(definition, *field, value.toObject());
+        if (field)
             return field->type == FieldType::Image ? value.toObject().value("alt"_L1).toString() : m_wording.text(*field, value);
         return value.isString() ? value.toString() : QString();
     }
 
-    /// What was changed, in which place, from what to what. `rows`: of these rows alone.
-    void addHistory(TableBlock &table, const QString &form, const std::optional<QStringList> &rows) const
+    QString cells(const Template &definition, const Field &table, const QJsonObject &row) const
+    {
+        QStringList parts;
+        for (const Field &column : table.columns) {
+            if (const QString text = words(definition, &column, row.value(column.id)); !text.isEmpty())
+                parts.append(u"%1: %2"_s.arg(column.label, text));
+        }
+        return parts.join(u"; "_s);
+    }
+
+    /// What was changed, in which place, from what to what.
+    void addHistory(TableBlock &table, const QString &form, const QVector<HistoryEntry> &entries) const
     {
         const Template *definition = definitionOf(form);
         if (!definition)
             return;
-        QVector<HistoryEntry> entries = m_workbook.history(form, std::numeric_limits<int>::max());
-        std::reverse(entries.begin(), entries.end()); // as it happened
         for (const HistoryEntry &entry : entries) {
-            if (rows && !rows->contains(entry.cell.row) && !rows->contains(entry.cell.parent))
-                continue;
             const Field *field = entry.cell.field.isEmpty() ? nullptr : definition->field(entry.cell.field);
             QStringList place{definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle, field ? field->label : QString()};
             place.removeAll(QString());
             const QString what = place.join(u" – "_s);
-            const QString after = entry.text.isEmpty() ? words(field, entry.after) : entry.text;
-            table.rows.append({cell(entry.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s)), cell(what), cell(words(field, entry.before)), cell(after)});
+            QStringList after{entry.text, words(*definition, field, entry.after)};
+            after.removeAll(QString());
+            table.rows.append({cell(entry.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s)), cell(what), cell(words(*definition, field, entry.before)),
+                               cell(after.join(u": "_s))});
         }
+    }
+
+    QVector<HistoryEntry> wholeHistory(const QString &form) const
+    {
+        QVector<HistoryEntry> entries = m_workbook.history(form, std::numeric_limits<int>::max());
+        std::reverse(entries.begin(), entries.end()); // as it happened
+        return entries;
     }
 
     void addChanges()
@@ -166,10 +196,10 @@ private:
         Document document = page(tr("What was written and corrected"));
         TableBlock table;
         table.columns = {{tr("When"), 1.2, false}, {tr("Where"), 2, false}, {tr("Before"), 2.2, false}, {tr("After"), 2.2, false}};
-        for (const AboutParticipant::Rows &rows : m_about.shared)
-            addHistory(table, rows.form, rows.rows);
+        for (const QString &form : sharedForms())
+            addHistory(table, form, m_excerpt.history(form));
         for (const QString &id : m_about.copies)
-            addHistory(table, id, std::nullopt);
+            addHistory(table, id, wholeHistory(id));
         if (table.rows.isEmpty())
             document.blocks.append(ParagraphBlock{tr("Nothing was changed."), ParagraphBlock::Style::Normal});
         else
@@ -179,6 +209,7 @@ private:
 
     const Workbook &m_workbook;
     const AboutParticipant &m_about;
+    const ParticipantExcerpt m_excerpt;
     const Wording m_wording;
     QVector<Document> m_documents;
 };
@@ -187,7 +218,7 @@ private:
 
 QVector<Document> buildParticipantAccess(const Workbook &workbook, const QString &code)
 {
-    const std::optional<AboutParticipant> about = aboutParticipant(workbook, code);
+    const std::optional<AboutParticipant> about = aboutParticipant(workbook, code, Reach::Ever);
     return about ? AccessWriter(workbook, *about).write() : QVector<Document>();
 }
 

@@ -5,15 +5,16 @@
 #include "storage/SealedFormStore.h"
 #include "workbook/EditRun.h"
 #include "workbook/FormDiff.h"
+#include "workbook/ParticipantStory.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace sjusteg {
@@ -37,118 +38,58 @@ bool isOneOf(const QJsonArray &list, const auto &test)
 class ParticipantRemoval
 {
 public:
-    ParticipantRemoval(Workbook &workbook, QString code)
+    explicit ParticipantRemoval(Workbook &workbook)
         : m_workbook(workbook)
         , d(*workbook.d)
-        , m_code(std::move(code))
     {
     }
 
-    Result<DeletionReceipt> run(const QString &archived);
+    Result<DeletionReceipt> run(const QString &code, const QString &archived);
 
 private:
-    bool find();
-    void gather();
-    bool gatherFrom(const Template &definition, const FormHead &head);
+    bool find(const QString &code);
     Edit makeEdit();
     void takeOutOf(const Template &definition, const Form &form, QVector<FormChange> &changes) const;
+    QSet<QString> everRemoved(const QString &formId) const;
     Result<void> scrub();
     void count(DeletionReceipt &receipt);
     void note(DeletionReceipt &receipt) const;
     void writeAnew(DeletionReceipt &receipt);
 
     /// A reference to the participant, a placement or a copy that goes.
-    bool leads(const QJsonValue &value) const;
-    /// The same anywhere inside.
+    bool leads(const QJsonValue &value) const { return value.isObject() && m_about.leads(value); }
+    /// The same anywhere inside, or the code.
     bool holds(const QJsonValue &value) const;
-    bool namesCode(const QString &text) const { return m_mention.match(text).hasMatch(); }
     QJsonValue without(const QJsonValue &value, const QSet<QString> &rows) const;
     QString titleOf(const QString &templateId) const { return m_workbook.catalog().find(templateId)->title; }
 
     Workbook &m_workbook;
     Workbook::Private &d;
-    QString m_code;
-    QRegularExpression m_mention;
-    QSet<std::pair<QString, QString>> m_rows; ///< (form, row) of registers: the participant and the placements
-    QStringList m_copies;                     ///< go as a whole
-    QMap<QString, QSet<QString>> m_removed;   ///< rows that go out of copies that stay
+    AboutParticipant m_about;               ///< its copies go as a whole
+    QMap<QString, QSet<QString>> m_removed; ///< rows that go out of copies that stay
 };
 
-bool ParticipantRemoval::find()
+bool ParticipantRemoval::find(const QString &code)
 {
-    const Form *participants = m_workbook.single(u"reg-deltakere"_s);
-    for (const Row &row : participants ? participants->rows(u"rows"_s) : QVector<Row>()) {
-        const QString code = row.cell(u"code"_s).toString().trimmed();
-        if (code.isEmpty() || code.compare(m_code.trimmed(), Qt::CaseInsensitive) != 0)
-            continue;
-        m_code = code;
-        m_mention.setPattern(u"(?<![\\w-])%1(?!\\w)"_s.arg(QRegularExpression::escape(code)));
-        m_mention.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        m_rows.insert({participants->head.id, row.id});
-        m_removed[participants->head.id].insert(row.id);
-        return true;
+    const std::optional<AboutParticipant> found = aboutParticipant(m_workbook, code, Reach::Ever);
+    if (!found)
+        return false;
+    m_about = *found;
+    for (const AboutParticipant::Rows &rows : std::as_const(m_about.shared)) {
+        for (const QString &row : rows.rows)
+            m_removed[rows.form].insert(row);
     }
-    return false;
-}
-
-bool ParticipantRemoval::leads(const QJsonValue &value) const
-{
-    const QString form = value.toObject().value("form"_L1).toString();
-    return !form.isEmpty() && (m_copies.contains(form) || m_rows.contains({form, value.toObject().value("row"_L1).toString()}));
+    return true;
 }
 
 bool ParticipantRemoval::holds(const QJsonValue &value) const
 {
     if (value.isString())
-        return namesCode(value.toString());
+        return m_about.isNamedIn(value.toString());
     if (value.isArray())
         return isOneOf(value.toArray(), [this](const QJsonValue &item) { return holds(item); });
     const QJsonObject object = value.toObject();
     return leads(object) || std::any_of(object.begin(), object.end(), [this](const QJsonValue &part) { return holds(part); });
-}
-
-/// One more look at a copy; true when more was found that others may lead to.
-bool ParticipantRemoval::gatherFrom(const Template &definition, const FormHead &head)
-{
-    const Form *form = m_workbook.form(head.id);
-    if (!form || m_copies.contains(head.id))
-        return false;
-    const bool about = leads(head.subject.toJson()) || std::any_of(definition.fields.cbegin(), definition.fields.cend(), [&](const Field &field) {
-        return field.type == FieldType::Reference && !field.multiple && leads(form->fields.value(field.id, noValue()));
-    });
-    if (about && !definition.isRegister()) {
-        m_copies.append(head.id);
-        m_removed.remove(head.id);
-        return true;
-    }
-    bool more = false;
-    for (const Field &table : definition.fields) {
-        for (const Row &row : form->rows(table.id)) {
-            const bool goes = std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const Field &column) {
-                return column.type == FieldType::Reference && !column.multiple && leads(row.cell(column.id));
-            });
-            if (!goes || m_removed.value(head.id).contains(row.id))
-                continue;
-            m_removed[head.id].insert(row.id);
-            if (definition.isRegister())
-                m_rows.insert({head.id, row.id});
-            more = true;
-        }
-    }
-    return more;
-}
-
-void ParticipantRemoval::gather()
-{
-    for (bool more = true; more;) {
-        more = false;
-        for (const Template &definition : m_workbook.catalog().templates()) {
-            if (definition.personalData != PersonalData::Yes)
-                continue;
-            for (const FormHead &head : m_workbook.copies(definition.id))
-                more = gatherFrom(definition, head) || more;
-        }
-    }
 }
 
 /// Rows, references and origins in a copy that stays.
@@ -204,10 +145,10 @@ Edit ParticipantRemoval::makeEdit()
     for (const FormHead &head : m_workbook.allCopies()) {
         const Template *definition = m_workbook.catalog().find(head.templateId);
         const Form *form = definition ? m_workbook.form(head.id) : nullptr;
-        if (form && !m_copies.contains(head.id))
+        if (form && !m_about.copies.contains(head.id))
             takeOutOf(*definition, *form, edit.changes);
     }
-    for (const QString &copy : std::as_const(m_copies))
+    for (const QString &copy : std::as_const(m_about.copies))
         edit.changes.append({copy, DropForm{*m_workbook.form(copy)}});
     return edit;
 }
@@ -238,15 +179,33 @@ QJsonValue ParticipantRemoval::without(const QJsonValue &value, const QSet<QStri
     return kept;
 }
 
+/// Rows that go now, and those that went before but are kept in a version.
+QSet<QString> ParticipantRemoval::everRemoved(const QString &formId) const
+{
+    QSet<QString> rows = m_removed.value(formId);
+    const Form *form = m_workbook.form(formId);
+    for (const AboutParticipant::Rows &shared : m_about.shared) {
+        for (const QString &row : shared.form == formId ? shared.former : QStringList()) {
+            if (!form->row(shared.table, row))
+                rows.insert(row);
+        }
+    }
+    return rows;
+}
+
 /// The history and the versions of copies that stay.
 Result<void> ParticipantRemoval::scrub()
 {
     for (const FormHead &head : m_workbook.allCopies()) {
-        if (!d.isAboutParticipants(head.templateId) || m_copies.contains(head.id))
+        if (!d.isAboutParticipants(head.templateId) || m_about.copies.contains(head.id))
             continue;
-        const QSet<QString> rows = m_removed.value(head.id);
+        const QSet<QString> rows = everRemoved(head.id);
+        QVector<HistoryEntry> lines = m_workbook.history(head.id, std::numeric_limits<int>::max());
+        std::reverse(lines.begin(), lines.end());
+        const QVector<bool> theirs = linesAbout(m_workbook, m_about, head.id, lines);
+        qsizetype line = 0; // they come oldest first
         const auto goes = [&](const HistoryEntry &entry) {
-            return (!entry.cell.row.isEmpty() && rows.contains(entry.cell.row)) || holds(entry.before) || holds(entry.after);
+            return theirs.value(line++) || holds(entry.before) || holds(entry.after);
         };
         if (Result<void> done = d.participantStore->scrub(head.id, goes, [&](const QJsonObject &document) { return without(document, rows).toObject(); }); !done)
             return done;
@@ -262,7 +221,7 @@ void ParticipantRemoval::count(DeletionReceipt &receipt)
         int rows = 0;
         for (const FormHead &head : m_workbook.copies(definition.id)) {
             rows += int(m_removed.value(head.id).size());
-            if (!m_copies.contains(head.id))
+            if (!m_about.copies.contains(head.id))
                 continue;
             ++copies;
             const QVector<FormVersion> versions = m_workbook.versions(head.id);
@@ -310,14 +269,13 @@ void ParticipantRemoval::writeAnew(DeletionReceipt &receipt)
         path = QDir::toNativeSeparators(path);
 }
 
-Result<DeletionReceipt> ParticipantRemoval::run(const QString &archived)
+Result<DeletionReceipt> ParticipantRemoval::run(const QString &code, const QString &archived)
 {
     if (const QString keptBack = m_workbook.participantsKeptBack(); !keptBack.isEmpty())
         return Problem{keptBack, {}};
-    if (!find())
-        return Problem{RemovalText::tr("There is no participant with the code «%1».").arg(m_code), {}};
-    gather();
-    DeletionReceipt receipt{m_code, d.clock->now(), archived, {}, {}, 0, 0, {}, {}};
+    if (!find(code))
+        return Problem{RemovalText::tr("There is no participant with the code «%1».").arg(code.trimmed()), {}};
+    DeletionReceipt receipt{m_about.code, d.clock->now(), archived, {}, {}, 0, 0, {}, {}};
     count(receipt);
     const Edit edit = makeEdit();
     EditRun run(m_workbook, edit.cause);
@@ -327,7 +285,7 @@ Result<DeletionReceipt> ParticipantRemoval::run(const QString &archived)
     if (!stored)
         return stored.problem();
     run.keep();
-    for (const QString &copy : std::as_const(m_copies))
+    for (const QString &copy : std::as_const(m_about.copies))
         d.participantStore->forget(copy);
     d.loosePictures.removeIf([this](const auto &picture) { return !d.processPictures.contains(picture.key()); });
     d.lastSaved = d.clock->now();
@@ -340,7 +298,7 @@ Result<DeletionReceipt> ParticipantRemoval::run(const QString &archived)
 
 Result<DeletionReceipt> removeParticipant(Workbook &workbook, const QString &code, const QString &archived)
 {
-    return ParticipantRemoval(workbook, code).run(archived);
+    return ParticipantRemoval(workbook).run(code, archived);
 }
 
 } // namespace sjusteg

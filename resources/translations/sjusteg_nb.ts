@@ -11700,12 +11700,28 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Dato</translation>
     </message>
     <message>
-        <source>This is everything Sjusteg holds about the participant with this code. The program knows the code only; who it belongs to is kept elsewhere.</source>
-        <translation>Dette er alt Sjusteg inneholder om deltakeren med denne koden. Programmet kjenner bare koden. Hvem koden gjelder, er oppbevart et annet sted.</translation>
+        <source>This is what stands in the file of participants of this process about the one with this code: as it is now, as it was in the versions kept, and every change. The program knows the code only; who it belongs to is kept elsewhere.</source>
+        <translation>Dette er det som står i deltakerfilen til denne prosessen om deltakeren med denne koden: slik det er nå, slik det var i tidligere utgaver, og alle endringer. Programmet kjenner bare koden. Hvem koden gjelder, er oppbevart et annet sted.</translation>
     </message>
     <message>
         <source>What comes on the next pages</source>
         <translation>Dette står på de neste sidene</translation>
+    </message>
+    <message>
+        <source>What is not printed here</source>
+        <translation>Dette er ikke skrevet ut her</translation>
+    </message>
+    <message>
+        <source>Backups the program has made of the file of participants. They hold earlier states of the same, and are deleted with the participant.</source>
+        <translation>Sikkerhetskopier programmet har laget av deltakerfilen. De viser det samme slik det var før, og blir slettet sammen med deltakeren.</translation>
+    </message>
+    <message>
+        <source>Texts about the work in which the code is written all the same: %1</source>
+        <translation>Tekster om arbeidet der koden likevel er skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Texts about other participants in which the code is written: %1</source>
+        <translation>Tekster om andre deltakere der koden er skrevet: %1</translation>
     </message>
     <message>
         <source>Ask the programme counsellor to have something corrected or deleted. Corrections are kept on the last pages.</source>

@@ -19,6 +19,7 @@ private:
     std::unique_ptr<TestFile> m_file;
 
     QString addParticipant(const QString &code) { return m_file->addRow(m_file->id("reg-deltakere"), u"rows"_s, {{u"code"_s, code}}); }
+    QJsonObject to(const QString &participant) { return Reference{m_file->id("reg-deltakere"), participant, {}}.toJson(); }
     QString addPlacement(const QString &participant, const QString &mentor)
     {
         return m_file->addRow(m_file->id("reg-praksisperioder"), u"rows"_s,
@@ -75,6 +76,86 @@ private Q_SLOTS:
         const QString text = textOf(buildParticipantAccess(*m_file->book, u"D-001"_s));
         QVERIFY2(text.contains(u"Bra jobbet"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"D-002"_s) && !text.contains(u"Mangler bilder"_s), qPrintable(text));
+    }
+
+    void whatAFormAboutSeveralHeldEarlierIsPrintedToo()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString other = addParticipant(u"D-002"_s);
+        Form group = m_file->book->newCopy(u"verktoy-innlevering"_s);
+        group.fields.insert(u"group"_s, u"Høstgruppen"_s);
+        group.fields.insert(u"members"_s, QJsonArray{to(mine), to(other)});
+        group.tables.insert(u"handins"_s, {Row{u"h1"_s, {{u"participant"_s, to(mine)}, {u"feedback"_s, u"Første tilbakemelding"_s}}},
+                                           Row{u"h2"_s, {{u"participant"_s, to(other)}, {u"feedback"_s, u"Til den andre"_s}}}});
+        const QString form = group.head.id;
+        QVERIFY(m_file->apply(form, AddForm{group}).ok());
+        QVERIFY(m_file->book->setStatus(form, FormStatus::Done).ok());
+        QVERIFY(m_file->book->setStatus(form, FormStatus::Begun).ok());
+        QVERIFY(m_file->set(form, u"handins.feedback"_s, u"h1"_s, u"Andre tilbakemelding"_s).ok());
+        QVERIFY(m_file->set(form, u"handins.feedback"_s, u"h2"_s, u"Også til den andre"_s).ok());
+        QVERIFY(m_file->set(form, u"members"_s, {}, QJsonArray{to(other)}).ok());
+        const int at = m_file->book->form(form)->rowIndex(u"handins"_s, u"h1"_s);
+        QVERIFY(m_file->apply(form, RemoveRow{u"handins"_s, at, *m_file->book->form(form)->row(u"handins"_s, u"h1"_s)}).ok());
+
+        // Nothing of the participant stands in it any more; the version and the history know.
+        const QVector<Document> documents = buildParticipantAccess(*m_file->book, u"D-001"_s);
+        QString versions;
+        QString changes;
+        for (const Document &document : documents) {
+            if (document.title.startsWith(u"Earlier version"_s))
+                versions += textsOf(document).join(u'\n');
+            else if (document.title == u"What was written and corrected"_s)
+                changes = textsOf(document).join(u'\n');
+        }
+        QVERIFY2(versions.contains(u"Første tilbakemelding"_s) && versions.contains(u"Høstgruppen"_s), qPrintable(versions));
+        QVERIFY2(changes.contains(u"Første tilbakemelding"_s) && changes.contains(u"Andre tilbakemelding"_s) && changes.contains(u"Row deleted"_s), qPrintable(changes));
+        const QString text = textOf(documents);
+        for (const QString &never : {u"D-002"_s, u"den andre"_s})
+            QVERIFY2(!text.contains(never), qPrintable(text));
+    }
+
+    void aRowThatWasAboutAnotherForAWhileIsPrintedForItsOwnTime()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString other = addParticipant(u"D-002"_s);
+        const QString rows = u"rows"_s;
+        const QString placements = m_file->id("reg-praksisperioder");
+        const QString placement = addPlacement(mine, u"Kokken"_s);
+        QVERIFY(m_file->set(placements, u"rows.mentor"_s, placement, u"Kjøkkensjefen"_s).ok());
+        QVERIFY(m_file->set(placements, u"rows.participant"_s, placement, to(other)).ok()); // the wrong one was chosen
+        QVERIFY(m_file->set(placements, u"rows.mentor"_s, placement, u"Verkstedlederen"_s).ok());
+        const QString first = textOf(buildParticipantAccess(*m_file->book, u"D-001"_s));
+        QVERIFY2(first.contains(u"Kokken"_s) && first.contains(u"Kjøkkensjefen"_s) && !first.contains(u"Verkstedlederen"_s) && !first.contains(u"D-002"_s), qPrintable(first));
+        const QString second = textOf(buildParticipantAccess(*m_file->book, u"D-002"_s));
+        QVERIFY2(second.contains(u"Verkstedlederen"_s) && !second.contains(u"Kokken"_s) && !second.contains(u"D-001"_s), qPrintable(second));
+    }
+
+    void formsAboutAPlacementThatWasTakenAwayAreFound()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString placement = addPlacement(mine, u"Kokken"_s);
+        QVERIFY(!addFollowUp(placement, u"Lære vaktlisten"_s).isEmpty());
+        const QString placements = m_file->id("reg-praksisperioder");
+        const Row row = *m_file->book->form(placements)->row(u"rows"_s, placement);
+        QVERIFY(m_file->apply(placements, RemoveRow{u"rows"_s, 0, row}).ok());
+        const QString text = textOf(buildParticipantAccess(*m_file->book, u"D-001"_s));
+        QVERIFY2(text.contains(u"Lære vaktlisten"_s) && text.contains(u"Kokken"_s), qPrintable(text));
+    }
+
+    void whatIsLeftOutIsSaid()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString other = addParticipant(u"D-002"_s);
+        addFollowUp(addPlacement(mine, u"Kokken"_s), u"Lære vaktlisten"_s);
+        const auto front = [this] { return textsOf(buildParticipantAccess(*m_file->book, u"D-001"_s).first()).join(u'\n'); };
+        QVERIFY(front().contains(u"Backups"_s));
+        QVERIFY2(!front().contains(u"all the same"_s) && !front().contains(u"other participants"_s), qPrintable(front()));
+        QVERIFY(m_file->set(m_file->id("mal-1.2"), u"conclusion"_s, {}, u"Spør D-001 om renhold"_s).ok());
+        QVERIFY(m_file->set(m_file->id("mal-1.2"), u"conclusion"_s, {}, u"Renhold"_s).ok()); // the history knows
+        const QString theirs = addFollowUp(addPlacement(other, u"Verkstedlederen"_s), u"Arbeider med D-001"_s);
+        QVERIFY2(front().contains(m_file->book->catalog().find(u"mal-1.2"_s)->title), qPrintable(front()));
+        QVERIFY2(front().contains(u"other participants"_s) && front().contains(m_file->book->catalog().find(u"mal-6.5"_s)->title), qPrintable(front()));
+        QVERIFY2(!front().contains(u"D-002"_s) && !theirs.isEmpty(), qPrintable(front()));
     }
 
     void aCodeNobodyHasAndLockedParticipantsGiveNothing()

@@ -186,6 +186,35 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheyHadInRowsThatAreGoneGoesToo()
+    {
+        ParticipantBench bench;
+        bench.make();
+        const QString gone = bench.addParticipant(QStringLiteral("D-001"));
+        const QString stays = bench.addParticipant(QStringLiteral("D-010"));
+        const QString form = addHandins(bench, {gone, stays});
+        must(bench.book->setStatus(form, FormStatus::Begun).ok());
+        const QString feedback = QStringLiteral("handins.feedback");
+        const QString rowId = bench.book->form(form)->rows(QStringLiteral("handins")).first().id;
+        QVERIFY(bench.set(form, feedback, rowId, QStringLiteral("Bjørnebær")).ok());
+        QVERIFY(bench.apply(form, RemoveRow{QStringLiteral("handins"), 0, bench.book->form(form)->rows(QStringLiteral("handins")).first()}).ok());
+        // And a placement with a form about it, taken away before.
+        const QString placement = bench.addPlacement(gone);
+        const QString log = bench.addCopy("ekstra-loggbok", bench.rowOf("reg-praksisperioder", placement));
+        QVERIFY(!bench.addRow(log, QStringLiteral("entries"), {{QStringLiteral("did"), QStringLiteral("Bjørnebær")}}).isEmpty());
+        const QString placements = bench.id("reg-praksisperioder");
+        QVERIFY(bench.apply(placements, RemoveRow{QStringLiteral("rows"), 0, bench.book->form(placements)->rows(QStringLiteral("rows")).first()}).ok());
+        QVERIFY(asText(bench.everything()).contains("Bjørnebær"));
+
+        const Result<DeletionReceipt> receipt = removeParticipant(*bench.book, QStringLiteral("D-001"), {});
+        QVERIFY2(receipt.ok(), qPrintable(receipt ? QString() : receipt.problem().sentence + receipt.problem().cause));
+        QCOMPARE(receipt->copies.size(), 1);
+        const QByteArray left = asText(bench.everything());
+        for (const QByteArray &word : {QByteArray("Bjørnebær"), QByteArray("D-001"), gone.toUtf8(), markers().first().toUtf8()})
+            QVERIFY2(!left.contains(word), word.constData());
+        QVERIFY(left.contains("Tilbakemelding " + stays.toUtf8()));
+    }
+
     void aDeletionThatCannotBeWrittenDeletesNothing()
     {
         ParticipantBench bench;
