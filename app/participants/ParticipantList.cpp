@@ -176,8 +176,7 @@ QVector<const Template *> participantTemplates(const TemplateCatalog &catalog)
 
 bool holdsParticipants(const TemplateCatalog &catalog, const QString &templateId)
 {
-    const Template *definition = catalog.find(templateId);
-    return definition && definition->personalData == PersonalData::Yes;
+    return catalog.isAboutParticipants(templateId);
 }
 
 bool touchesParticipants(const Workbook &workbook, const Edit &edit)

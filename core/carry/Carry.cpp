@@ -51,8 +51,7 @@ QVector<Offer> together(const Draft &draft, const QVector<Offer> &offers)
 bool isAboutParticipants(const Workbook &workbook, const QString &formId)
 {
     const std::optional<FormHead> head = workbook.head(formId);
-    const Template *definition = head ? workbook.catalog().find(head->templateId) : nullptr;
-    return definition && definition->personalData == PersonalData::Yes;
+    return head && workbook.catalog().isAboutParticipants(head->templateId);
 }
 
 } // namespace

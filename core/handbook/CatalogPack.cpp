@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // The catalog as the build packs it: a list of templates with their bytes, each read when it is first asked for.
+#include "handbook/FlowPlan.h"
 #include "handbook/TemplateStream.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
+
+#include <utility>
 
 namespace sjusteg {
 
@@ -15,7 +18,7 @@ struct CatalogPack {
     Q_DECLARE_TR_FUNCTIONS(CatalogPack)
 };
 
-const QString mark = u"Sjusteg definitions 1"_s;
+const QString mark = u"Sjusteg definitions 2"_s;
 
 void prepare(QDataStream &stream)
 {
@@ -47,12 +50,17 @@ QByteArray TemplateCatalog::pack() const
     QDataStream out(&packed, QIODevice::WriteOnly);
     prepare(out);
     out << mark << m_documents << m_flows << inOrder(m_flowIds) << inOrder(m_instances) << templates().size();
+    QByteArray plan;
+    QDataStream flows(&plan, QIODevice::WriteOnly);
+    prepare(flows);
+    flowPlan().write(flows);
+    out << plan;
     for (const Template &definition : templates()) {
         QByteArray bytes;
         QDataStream single(&bytes, QIODevice::WriteOnly);
         prepare(single);
         single << definition;
-        out << definition.id << definition.step.has_value() << definition.step.value_or(0) << bytes;
+        out << definition.id << definition.step.has_value() << definition.step.value_or(0) << definition.personalData << bytes;
     }
     return packed;
 }
@@ -66,13 +74,13 @@ Result<std::shared_ptr<const TemplateCatalog>> TemplateCatalog::unpack(const QBy
     qsizetype count = 0;
     in >> found;
     if (found == mark)
-        in >> catalog->m_documents >> catalog->m_flows >> catalog->m_flowIds >> catalog->m_instances >> count;
+        in >> catalog->m_documents >> catalog->m_flows >> catalog->m_flowIds >> catalog->m_instances >> count >> catalog->m_packedPlan;
     for (qsizetype i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
         Template head;
         bool hasStep = false;
         int step = 0;
         QByteArray bytes;
-        in >> head.id >> hasStep >> step >> bytes;
+        in >> head.id >> hasStep >> step >> head.personalData >> bytes;
         if (hasStep)
             head.step = step;
         catalog->m_index.insert(head.id, int(i));
@@ -93,6 +101,20 @@ const Template &TemplateCatalog::at(qsizetype index) const
         m_packed[index].clear();
     }
     return m_templates.at(index);
+}
+
+const FlowPlan &TemplateCatalog::flowPlan() const
+{
+    if (!m_flowPlan && !m_packedPlan.isEmpty()) {
+        QDataStream in(std::exchange(m_packedPlan, {}));
+        prepare(in);
+        const auto plan = std::make_shared<FlowPlan>();
+        plan->read(in);
+        m_flowPlan = plan;
+    }
+    if (!m_flowPlan)
+        m_flowPlan = std::make_shared<FlowPlan>(m_flows, templates(), m_instances);
+    return *m_flowPlan;
 }
 
 } // namespace sjusteg

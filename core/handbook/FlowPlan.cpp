@@ -16,7 +16,7 @@ namespace {
 class Reads
 {
 public:
-    Reads(const QVector<Template> &templates, QHash<QString, QStringList> &fields)
+    Reads(const QVector<Template> &templates, QMap<QString, QStringList> &fields)
         : m_templates(templates)
         , m_fields(fields)
     {
@@ -121,7 +121,7 @@ private:
     }
 
     const QVector<Template> &m_templates;
-    QHash<QString, QStringList> &m_fields;
+    QMap<QString, QStringList> &m_fields;
 };
 
 } // namespace
@@ -154,7 +154,7 @@ void FlowPlan::index(const QVector<Template> &templates)
             m_into[target].append(i);
         for (const QString &source : rule.sources)
             m_outOf[source].append(i);
-        QHash<QString, QStringList> fields;
+        QMap<QString, QStringList> fields;
         Reads reads(templates, fields);
         for (const QString &source : rule.sources) {
             // Without columns the whole row or copy is what is carried.
@@ -204,7 +204,7 @@ void FlowPlan::findRings(const QVector<Template> &templates)
         for (const QString &target : rule.targets) {
             for (const FlowColumn &column : rule.columns) {
                 const QString to = target + u'.' + (rule.targetTable.isEmpty() ? column.to : rule.targetTable + u'.' + column.to);
-                QHash<QString, QStringList> fields;
+                QMap<QString, QStringList> fields;
                 Reads reads(templates, fields);
                 for (const QString &source : rule.sources) {
                     for (const QString &from : column.from)

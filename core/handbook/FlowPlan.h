@@ -5,6 +5,7 @@
 #include "handbook/Template.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace sjusteg {
 
@@ -28,6 +29,10 @@ public:
     /// Fields that in the end feed themselves through flows nobody is asked about, one ring a line: `mal-1.1.a → mal-1.2.b → mal-1.1.a`.
     const QStringList &rings() const { return m_rings; }
 
+    /// As the build packs it beside the templates; reading trusts what was written.
+    QDataStream &write(QDataStream &out) const;
+    QDataStream &read(QDataStream &in);
+
 private:
     void index(const QVector<Template> &templates);
     void findRings(const QVector<Template> &templates);
@@ -37,7 +42,7 @@ private:
     QHash<QString, QVector<int>> m_into;
     QHash<QString, QVector<int>> m_outOf;
     QHash<QString, QVector<int>> m_reads; ///< template → rules that read it in any way
-    QVector<QHash<QString, QStringList>> m_fields; ///< rule → template → fields read
+    QVector<QMap<QString, QStringList>> m_fields; ///< rule → template → fields read
     QStringList m_rings;
 };
 

@@ -2,7 +2,6 @@
 #include "handbook/TemplateCatalog.h"
 
 #include "handbook/CatalogReader.h"
-#include "handbook/FlowPlan.h"
 
 #include <array>
 
@@ -39,11 +38,10 @@ const Template *TemplateCatalog::find(const QString &id) const
     return it == m_index.constEnd() ? nullptr : &at(*it);
 }
 
-const FlowPlan &TemplateCatalog::flowPlan() const
+bool TemplateCatalog::isAboutParticipants(const QString &id) const
 {
-    if (!m_flowPlan)
-        m_flowPlan = std::make_shared<FlowPlan>(m_flows, templates(), m_instances);
-    return *m_flowPlan;
+    const auto it = m_index.constFind(id);
+    return it != m_index.constEnd() && m_templates.at(*it).personalData == PersonalData::Yes;
 }
 
 QVector<const Template *> TemplateCatalog::ofStep(int step) const

@@ -37,6 +37,8 @@ public:
 
     const QVector<Template> &templates() const; ///< in handbook order: numbered, reflections, extra, registers
     const Template *find(const QString &id) const;
+    /// Whether such a form is kept in the participants' file (`personal_data: yes`); known without unpacking it.
+    bool isAboutParticipants(const QString &id) const;
     const QVector<DueDocument> &dueDocuments() const { return m_documents; }
     const QVector<QJsonObject> &flows() const { return m_flows; }
     /// The same, prepared when first asked for: rules by source and by target.
@@ -50,7 +52,7 @@ private:
     friend class CatalogReader;
     const Template &at(qsizetype index) const;
 
-    mutable QVector<Template> m_templates; ///< a packed one has its id and step only
+    mutable QVector<Template> m_templates; ///< a packed one has its id, step and personal data only
     mutable QVector<QByteArray> m_packed;  ///< of each template, empty once it is unpacked; none where the definitions were read
     QHash<QString, int> m_index;
     QVector<DueDocument> m_documents;
@@ -58,6 +60,7 @@ private:
     QSet<QString> m_flowIds;
     QHash<QString, QStringList> m_instances; ///< shared definition → the templates made from it
     mutable std::shared_ptr<const FlowPlan> m_flowPlan;
+    mutable QByteArray m_packedPlan; ///< until it is asked for; empty where the definitions were read
 };
 
 /// The list that `sjusteg templates --json` prints (docs/command-line.md).

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "handbook/TemplateStream.h"
 
-#include <concepts>
-#include <tuple>
+#include "handbook/MemberStream.h"
 
 namespace sjusteg {
 
-namespace {
-
-template <typename T, typename... Types>
-concept OneOf = (std::same_as<std::remove_const_t<T>, Types> || ...);
-
 // The members of each type in order, for both directions. A structured binding must name every member, so one that is added and
-// forgotten here does not compile.
+// forgotten here does not compile. Not in the unnamed namespace: MemberStream.h looks for them beside the type.
 
 auto members(OneOf<Option> auto &value)
 {
@@ -85,70 +79,27 @@ auto members(OneOf<DueDocument> auto &value)
     return std::tie(id, step, title, templates, rule);
 }
 
-template <typename T>
-void write(QDataStream &out, const T &value)
-{
-    out << value;
-}
-
-template <typename T>
-void write(QDataStream &out, const std::optional<T> &value)
-{
-    out << value.has_value() << value.value_or(T());
-}
-
-/// In order, so that the same definitions always make the same bytes.
-template <typename T>
-void write(QDataStream &out, const QHash<QString, T> &value)
-{
-    QMap<QString, T> ordered;
-    for (auto it = value.cbegin(); it != value.cend(); ++it)
-        ordered.insert(it.key(), it.value());
-    out << ordered;
-}
-
-template <typename T>
-void read(QDataStream &in, T &value)
-{
-    in >> value;
-}
-
-template <typename T>
-void read(QDataStream &in, std::optional<T> &value)
-{
-    bool there = false;
-    T content{};
-    in >> there >> content;
-    value = there ? std::optional<T>(content) : std::nullopt;
-}
-
-template <typename T>
-QDataStream &writeAll(QDataStream &out, const T &value)
-{
-    std::apply([&out](const auto &...member) { (write(out, member), ...); }, members(value));
-    return out;
-}
-
-template <typename T>
-QDataStream &readAll(QDataStream &in, T &value)
-{
-    std::apply([&in](auto &...member) { (read(in, member), ...); }, members(value));
-    return in;
-}
-
-} // namespace
-
 // Not in the unnamed namespace: Qt's lists look for these beside the type they hold.
-template <OneOf<Option, Statement, DeliveredRow, CarriedFrom, Condition, Clause, StaticTable, Field> T>
+template <OneOf<Option, Statement, DeliveredRow, CarriedFrom, Clause, StaticTable, Field> T>
 QDataStream &operator<<(QDataStream &out, const T &value)
 {
     return writeAll(out, value);
 }
 
-template <OneOf<Option, Statement, DeliveredRow, CarriedFrom, Condition, Clause, StaticTable, Field> T>
+template <OneOf<Option, Statement, DeliveredRow, CarriedFrom, Clause, StaticTable, Field> T>
 QDataStream &operator>>(QDataStream &in, T &value)
 {
     return readAll(in, value);
+}
+
+QDataStream &operator<<(QDataStream &out, const Condition &condition)
+{
+    return writeAll(out, condition);
+}
+
+QDataStream &operator>>(QDataStream &in, Condition &condition)
+{
+    return readAll(in, condition);
 }
 
 QDataStream &operator<<(QDataStream &out, const Template &definition)

@@ -7,7 +7,9 @@
 
 namespace sjusteg {
 
-/// Templates and documents due as bytes, for the catalog the build packs. Reading trusts what was written: it was checked before.
+/// Templates, their conditions and documents due as bytes, for the catalog the build packs. Reading trusts what was written: it was checked before.
+QDataStream &operator<<(QDataStream &out, const Condition &condition);
+QDataStream &operator>>(QDataStream &in, Condition &condition);
 QDataStream &operator<<(QDataStream &out, const Template &definition);
 QDataStream &operator>>(QDataStream &in, Template &definition);
 QDataStream &operator<<(QDataStream &out, const DueDocument &document);

@@ -150,9 +150,9 @@ Result<QVariant> Database::single(const QString &sql)
 
 Result<QSqlQuery *> Database::prepared(QLatin1StringView sql)
 {
-    const QString key(sql);
-    auto it = m_prepared.find(key);
+    auto it = m_prepared.find(sql);
     if (it == m_prepared.end()) {
+        const QString key(sql);
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
         query.setForwardOnly(true);
         if (!query.prepare(key))

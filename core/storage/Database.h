@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -58,7 +59,7 @@ private:
     QString m_attached;
     QString m_told;
     QString m_connection;
-    std::map<QString, QSqlQuery> m_prepared; ///< stays where it is while others are added: a statement at work is pointed to
+    std::map<QString, QSqlQuery, std::less<>> m_prepared; ///< stays where it is while others are added: a statement at work is pointed to
 };
 
 } // namespace sjusteg

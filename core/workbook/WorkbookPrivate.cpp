@@ -23,8 +23,7 @@ QVector<FormStore *> Workbook::Private::stores()
 
 bool Workbook::Private::isAboutParticipants(const QString &templateId) const
 {
-    const Template *definition = catalog->find(templateId);
-    return definition && definition->personalData == PersonalData::Yes;
+    return catalog->isAboutParticipants(templateId);
 }
 
 const Template *Workbook::Private::definitionOf(const QString &formId) const

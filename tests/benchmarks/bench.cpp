@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 using namespace sjusteg;
 
@@ -29,6 +31,7 @@ std::unique_ptr<Workbook> makeFile(const QString &path, const std::shared_ptr<co
     return std::move(*made);
 }
 
+// `bench [PART…]`: without an argument every part is measured.
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
@@ -44,14 +47,21 @@ int main(int argc, char **argv)
     const QJsonObject exampleAnswers = QJsonDocument::fromJson(example.readAll()).object();
     makeFile(examplePath, *catalog, exampleAnswers).reset();
 
-    QVector<Line> lines = startLines(examplePath);
-    lines += exportLines(*catalog, folder.path());
-    lines += reportLines(*catalog, folder.path());
-    lines += editLine(*catalog, folder.path());
-    lines += participantLines(*catalog, folder.path());
-    lines += manyLinesLine(*catalog, folder.path());
-    lines += flowLine(*catalog, folder.path(), exampleAnswers);
-    lines += searchLine(*catalog, folder.path());
+    const std::pair<const char *, std::function<QVector<Line>()>> parts[] = {
+        {"start", [&] { return startLines(examplePath); }},
+        {"export", [&] { return exportLines(*catalog, folder.path()); }},
+        {"report", [&] { return reportLines(*catalog, folder.path()); }},
+        {"edit", [&] { return QVector<Line>{editLine(*catalog, folder.path())}; }},
+        {"participants", [&] { return participantLines(*catalog, folder.path()); }},
+        {"form", [&] { return QVector<Line>{manyLinesLine(*catalog, folder.path())}; }},
+        {"flow", [&] { return QVector<Line>{flowLine(*catalog, folder.path(), exampleAnswers)}; }},
+        {"search", [&] { return QVector<Line>{searchLine(*catalog, folder.path())}; }}};
+    const QStringList wanted = QGuiApplication::arguments().mid(1);
+    QVector<Line> lines;
+    for (const auto &[part, measure] : parts) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(part)))
+            lines += measure();
+    }
     std::printf("%-62s %12s %12s %8s %8s\n", "what", "floor", "program", "ratio", "aim");
     for (const Line &line : lines) {
         if (!line.note.isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
+#include "handbook/FlowPlan.h"
 #include "handbook/TemplateCatalog.h"
 
 #include <QTest>
@@ -44,6 +45,41 @@ private Q_SLOTS:
             QCOMPARE(unpacked->ofStep(wanted.step.value_or(-1)).size(), m_read->ofStep(wanted.step.value_or(-1)).size());
             QCOMPARE(found, unpacked->find(wanted.id)); // pointers are kept all over the program
         }
+    }
+
+    void whatIsAboutParticipantsIsKnownBeforeAnythingIsUnpacked()
+    {
+        const auto unpacked = *TemplateCatalog::unpack(m_packed);
+        int about = 0;
+        for (const Template &wanted : m_read->templates()) {
+            QCOMPARE(unpacked->isAboutParticipants(wanted.id), wanted.personalData == PersonalData::Yes);
+            about += wanted.personalData == PersonalData::Yes ? 1 : 0;
+        }
+        QVERIFY(about > 0);
+        QVERIFY(!unpacked->isAboutParticipants(QStringLiteral("no-such")));
+    }
+
+    void theFlowsLeadWhereTheyLed()
+    {
+        const auto unpacked = *TemplateCatalog::unpack(m_packed);
+        const auto names = [](const QVector<const FlowRule *> &rules) {
+            QStringList ids;
+            for (const FlowRule *rule : rules)
+                ids.append(rule->members.join(QLatin1Char('+')));
+            return ids;
+        };
+        const FlowPlan &found = unpacked->flowPlan();
+        const FlowPlan &wanted = m_read->flowPlan();
+        QVERIFY(wanted.rules().size() > 50);
+        QCOMPARE(found.rules().size(), wanted.rules().size());
+        for (const Template &definition : m_read->templates()) {
+            QCOMPARE(names(found.into(definition.id)), names(wanted.into(definition.id)));
+            QCOMPARE(names(found.outOf(definition.id)), names(wanted.outOf(definition.id)));
+            for (const Field &field : definition.fields)
+                QCOMPARE(names(found.dependingOn(definition.id, field.id)), names(wanted.dependingOn(definition.id, field.id)));
+        }
+        for (const FlowRule &rule : wanted.rules())
+            QCOMPARE(found.rule(rule.id)->where.toJson(), rule.where.toJson());
     }
 
     void whatIsNoPackIsRefused()
