@@ -11701,7 +11701,7 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     </message>
     <message>
         <source>This is what stands in the file of participants of this process about the one with this code: as it is now, as it was in the versions kept, and every change. The program knows the code only; who it belongs to is kept elsewhere.</source>
-        <translation>Dette er det som står i deltakerfilen til denne prosessen om deltakeren med denne koden: slik det er nå, slik det var i tidligere utgaver, og alle endringer. Programmet kjenner bare koden. Hvem koden gjelder, er oppbevart et annet sted.</translation>
+        <translation>Her er det som står i deltakerfilen om deltakeren med denne koden. Først kommer det slik det er nå, deretter tidligere utgaver og alle endringer. Programmet kjenner bare koden. Hvem koden gjelder, er oppbevart et annet sted.</translation>
     </message>
     <message>
         <source>What comes on the next pages</source>
