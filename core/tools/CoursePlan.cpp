@@ -178,7 +178,7 @@ QStringList courseFacts(const CoursePlan &plan)
     if (plan.firstDay().isValid())
         facts.append(CourseText::tr("%1 to %2").arg(plan.firstDay().toString(u"dd.MM.yyyy"_s), plan.lastDay().toString(u"dd.MM.yyyy"_s)));
     if (plan.from.isValid() && plan.to.isValid())
-        facts.append(CourseText::tr("at %1–%2").arg(plan.from.toString(u"HH.mm"_s), plan.to.toString(u"HH.mm"_s)));
+        facts.append(CourseText::tr("at %1–%2").arg(plan.from.toString(u"HH:mm"_s), plan.to.toString(u"HH:mm"_s)));
     if (plan.capacity)
         facts.append(CourseText::tr("%n place(s)", nullptr, *plan.capacity));
     if (plan.teachers)

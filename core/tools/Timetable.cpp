@@ -74,7 +74,7 @@ Document buildTimetable(const Workbook &workbook, const Form &form)
     if (plan.firstDay().isValid())
         document.facts.append({CoursePaper::tr("Days"), CoursePaper::tr("%1 to %2").arg(plan.firstDay().toString(u"dd.MM.yyyy"_s), plan.lastDay().toString(u"dd.MM.yyyy"_s))});
     if (plan.from.isValid() && plan.to.isValid())
-        document.facts.append({CoursePaper::tr("Time"), CoursePaper::tr("%1 to %2").arg(plan.from.toString(u"HH.mm"_s), plan.to.toString(u"HH.mm"_s))});
+        document.facts.append({CoursePaper::tr("Time"), CoursePaper::tr("%1 to %2").arg(plan.from.toString(u"HH:mm"_s), plan.to.toString(u"HH:mm"_s))});
     TableBlock table;
     table.columns = {{CoursePaper::tr("Week"), 0.4, false}};
     const QLocale locale;
