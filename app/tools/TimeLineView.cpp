@@ -16,7 +16,6 @@ namespace sjusteg {
 
 namespace {
 
-constexpr int lineMargin = 12;
 constexpr int lineTypeSize = 14;
 
 timeline::TimeLineStyle lineScreenStyle(const Colours &colours)
@@ -50,12 +49,12 @@ void TimeLineView::setLine(const TimeLine &line)
 
 int TimeLineView::heightForWidth(int width) const
 {
-    return int(timeline::TimeLineLayout(m_line, m_style, width - 2 * lineMargin).size().height()) + 2 * lineMargin + 1;
+    return int(timeline::TimeLineLayout(m_line, m_style, width - 2 * margin).size().height()) + 2 * margin + 1;
 }
 
 void TimeLineView::layOut()
 {
-    m_layout = std::make_unique<timeline::TimeLineLayout>(m_line, m_style, width() - 2 * lineMargin);
+    m_layout = std::make_unique<timeline::TimeLineLayout>(m_line, m_style, width() - 2 * margin);
     update();
 }
 
@@ -80,12 +79,12 @@ void TimeLineView::setCurrent(int mark)
     QAccessible::updateAccessibility(&said);
     QAccessibleEvent named(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
-    Q_EMIT currentChanged(m_layout->extentOf(mark).translated(lineMargin, lineMargin));
+    Q_EMIT currentChanged(m_layout->extentOf(mark).translated(margin, margin));
 }
 
 int TimeLineView::markAt(const QPointF &position) const
 {
-    return m_layout->markAt(position - QPointF(lineMargin, lineMargin));
+    return m_layout->markAt(position - QPointF(margin, margin));
 }
 
 void TimeLineView::open(int mark)
@@ -106,7 +105,7 @@ void TimeLineView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_style.accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
-    painter.translate(lineMargin, lineMargin);
+    painter.translate(margin, margin);
     timeline::TimeLinePainter(*m_layout, m_style).paint(painter, m_current);
 }
 

@@ -14,6 +14,8 @@ class TimeLineView final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int margin = 12; ///< around the drawing, in pixels
+
     explicit TimeLineView(QWidget *parent = nullptr);
 
     void setLine(const TimeLine &line);

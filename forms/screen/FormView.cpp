@@ -2,7 +2,9 @@
 #include "screen/FormView.h"
 
 #include "screen/FieldEditor.h"
+#include "screen/FieldRow.h"
 #include "screen/FormPage.h"
+#include "screen/KeepInView.h"
 #include "screen/carry/CarryMarks.h"
 #include "screen/tables/ChecklistItem.h"
 #include "screen/tables/GridCell.h"
@@ -41,11 +43,13 @@ public:
     void onFocus(QWidget *before, QWidget *now);
     QScrollArea *scrollArea() const;
     void showInArea(QWidget *part);
+    QWidget *placeOf(QWidget *focus) const;
 
     FormView &q;
     FormContext context;
     QScrollArea *scroll = nullptr;
     FormPage *page = nullptr;
+    KeepInView *keeper = nullptr;
     CellRef focused;
     bool readOnly = false;
 };
@@ -106,12 +110,19 @@ void FormView::Private::onFocus(QWidget *before, QWidget *now)
 
 void FormView::Private::showInArea(QWidget *part)
 {
-    QScrollArea *area = scrollArea();
-    if (!area)
-        return;
-    const QRect spot(part->mapTo(area->widget(), QPoint(0, 0)), part->size());
-    area->ensureVisible(spot.left(), spot.bottom(), 0, 24);
-    area->ensureVisible(spot.left(), spot.top(), 0, 24);
+    if (QScrollArea *area = scrollArea())
+        scrollTo(*area, *part);
+}
+
+/// The field with its label, or the cell of a grid.
+QWidget *FormView::Private::placeOf(QWidget *focus) const
+{
+    if (auto *cell = around<GridCell>(focus))
+        return cell;
+    if (auto *item = around<ChecklistItem>(focus))
+        return item;
+    auto *row = around<FieldRow>(focus);
+    return row && !row->field().hasRows() ? row : focus; // a whole table has no one place
 }
 
 /// Its own, else the one it stands in.
@@ -143,6 +154,7 @@ FormView::FormView(Workbook &workbook, QUndoStack &undo, const QString &formId, 
     if (!d->context.exists())
         return;
     d->readOnly = d->context.isReadOnly();
+    d->keeper = new KeepInView(this);
     d->page = new FormPage(d->context, d->scroll ? nullptr : this);
     if (d->scroll) {
         d->scroll->setWidget(d->page);
@@ -191,15 +203,11 @@ void FormView::reveal(const CellRef &cell)
     if (!d->page)
         return;
     d->page->reveal(cell);
-    // Once more when the layout has settled: what was unfolded has no place yet, and a form just opened finds the height of its tables late.
-    for (const int settled : {0, 80}) {
-        QTimer::singleShot(settled, this, [this] {
-            QWidget *focus = QApplication::focusWidget();
-            QScrollArea *area = d->scrollArea();
-            if (area && focus && isAncestorOf(focus))
-                area->ensureWidgetVisible(focus, 0, 60);
-        });
-    }
+    // What has the focus within this form: the window need not be the active one yet.
+    QWidget *focus = focusWidget();
+    QScrollArea *area = d->scrollArea();
+    if (area && focus && isAncestorOf(focus))
+        d->keeper->start(*area, *d->placeOf(focus), *focus);
 }
 
 CellRef FormView::focusedCell() const

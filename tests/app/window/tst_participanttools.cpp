@@ -3,6 +3,7 @@
 #include "UnlockedWorkbook.h"
 #include "WindowTestProgram.h"
 #include "paper/Paper.h"
+#include "screen/FormView.h"
 #include "tasks/RecordTable.h"
 #include "tools/ToolPage.h"
 #include "tools/TimeLineView.h"
@@ -11,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace sjusteg;
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void theTableHoldsTheSameAsTheLine();
     void theWeekSaysWhenItDoesNotAddUp();
     void thePositionIsDrawnAndPrinted();
+    void aReviewOfTasksShowsItsWholeField_data();
+    void aReviewOfTasksShowsItsWholeField();
     void theCalendarFileHoldsTheCodeOnlyWhenAsked();
     void theCostsSayWhatIsLeft();
     void workplacesStandBesideTheParticipant();
@@ -251,6 +256,62 @@ void ParticipantToolPages::thePositionIsDrawnAndPrinted()
     const PrintJob job = page()->printJob();
     QVERIFY(paper::Pages(job.documents).count() >= 2);
     QVERIFY(paper::writePdf(paper::Pages(job.documents), m_open->file(u"stilling.pdf"_s), u"stilling"_s).ok());
+}
+
+void ParticipantToolPages::aReviewOfTasksShowsItsWholeField_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("date");
+    for (const QString &date : {u"2026-09-28"_s, u"2026-11-09"_s}) {
+        QTest::addRow("%s, 1366 x 768", qPrintable(date)) << QSize(1366, 768) << date;
+        QTest::addRow("%s, 1280 x 720 at 200 percent", qPrintable(date)) << QSize(640, 360) << date;
+    }
+}
+
+/// A click in the drawing leads to the very cell: the tables of the form find their height only afterwards, above it and below.
+void ParticipantToolPages::aReviewOfTasksShowsItsWholeField()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, date);
+    OpenWindow example;
+    QVERIFY(example.window->openFile(example.exampleFile()));
+    Workbook &book = example.window->session()->workbook();
+    unlockForTest(book);
+    QFile answers(content::exampleParticipants());
+    QVERIFY(answers.open(QIODevice::ReadOnly) && loadAnswers(book, answers.readAll()).ok());
+    const QString employment = book.copies(u"verktoy-rett-i-jobb"_s).constFirst().id;
+    example.window->resize(size);
+    Q_EMIT example.window->session()->requests().tool(employment);
+    Page *drawn = example.window->pages()->current();
+    QVERIFY(OpenWindow::press(drawn, u"Time line"_s));
+    auto *line = drawn->findChild<TimeLineView *>();
+    QPointF mark;
+    for (const timeline::Mark &one : line->drawn()->marks()) {
+        const CellRef cell = line->drawn()->line().lanes.at(one.lane).entries.at(one.entry).source.cell;
+        if (cell.table() == u"tasks"_s && book.form(employment)->row(u"tasks"_s, cell.row)->cell(u"date"_s) == Value(date))
+            mark = one.rect.center();
+    }
+    QVERIFY(!mark.isNull());
+    QTest::mouseClick(line, Qt::LeftButton, {}, mark.toPoint() + QPoint(TimeLineView::margin, TimeLineView::margin));
+    auto *form = example.window->pages()->current()->findChild<screen::FormView *>();
+    QVERIFY(form);
+    auto *area = form->findChild<QScrollArea *>();
+    QTRY_COMPARE(form->focusedCell().table(), u"tasks"_s);
+    QCOMPARE(book.form(employment)->row(u"tasks"_s, form->focusedCell().row)->cell(u"date"_s), Value(date));
+    const auto shown = [&] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && area->viewport()->rect().contains(QRect(focus->mapTo(area->viewport(), QPoint(0, 0)), focus->size()));
+    };
+    QTRY_VERIFY(shown());
+    QTest::qWait(200); // what is laid out late must not take it away
+    QVERIFY(shown());
+    example.window->resize(size + QSize(0, 60));
+    QTest::qWait(50);
+    QVERIFY(shown());
+    area->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // by hand: it is let go
+    example.window->resize(size);
+    QTest::qWait(50);
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
 }
 
 void ParticipantToolPages::theCalendarFileHoldsTheCodeOnlyWhenAsked()
