@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/FieldBlocks.h"
 
+#include "flow/MovedDay.h"
+
 #include <algorithm>
 
 namespace sjusteg {
@@ -53,7 +55,9 @@ TableBlock::Cell FieldBlocks::cell(const Field &table, const Field &column, cons
             boxes.ticks.append({option.label, false});
         return boxes;
     }
-    return {m_wording.text(column, value), false, {}, {}};
+    QStringList lines{m_wording.text(column, value), movedText(m_definition, m_form, {table.id + QLatin1Char('.') + column.id, row.id, {}})};
+    lines.removeAll(QString());
+    return {lines.join(QLatin1Char('\n')), false, {}, {}};
 }
 
 TableBlock FieldBlocks::grid(const Field &field, const QVector<const Field *> &columns, const QVector<Row> &rows)

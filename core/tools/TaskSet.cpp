@@ -4,29 +4,9 @@
 #include "document/Wording.h"
 #include "schedule/Holidays.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace sjusteg {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
-
-struct TaskSetText {
-    Q_DECLARE_TR_FUNCTIONS(sjusteg::TaskSet)
-};
-
-} // namespace
-
-QString movedText(const schedule::CycleDay &day)
-{
-    if (!day.date.isValid() || !day.moved())
-        return {};
-    const QString from = QLocale().toString(day.planned, u"dddd dd.MM.yyyy"_s);
-    const QString holiday = schedule::holidayName(day.planned);
-    return holiday.isEmpty() ? TaskSetText::tr("moved from %1").arg(from) : TaskSetText::tr("moved from %1 (%2)").arg(from, holiday);
-}
 
 TaskSet readTaskSet(const Workbook &workbook, const Form &form)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/Document.h"
+#include "flow/MovedDay.h"
 #include "schedule/WeekCycle.h"
 #include "workbook/Workbook.h"
 
@@ -28,8 +29,5 @@ TaskSet readTaskSet(const Workbook &workbook, const Form &form);
 
 /// The sheet a participant gets: large and plain, a task a card with room to answer. With `cycle` its days, else those of the form.
 Document buildTaskSheet(const Workbook &workbook, const Form &form, const std::optional<schedule::WeekCycle> &cycle = {});
-
-/// «Flyttet fra torsdag 01.04.2027 (Skjærtorsdag)»; empty for a day that was not moved.
-QString movedText(const schedule::CycleDay &day);
 
 } // namespace sjusteg

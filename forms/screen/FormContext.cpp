@@ -4,6 +4,7 @@
 #include "carry/Carry.h"
 #include "flow/Completion.h"
 #include "flow/LiveValue.h"
+#include "flow/MovedDay.h"
 #include "screen/EditCommand.h"
 #include "screen/carry/CarryMarks.h"
 
@@ -63,6 +64,11 @@ Value FormContext::value(const CellRef &cell) const
         return stored;
     const Row *open = row(cell);
     return open ? open->cell(cell.column()) : noValue();
+}
+
+QString FormContext::movedText(const CellRef &cell) const
+{
+    return exists() ? sjusteg::movedText(*m_definition, form(), cell) : QString();
 }
 
 bool FormContext::isLiveCell(const CellRef &cell) const

@@ -34,6 +34,7 @@ public:
     void setViewName(const QString &name) { m_viewName = name; }
 
     Value value(const CellRef &cell) const; ///< also of a row that is open but not stored yet, and computed values
+    QString movedText(const CellRef &cell) const; ///< of a day that gave way to a holiday: from when it moved
     const Row *row(const CellRef &cell) const;
     bool isDue(const Field &field, const CellRef &cell) const; ///< its condition holds, or it has none
     QVector<Option> options(const Field &field) const;

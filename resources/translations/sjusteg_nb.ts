@@ -5140,6 +5140,10 @@ Svar: %2</translation>
         <translation>«%1» er skadet. Filen er ikke endret. Lukk prosessen, legg den nyeste sikkerhetskopien på samme sted, og prøv igjen.</translation>
     </message>
     <message>
+        <source>«%1» is called like a file of participants. Choose a name that ends in .sjusteg.</source>
+        <translation>«%1» har samme endelse som en deltakerfil. Velg et navn som slutter på .sjusteg.</translation>
+    </message>
+    <message>
         <source>«%1» exists already. It may hold participants; nothing was written over it.</source>
         <translation>«%1» finnes allerede og kan inneholde deltakere. Ingenting er skrevet over.</translation>
     </message>
@@ -5181,6 +5185,21 @@ Svar: %2</translation>
     <message>
         <source>That is not the passphrase of these participants. Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Dette er ikke passordfrasen til disse deltakerne. Kontroller tastaturspråket og Caps Lock, og prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::ParticipantLink</name>
+    <message>
+        <source>(no code)</source>
+        <translation>(uten kode)</translation>
+    </message>
+    <message>
+        <source>‹ Participant %1</source>
+        <translation>‹ Deltaker %1</translation>
+    </message>
+    <message>
+        <source>Go to the page of participant %1</source>
+        <translation>Gå til siden om deltaker %1</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6235,13 @@ Svar: %2</translation>
     <message>
         <source>Proxy: %1</source>
         <translation>Stedfortreder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::PlaceOfAnswers</name>
+    <message>
+        <source>«%1» is a file with answers, or is called like one, and nothing else may take its place. Choose another name.</source>
+        <translation>«%1» er en fil med svar eller heter som en slik fil, og kan ikke erstattes av noe annet. Velg et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9262,10 @@ Svar: %2</translation>
         <translation>Denne prosessen har allerede en deltakerfil: «%1».</translation>
     </message>
     <message>
+        <source>That is more than a file of Sjusteg can hold, so nothing was saved. Divide it into several processes.</source>
+        <translation>Det er mer enn det er plass til i en Sjusteg-fil, så ingenting er lagret. Del det på flere prosesser.</translation>
+    </message>
+    <message>
         <source>«%1» belongs to another process than «%2», and was left locked. Check that both files come from the same place.</source>
         <translation>«%1» hører til en annen prosess enn «%2» og er fortsatt låst. Kontroller at begge filene kommer fra samme sted.</translation>
     </message>
@@ -9487,10 +9517,6 @@ Svar: %2</translation>
     <message>
         <source>There is no display to show the window on. The commands need none; «sjusteg --help» lists them.</source>
         <translation>Det er ingen skjerm å vise vinduet på. Kommandoene trenger ingen skjerm. «sjusteg --help» viser dem.</translation>
-    </message>
-    <message>
-        <source>The report is a PDF and cannot take the place of a file with answers. Choose another name.</source>
-        <translation>Rapporten er en PDF og kan ikke erstatte en fil med svar. Velg et annet navn.</translation>
     </message>
     <message>
         <source>There are no copies of what was asked for. «--blank» prints the templates themselves.</source>
@@ -9986,6 +10012,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Passordfrasen kunne ikke leses.</translation>
     </message>
     <message>
+        <source>The file is larger than %1. Divide it into several files.</source>
+        <translation>Filen er større enn %1. Del den i flere filer.</translation>
+    </message>
+    <message>
         <source>The passphrase must be a line of text in UTF-8.</source>
         <translation>Passordfrasen må være én linje tekst i UTF-8.</translation>
     </message>
@@ -10064,10 +10094,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Lists the participants by code, writes everything about one of them in one PDF, or deletes it for good. The passphrase is asked for on the terminal, or read with --passphrase-fd.</source>
         <translation>Viser deltakerne med kode, skriver alt om én av dem i én PDF eller sletter alt om deltakeren for godt. Programmet spør om passordfrasen på terminalen eller leser den med --passphrase-fd.</translation>
-    </message>
-    <message>
-        <source>What is written is a PDF and cannot take the place of a file with answers. Choose another name.</source>
-        <translation>Det som skrives, er en PDF og kan ikke erstatte en fil med svar. Velg et annet navn.</translation>
     </message>
 </context>
 <context>
@@ -11170,10 +11196,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
 <context>
     <name>sjusteg::ExampleFile</name>
     <message>
-        <source>A file of examples cannot take the place of a process file. Choose another name.</source>
-        <translation>En fil med eksempler kan ikke erstatte en prosessfil. Velg et annet navn.</translation>
-    </message>
-    <message>
         <source>The file %1 could not be written.</source>
         <translation>Filen %1 ble ikke lagret.</translation>
     </message>
@@ -11461,6 +11483,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>«%1» is not as Sjusteg writes it, and cannot be taken in.</source>
         <translation>«%1» er ikke slik Sjusteg skriver det, og kan ikke hentes inn.</translation>
+    </message>
+    <message>
+        <source>Comes beside the one you have</source>
+        <translation>Kommer ved siden av det dere har</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>About %1 in mal 1.2</source>

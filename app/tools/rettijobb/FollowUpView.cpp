@@ -3,7 +3,7 @@
 
 #include "calendar/Calendar.h"
 #include "calendar/FollowUpEvents.h"
-#include "schedule/Holidays.h"
+#include "flow/MovedDay.h"
 #include "tasks/RecordTable.h"
 #include "tasks/SaveFile.h"
 #include "window/Parts.h"
@@ -117,12 +117,7 @@ void FollowUpView::showDates()
     for (const FollowUpDate &date : dates()) {
         const FollowUp &followUp = m_followUps.at(date.followUp);
         Record record;
-        QString remark;
-        if (date.movedFrom.isValid()) {
-            const QString holiday = schedule::holidayName(date.movedFrom);
-            remark = holiday.isEmpty() ? tr("moved from %1").arg(weekdayDate(date.movedFrom)) : tr("moved from %1 (%2)").arg(weekdayDate(date.movedFrom), holiday);
-        }
-        record.cells = {weekdayDate(date.date), followUp.who, followUp.method, remark};
+        record.cells = {weekdayDate(date.date), followUp.who, followUp.method, date.movedFrom.isValid() ? movedText({date.movedFrom, date.date}) : QString()};
         record.place = followUp.source;
         records.append(record);
     }

@@ -25,7 +25,9 @@ DerivedEditor::DerivedEditor(const EditorPlace &place, QWidget *parent)
 
 void DerivedEditor::display(const Value &value)
 {
-    const QString text = valueText(context(), field(), value);
+    QString text = valueText(context(), field(), value);
+    if (const QString moved = context().movedText(cell()); !moved.isEmpty())
+        text += QLatin1Char('\n') + moved;
     m_label->setText(text.isEmpty() ? QStringLiteral("–") : text);
     nameLabel();
 }

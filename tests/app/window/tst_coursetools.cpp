@@ -3,6 +3,7 @@
 #include "UnlockedWorkbook.h"
 #include "WindowTestProgram.h"
 #include "paper/Paper.h"
+#include "screen/tables/GridCell.h"
 #include "tools/CoursePlan.h"
 #include "tools/ToolPage.h"
 #include "tools/tromso/SessionCard.h"
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace sjusteg;
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void arrowsGoFromThemeToTheme();
     void aChosenThemeShowsWhatItNeeds();
     void holidaysAreNamedAndWhatTheyMovedSaysSo();
+    void theTableOfTheFormSaysSoToo();
     void theCourseBecomesACalendarAndPaper();
     void aSetShowsItsSheetAndItsWeek();
     void aGroupShowsWhatIsInAndItsSheetsAreOneDocument();
@@ -160,6 +164,26 @@ void CourseToolPages::holidaysAreNamedAndWhatTheyMovedSaysSo()
     const CoursePlan course = plan();
     QCOMPARE(course.sessions.at(18).day.date, QDate(2027, 3, 30)); // past Easter Monday
     QCOMPARE(course.sessions.at(19).day.date, QDate(2027, 3, 31));
+}
+
+void CourseToolPages::theTableOfTheFormSaysSoToo()
+{
+    const CoursePlan course = plan();
+    m_open->window->pages()->showForm(m_course);
+    int told = 0;
+    for (screen::GridCell *cell : page()->findChildren<screen::GridCell *>()) {
+        if (cell->cell().field != u"course_days.date"_s)
+            continue;
+        const auto session = std::find_if(course.sessions.cbegin(), course.sessions.cend(), [cell](const CourseSession &one) { return one.row == cell->cell().row; });
+        QVERIFY(session != course.sessions.cend());
+        QCOMPARE(cell->accessibleName().contains(u"moved from"_s), session->day.moved());
+        told += session->day.moved();
+    }
+    QVERIFY(told >= 2);
+    // Said while one stands on it, too.
+    const auto moved = std::find_if(course.sessions.cbegin(), course.sessions.cend(), [](const CourseSession &one) { return one.day.moved(); });
+    page()->reveal({u"course_days.date"_s, moved->row, {}});
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName().contains(u"moved from"_s));
 }
 
 void CourseToolPages::theCourseBecomesACalendarAndPaper()

@@ -4,6 +4,7 @@
 #include "TestProgram.h"
 #include "UnlockedWorkbook.h"
 #include "carry/Carry.h"
+#include "document/DocumentBuilder.h"
 #include "flow/Completion.h"
 #include "flow/LiveValue.h"
 #include "tools/CourseDocuments.h"
@@ -210,6 +211,27 @@ private Q_SLOTS:
             QVERIFY2(text.contains(words), qPrintable(words));
         QVERIFY(buildCvSheet(book(), *book().form(form)).largeType);
         QVERIFY(documentText(buildApplicationSheet(book(), *book().form(form))).contains(u"Why I want this job"_s));
+    }
+
+    void theFormSaysWhatMovedOnPaperToo()
+    {
+        const QString form = make("verktoy-tromso");
+        set(form, "start", u"2026-04-06"_s); // Easter Monday
+        const Template &course = *book().catalog().find(u"verktoy-tromso"_s);
+        const auto said = [&](const QString &row) { return movedText(course, *book().form(form), {u"course_days.date"_s, row, {}}); };
+        QVERIFY2(said(u"r1"_s).contains(u"06.04.2026"_s) && said(u"r1"_s).contains(u"Easter Monday"_s), qPrintable(said(u"r1"_s)));
+        QCOMPARE(said(u"r2"_s), QString());
+        QCOMPARE(movedText(course, *book().form(form), {u"start"_s, {}, {}}), QString());
+        QCOMPARE(movedText(course, *book().form(form), {u"course_days.theme"_s, u"r1"_s, {}}), QString());
+        const QString paper = documentText(buildFormDocument(book(), *book().form(form)));
+        QCOMPARE(paper.count(u"moved from"_s), 2); // Easter Monday and the first of May
+        QVERIFY(paper.contains(u"04.05.2026"_s));
+        const QString set = make("verktoy-lorenskog");
+        this->set(set, "first_monday", u"2026-03-30"_s); // Maundy Thursday and Easter Monday follow
+        const QString week = documentText(buildFormDocument(book(), *book().form(set)));
+        QVERIFY2(week.contains(u"07.04.2026"_s) && week.count(u"moved from"_s) == 2, qPrintable(week));
+        QVERIFY(m_file->set(form, u"start"_s, {}, noValue()).ok());
+        QCOMPARE(said(u"r1"_s), QString());
     }
 
     void theEvaluationSumsUpWhatWasSaid()
