@@ -300,8 +300,10 @@ void PageStack::showPlace(const QString &formId, const CellRef &cell)
         return;
     }
     showForm(formId);
-    if (m_page && m_page->formId() == formId && !cell.field.isEmpty())
-        m_page->reveal(cell);
+    if (!m_page || m_page->formId() != formId || cell.field.isEmpty())
+        return;
+    window()->activateWindow(); // a dialog that led here gives the keys back first when the window manager says so, or never where there is none
+    m_page->reveal(cell);
 }
 
 void PageStack::showRegisters(const QString &templateId)

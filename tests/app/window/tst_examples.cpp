@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aFilterStaysWhileACardIsRead();
     void twoAreComparedSideBySide();
     void aCardBecomesAProposalAndUndoTakesItAway();
+    void keysAndTheTopBarUndoAProposal();
+    void aPlaceThatIsLedToTakesTheKeysBack();
     void aTextWithoutRoomCannotBeAdded();
     void ownCardsGoToAnotherMunicipality();
     void aDamagedFileIsTold();
@@ -56,6 +58,7 @@ private:
     /// Does something in the dialog that the next press opens.
     static void inDialog(const std::function<void(QDialog *)> &act);
     static bool shows(QWidget *where, const QString &text);
+    static bool namesButton(QWidget *where, const QString &text);
 
     std::unique_ptr<OpenWindow> m_open;
 };
@@ -96,6 +99,12 @@ bool ExamplesTest::shows(QWidget *where, const QString &text)
 {
     const QList<QLabel *> labels = where->findChildren<QLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+bool ExamplesTest::namesButton(QWidget *where, const QString &text)
+{
+    const QList<QAbstractButton *> buttons = where->findChildren<QAbstractButton *>();
+    return std::any_of(buttons.cbegin(), buttons.cend(), [&](const QAbstractButton *button) { return button->isVisible() && button->text().simplified().contains(text); });
 }
 
 void ExamplesTest::aCardIsFoundAndOpened()
@@ -165,8 +174,45 @@ void ExamplesTest::aCardBecomesAProposalAndUndoTakesItAway()
     QVERIFY(description.contains(u"jobbsmak"_s) && !description.contains(u"hvert sitt nettbrett"_s));
     QVERIFY(page<FormPage>());
     QCOMPARE(page<FormPage>()->formId(), book().single(u"mal-3.1"_s)->head.id);
+    QTRY_VERIFY(namesButton(page<FormPage>(), u"Jobbmatch (Sandefjord)"_s)); // where it came from
     m_open->window->session()->undo().undo();
     QCOMPARE(rows().size(), before);
+}
+
+void ExamplesTest::keysAndTheTopBarUndoAProposal()
+{
+    const auto rows = [this] { return book().single(u"mal-3.1"_s)->rows(u"proposals"_s).size(); };
+    const qsizetype before = rows();
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    m_open->window->pages()->showCard(u"kort-jobbmatch"_s);
+    inDialog([](QDialog *dialog) { QVERIFY(OpenWindow::press(dialog, u"Add to mal 3.1"_s)); });
+    QVERIFY(press(u"Use as a proposal…"_s));
+    QCOMPARE(rows(), before + 1);
+    const auto keys = [](Qt::KeyboardModifiers with) { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, with); };
+    QTRY_VERIFY(QApplication::focusWidget() && page<FormPage>()->isAncestorOf(QApplication::focusWidget())); // in the name of the proposal
+    keys(Qt::ControlModifier);
+    QCOMPARE(rows(), before);
+    QTRY_VERIFY(QApplication::focusWidget()); // its field is gone
+    keys(Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rows(), before + 1);
+    QVERIFY(OpenWindow::press(m_open->window.get(), u"Undo"_s));
+    QCOMPARE(rows(), before);
+    QVERIFY(OpenWindow::press(m_open->window.get(), u"Redo"_s));
+    QCOMPARE(rows(), before + 1);
+}
+
+/// After a dialog no window may be the active one: where there is no window manager, nobody gives the keys back.
+void ExamplesTest::aPlaceThatIsLedToTakesTheKeysBack()
+{
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    const Form *proposals = book().single(u"mal-3.1"_s);
+    Q_EMIT m_open->window->session()->requests().place(proposals->head.id, {u"proposals.name"_s, proposals->rows(u"proposals"_s).first().id, {}});
+    QTRY_VERIFY(m_open->window->isActiveWindow());
+    QTRY_VERIFY(QApplication::focusWidget() && page<FormPage>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ExamplesTest::aTextWithoutRoomCannotBeAdded()
