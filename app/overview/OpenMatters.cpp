@@ -2,6 +2,7 @@
 #include "overview/OpenMatters.h"
 
 #include "window/Parts.h"
+#include "window/ShortLine.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -33,31 +34,6 @@ QDate dueDate(const Row &row)
 {
     return QDate::fromString(row.cell(QStringLiteral("due")).toString(), Qt::ISODate);
 }
-
-/// One line however long the text is; the whole text is said and shown on demand.
-class ShortLine final : public QLabel
-{
-public:
-    explicit ShortLine(const QString &text)
-        : m_text(text)
-    {
-        setTextFormat(Qt::PlainText);
-        setToolTip(text);
-        setAccessibleName(text);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        setText(text);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QLabel::resizeEvent(event);
-        setText(fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
-    }
-
-private:
-    QString m_text;
-};
 
 } // namespace
 
@@ -137,8 +113,7 @@ void OpenMatters::addMatter(const Row &row)
         line->addWidget(when);
     }
     const QString who = m_workspace.workbook.personName(row.cell(QStringLiteral("responsible")));
-    auto *name = new ShortLine(who.isEmpty() ? tr("nobody responsible yet") : who);
-    name->setProperty("role", QStringLiteral("small"));
+    auto *name = new ShortLine(who.isEmpty() ? tr("nobody responsible yet") : who, QStringLiteral("small"));
     line->addWidget(name, 1);
     m_list->addLayout(line);
 }

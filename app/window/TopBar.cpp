@@ -3,6 +3,7 @@
 
 #include "window/Icons.h"
 #include "window/Parts.h"
+#include "window/ShortLine.h"
 
 #include <QAction>
 #include <QDir>
@@ -22,9 +23,9 @@ TopBar::TopBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 7, 20, 8);
     layout->setSpacing(14);
-    m_municipality = parts::label({}, QStringLiteral("strong"));
-    m_process = parts::label({}, QStringLiteral("muted"));
-    m_process->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the buttons in a narrow window
+    m_municipality = new ShortLine({}, QStringLiteral("strong"));
+    m_municipality->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_process = new ShortLine({}, QStringLiteral("muted")); // gives way first in a narrow window
     m_saved = parts::label({}, QStringLiteral("saved"));
     layout->addWidget(m_municipality);
     layout->addWidget(m_process, 1);
@@ -50,10 +51,8 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setFile(const QString &municipality, const QString &process, const QString &path)
 {
-    m_municipality->setText(municipality);
-    m_process->setText(process);
-    m_municipality->setToolTip(QDir::toNativeSeparators(path));
-    m_process->setToolTip(process);
+    m_municipality->setLine(municipality, path.isEmpty() ? QString() : municipality + QLatin1Char('\n') + QDir::toNativeSeparators(path));
+    m_process->setLine(process);
 }
 
 void TopBar::setSaved(const QDateTime &at)

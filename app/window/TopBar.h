@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace sjusteg {
 
+class ShortLine;
+
 /// The line on top: whose file, which process, when it was saved, and the actions used most.
 class TopBar final : public QWidget
 {
@@ -39,8 +41,8 @@ protected:
 private:
     void showParticipants();
 
-    QLabel *m_municipality;
-    QLabel *m_process;
+    ShortLine *m_municipality;
+    ShortLine *m_process;
     QLabel *m_saved;
     QToolButton *m_participants;
     ParticipantState m_state = ParticipantState::None;

@@ -22,6 +22,7 @@ target_sources(sjusteg_app PRIVATE
     window/RecentFiles.cpp
     window/SafeClose.cpp
     window/ScreenSize.cpp
+    window/ShortLine.cpp
     window/StyleSheet.cpp
     window/Theme.cpp
     window/TopBar.cpp

@@ -2,6 +2,7 @@
 #include "CutTexts.h"
 
 #include "screen/tables/GridCell.h"
+#include "window/ShortLine.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -36,9 +37,10 @@ QString cutLabel(QLabel *label)
         const int needed = label->heightForWidth(label->width());
         return needed > label->height() + slack ? say(label, label->text(), "needs height", needed, label->height()) : QString();
     }
+    const auto *shortened = qobject_cast<const ShortLine *>(label);
+    if (shortened && shortened->toolTip().contains(shortened->line()) && (label->text() == shortened->line() || label->text().endsWith(QChar(0x2026))))
+        return {}; // gives way in a narrow window, says so with «…» and tells the whole on pointing at it
     const QSize needed = label->sizeHint();
-    if (label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && label->toolTip() == label->text())
-        return {}; // gives way in a narrow window and tells the whole on pointing at it
     if (needed.width() > label->width() + slack)
         return say(label, label->text(), "needs width", needed.width(), label->width());
     return needed.height() > label->height() + slack ? say(label, label->text(), "needs height", needed.height(), label->height()) : QString();

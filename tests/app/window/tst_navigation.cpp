@@ -4,9 +4,13 @@
 #include "start/StartPage.h"
 #include "step/StepPage.h"
 #include "window/Rail.h"
+#include "window/ShortLine.h"
+#include "window/TopBar.h"
 
 #include <QFileInfo>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace sjusteg;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void controlAndEWorksWhileTypingInANewRowOfARegister();
     void tabGoesOnToThePageThatWasOpened();
     void enterPressesTheButtonInFocus();
+    void aLongProcessNameEndsInDotsAndIsSaidInFull();
     void closingTheFileLeadsToTheStartPageWithTheFileOnIt();
 
 private:
@@ -174,6 +179,29 @@ void Navigation::controlAndEWorksWhileTypingInANewRowOfARegister()
     QCOMPARE(workbook.single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).constLast().cell(QStringLiteral("name")).toString(),
              QStringLiteral("Fjordbakeriet AS"));
     m_open->dialogs.path.clear();
+}
+
+void Navigation::aLongProcessNameEndsInDotsAndIsSaidInFull()
+{
+    const QString name = QStringLiteral("Arbeidsrettet løp for nyankomne i hele regionen, høsten 2026");
+    TopBar bar;
+    bar.setFile(QStringLiteral("Eksempel kommune"), name, QStringLiteral("/tmp/eksempel.sjusteg"));
+    bar.show();
+    const QList<ShortLine *> lines = bar.findChildren<ShortLine *>();
+    const auto line = std::find_if(lines.cbegin(), lines.cend(), [&name](const ShortLine *one) { return one->line() == name; });
+    QVERIFY(line != lines.cend());
+    bar.resize(360, 48);
+    QTRY_VERIFY((*line)->text().endsWith(QChar(0x2026)));
+    QVERIFY(name.startsWith((*line)->text().chopped(1)));
+    QCOMPARE((*line)->accessibleName(), name);
+    QCOMPARE((*line)->toolTip(), name);
+    bar.resize(1900, 48);
+    QTRY_COMPARE((*line)->text(), name);
+    // The name of the municipality stands whole as long as anything does, but never makes the window wider.
+    bar.resize(700, 48);
+    QTRY_VERIFY(lines.constFirst()->text() == QStringLiteral("Eksempel kommune") || lines.constLast()->text() == QStringLiteral("Eksempel kommune"));
+    bar.setFile(QString(200, QLatin1Char('m')), name, {});
+    QVERIFY(bar.minimumSizeHint().width() < 500);
 }
 
 void Navigation::closingTheFileLeadsToTheStartPageWithTheFileOnIt()
