@@ -60,6 +60,10 @@ public:
         Result<Form> form = readAsNewCopy(m_workbook, definition->id, answers, subject, name);
         if (!form)
             return refusal(example, form.problem());
+        if (isThereAlready(example, subject)) {
+            const QString beside = tr("Comes beside the one you have");
+            m_note = m_note.isEmpty() ? beside : tr("%1. %2").arg(m_note, beside);
+        }
         form->head.status = FormStatus::Begun;
         if (definition->id == cardTemplate)
             form->fields.remove(u"own"_s); // somebody else's, which is not ours to give away
@@ -71,6 +75,16 @@ private:
     static Problem refusal(const SharedExample &example, const Problem &why)
     {
         return {tr("«%1» is not as Sjusteg writes it, and cannot be taken in.").arg(example.title), why.sentence};
+    }
+
+    /// A card of the same name, or another copy about the same occupation.
+    bool isThereAlready(const SharedExample &example, const Reference &subject) const
+    {
+        const QVector<FormHead> copies = m_workbook.copies(example.templateId);
+        return std::any_of(copies.cbegin(), copies.cend(), [&](const FormHead &head) {
+            return subject.isNull() ? plainWords(m_workbook.copyTitle(head.id)) == plainWords(example.title)
+                                    : head.subject.form == subject.form && head.subject.row == subject.row;
+        });
     }
 
     /// The row of mal 1.2 with the same words, else a new one.

@@ -4,6 +4,7 @@
 #include "TestProgram.h"
 
 #include "library/OwnCards.h"
+#include "library/Proposal.h"
 #include "library/ShareExamples.h"
 #include "library/ShareFields.h"
 #include "library/TakeExamples.h"
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void tooLargeIsTold();
     void hostileAnswersAreRefused_data();
     void hostileAnswersAreRefused();
+    void markupIsText();
+    void whatOneHasAlreadyIsSaid();
     void personsInAHostileFileAreDropped();
     void anyBytesEndInAnAnswer();
 };
@@ -225,6 +228,10 @@ void SharedTest::wrongFilesAreTold_data()
     QTest::newRow("a form there is not") << QByteArray(sound).replace("kort-god-praksis", "kort-x") << u"something else"_s;
     QTest::newRow("an unknown key") << QByteArray(sound).replace("\"from\"", "\"form\"") << u"damaged"_s;
     QTest::newRow("lines in the name") << QByteArray(sound).replace("\"title\": \"Kaffe og norsk\"\n", "\"title\": \"Kaffe\\nog\"\n") << u"damaged"_s;
+    QTest::newRow("nested without end") << QByteArray(R"({"format":"sjusteg-examples","version":1,"examples":)") + QByteArray(200000, '[') << u"damaged"_s;
+    QTest::newRow("answers nested deeper than JSON is read")
+        << QByteArray(sound).replace("\"Kaffe og norsk\",\n", "\"Kaffe og norsk\",\n\"industry\": " + QByteArray(2000, '[') + QByteArray(2000, ']') + ",\n") << u"damaged"_s;
+    QTest::newRow("a list for a title") << QByteArray(sound).replace("\"title\": \"Kaffe og norsk\"\n", "\"title\": [\"Kaffe\"]\n") << u"damaged"_s;
     QTest::newRow("examples are a text") << QByteArray(R"({"format":"sjusteg-examples","version":1,"examples":"x"})") << u"damaged"_s;
     QTest::newRow("an example is a number") << QByteArray(R"({"format":"sjusteg-examples","version":1,"examples":[1]})") << u"damaged"_s;
     QByteArray many(R"({"format":"sjusteg-examples","version":1,"examples":[)");
@@ -258,6 +265,13 @@ void SharedTest::hostileAnswersAreRefused_data()
     QTest::newRow("NUL") << QJsonObject{{u"title"_s, QString(QChar(0)) + u"x"_s}};
     QTest::newRow("a row there is not") << QJsonObject{{u"criteria"_s, QJsonArray{QJsonObject{{u"id"_s, u"r9"_s}, {u"assessment"_s, u"x"_s}}}}};
     QTest::newRow("a tool there is not") << QJsonObject{{u"tool"_s, QJsonObject{{u"template"_s, u"verktoy-x"_s}}}};
+    QTest::newRow("a picture") << QJsonObject{{u"picture"_s, QJsonObject{{u"hash"_s, QString(64, u'a')}, {u"alt"_s, u"Et vindu"_s}}}};
+    QTest::newRow("a picture for a text") << QJsonObject{{u"about"_s, QJsonObject{{u"hash"_s, QString(64, u'a')}, {u"alt"_s, u"Et vindu"_s}}}};
+    QJsonValue deep = u"x"_s;
+    for (int level = 0; level < 400; ++level)
+        deep = QJsonArray{deep};
+    QTest::newRow("lists in lists") << QJsonObject{{u"about"_s, deep}};
+    QTest::newRow("lists in lists in a table") << QJsonObject{{u"criteria"_s, deep}};
     QTest::newRow("a date there is not") << QJsonObject{{u"updated"_s, u"2026-02-31"_s}};
 }
 
@@ -272,6 +286,38 @@ void SharedTest::hostileAnswersAreRefused()
     QVERIFY2(!seen.first().refused.isEmpty() && !seen.first().cause.isEmpty(), "it would have been taken in");
     QVERIFY(!takeExamples(*file.book, *read, {0}).ok());
     QCOMPARE(file.book->copies(cardTemplate).size(), 0);
+}
+
+void SharedTest::markupIsText()
+{
+    const QString text = u"<b>Fet</b> &amp; <img src=\"file:///etc/hostname\"/> %1 %n"_s;
+    const SharedExamples shared{text, {}, {{QString(cardTemplate), 1, text, {}, {}, {{u"title"_s, text}, {u"measure"_s, text}}}}};
+    const Result<SharedExamples> read = readShared(sharedToBytes(shared), *testCatalog());
+    QVERIFY(read.ok());
+    LibraryFile file;
+    QCOMPARE(lookAtExamples(*file.book, *read).first().title, text);
+    QVERIFY(file.take(*takeExamples(*file.book, *read, {0})).ok());
+    const std::optional<Card> card = cardOfForm(*file.book, file.book->copies(cardTemplate).constFirst().id);
+    QCOMPARE(card->title(), text);
+    QCOMPARE(proposalDraft(*card).lines.first().text, text);
+}
+
+void SharedTest::whatOneHasAlreadyIsSaid()
+{
+    GivingFile file;
+    const Result<SharedExamples> shared = readShared(file.bytes(), *testCatalog());
+    const auto notes = [&shared](Workbook &book) {
+        QStringList all;
+        for (const TakenExample &one : lookAtExamples(book, *shared))
+            all.append(one.note);
+        return all;
+    };
+    const QStringList own = notes(*file.book);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(own.at(i).contains(u"beside the one you have"_s), qPrintable(own.at(i)));
+    QVERIFY(own.at(1).contains(u"mal 1.2"_s)); // and where it belongs is said still
+    for (const QString &note : notes(*LibraryFile().book))
+        QVERIFY2(!note.contains(u"beside"_s), qPrintable(note));
 }
 
 void SharedTest::personsInAHostileFileAreDropped()
