@@ -6,10 +6,9 @@
 #include "commands/WrittenFile.h"
 #include "document/ParticipantAccess.h"
 #include "paper/Paper.h"
+#include "storage/PlaceOfAnswers.h"
 #include "workbook/AboutParticipant.h"
 #include "workbook/ParticipantRemoval.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -124,13 +123,6 @@ QString mistakeIn(const QCommandLineParser &parser, const Wanted &wanted)
     return {};
 }
 
-/// The process file and its participants' file must not be taken for a place to write to.
-bool isPlaceOfAnswers(const Wanted &wanted)
-{
-    const QString ending = QFileInfo(wanted.to).suffix();
-    return ending.compare(QLatin1StringView("sjusteg"), Qt::CaseInsensitive) == 0 || ending.compare(QLatin1StringView("deltakere"), Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 int runParticipants(const QStringList &args)
@@ -151,8 +143,8 @@ int runParticipants(const QStringList &args)
                         parser.value(deleted).trimmed(), parser.value(archived).trimmed()};
     if (const QString mistake = mistakeIn(parser, wanted); !mistake.isEmpty())
         return wrongUsage(mistake, usage);
-    if (isPlaceOfAnswers(wanted))
-        return fail(wanted.to, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "What is written is a PDF and cannot take the place of a file with answers. Choose another name.")), {}});
+    if (const Result<void> free = wanted.to.isEmpty() ? Result<void>() : notInPlaceOfAnswers(wanted.to); !free)
+        return fail(wanted.to, free.problem());
     const GivenPassphrase given = givenPassphrase(parser, usage);
     if (given.ends)
         return *given.ends;

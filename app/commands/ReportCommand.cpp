@@ -4,9 +4,9 @@
 #include "commands/OpenFile.h"
 #include "paper/Paper.h"
 #include "report/ReportJob.h"
+#include "storage/PlaceOfAnswers.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace sjusteg::commands {
 
@@ -58,9 +58,8 @@ int runReport(const QStringList &args)
         return wrongUsage(say(QT_TRANSLATE_NOOP("sjusteg::commands", "--only takes saksgrunnlag or forankring, and stands without --part.")), usage);
     const QString path = parser.positionalArguments().first();
     // A slip of the hand must not put a PDF where the answers were.
-    if (QFileInfo(target).suffix().compare(QLatin1StringView("sjusteg"), Qt::CaseInsensitive) == 0
-        || (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(path)))
-        return fail(target, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The report is a PDF and cannot take the place of a file with answers. Choose another name.")), {}});
+    if (const Result<void> free = notInPlaceOfAnswers(target); !free)
+        return fail(target, free.problem());
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Writing %1 …")).arg(target));
     const auto workbook = openFile(path, Access::Read);
     if (!workbook)

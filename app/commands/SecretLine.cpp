@@ -4,6 +4,7 @@
 #include "commands/Console.h"
 
 #include <QByteArray>
+#include <QUtf8StringView>
 
 #include <functional>
 
@@ -11,6 +12,7 @@
 #include <qt_windows.h>
 #else
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <fcntl.h>
 #include <termios.h>
@@ -45,10 +47,14 @@ Result<Passphrase> readLine(const std::function<Got(char &)> &next)
     byte = 0;
     if (line.endsWith('\r'))
         line.chop(1);
-    const Passphrase passphrase = stopped ? Passphrase() : Passphrase::fromUtf8(line);
+    // What is no text could not be typed in the window, and bytes that are no text would all count as the same one.
+    const bool isText = QUtf8StringView(line).isValidUtf8() && !line.contains('\0');
+    const Passphrase passphrase = stopped || !isText ? Passphrase() : Passphrase::fromUtf8(line);
     line.fill('\0', longest + 1);
     if (stopped)
         return unreadable();
+    if (!isText)
+        return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "The passphrase must be a line of text in UTF-8.")), {}};
     if (passphrase.isEmpty())
         return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "There was no passphrase.")), {}};
     return passphrase;
@@ -107,6 +113,8 @@ Got readByte(int descriptor, char &byte)
 
 Result<Passphrase> readSecretLine(qint64 descriptor)
 {
+    if (descriptor > INT_MAX) // another one, once cut down to an int
+        return unreadable(QString::fromLocal8Bit(std::strerror(EBADF)));
     if (::fcntl(int(descriptor), F_GETFD) < 0)
         return unreadable(QString::fromLocal8Bit(std::strerror(errno)));
     return readLine([fd = int(descriptor)](char &byte) { return readByte(fd, byte); });

@@ -2,6 +2,7 @@
 #include "examples/ExampleFile.h"
 
 #include "library/SharedExamples.h"
+#include "storage/PlaceOfAnswers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,8 +22,8 @@ struct ExampleFileText {
 
 Result<void> writeExampleFile(const QString &path, const QByteArray &bytes)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1StringView("sjusteg"), Qt::CaseInsensitive) == 0)
-        return Problem{ExampleFileText::tr("A file of examples cannot take the place of a process file. Choose another name."), {}};
+    if (const Result<void> free = notInPlaceOfAnswers(path); !free)
+        return free;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Problem{ExampleFileText::tr("The file %1 could not be written.").arg(QDir::toNativeSeparators(path)), file.errorString()};

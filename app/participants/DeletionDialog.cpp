@@ -3,6 +3,7 @@
 
 #include "participants/ParticipantList.h"
 #include "participants/ReceiptPaper.h"
+#include "storage/PlaceOfAnswers.h"
 #include "tasks/SaveFile.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
@@ -167,6 +168,8 @@ void DeletionDialog::saveText()
     const QByteArray text = (receiptLines(m_receipt).join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
     const SavedFile kind{tr("Save the receipt"), tr("Receipt for deletion %1").arg(m_code) + QStringLiteral(".txt"), tr("Text files (*.txt)")};
     saveFile(m_workspace, this, kind, [&text](const QString &path) -> Result<void> {
+        if (Result<void> free = notInPlaceOfAnswers(path); !free)
+            return free;
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
             return {};

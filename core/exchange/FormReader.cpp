@@ -89,6 +89,9 @@ QVector<Row> FormReader::fixedRows(const Field &table, const Form &base) const
 QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const Form &base)
 {
     QVector<Row> result = fixedRows(table, base);
+    QHash<QString, qsizetype> places; // a list may be long, and is not searched for each of its rows
+    for (const Row &row : std::as_const(result))
+        places.insert(row.id, places.size());
     if (given.isUndefined() || given.isNull())
         return result;
     if (!given.isArray()) {
@@ -109,7 +112,7 @@ QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const
             continue;
         }
         const bool unitRow = !table.rowSource.isEmpty() && m_targets.isUnit(id);
-        const bool fixed = hasId(result, id) || table.delivered(id) || unitRow;
+        const bool fixed = places.contains(id) || table.delivered(id) || unitRow;
         if (table.rows == RowKind::Fixed && !fixed) {
             m_mistakes.add(place, tr("this table has fixed rows only, and none with this id"));
             continue;
@@ -127,11 +130,15 @@ QVector<Row> FormReader::rows(const Field &table, const QJsonValue &given, const
             read.insert(titleColumn->id, lastTitle);
         const bool linked = m_exchanged.isLinked(table.id, id);
         // A row that nobody has put anything in is not a row.
-        if (read.isEmpty() && !linked && !hasId(result, id))
+        if (read.isEmpty() && !linked && !places.contains(id))
             continue;
         if (id.isEmpty())
             id = freshRowId(result);
-        Row &row = rowNamed(result, id);
+        if (!places.contains(id)) {
+            places.insert(id, result.size());
+            result.append({id, {}});
+        }
+        Row &row = result[places.value(id)];
         if (unitRow && table.column(QStringLiteral("unit")))
             row.cells.insert(QStringLiteral("unit"), id);
         row.cells.insert(read);

@@ -2,6 +2,7 @@
 #include "storage/Backup.h"
 
 #include "storage/Query.h"
+#include "storage/SystemCause.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,16 +74,24 @@ QString freeName(const QDir &folder, const QString &start, const QString &ending
     return name;
 }
 
-Result<void> copySchema(Database &database, QLatin1StringView schema, const QString &target)
+/// `source`: the file the schema is. Who may read it may read the copy, and nobody else, not even while the copy is being written.
+Result<void> copySchema(Database &database, QLatin1StringView schema, const QString &source, const QString &target)
 {
     const QFileInfo info(target);
     const QString part = info.absolutePath() + QStringLiteral("/.") + info.fileName() + QLatin1Char('.')
         + QUuid::createUuid().toString(QUuid::Id128).first(8) + QStringLiteral(".part");
+    QFile claim(part);
+    if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return cannotCopy(target, systemCause(claim.errorString()));
+    claim.close();
     Query vacuum(database, schema == QLatin1StringView("main") ? "VACUUM main INTO ?" : "VACUUM participants INTO ?");
     if (const Result<void> done = vacuum.run({part}); !done) {
         QFile::remove(part);
+        QFile::remove(part + QStringLiteral("-journal"));
         return cannotCopy(target, done.problem().cause);
     }
+    // Where there are no such rights, as on a memory stick, the copy is made all the same.
+    QFile::setPermissions(part, QFile::permissions(source) | QFile::ReadOwner | QFile::WriteOwner);
     syncToDisk(part);
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(info.absoluteFilePath()).toStdString(), error);
@@ -101,7 +110,7 @@ Result<QString> backupSchema(Database &database, QLatin1StringView schema, const
     if (!folder.mkpath(QStringLiteral(".")))
         return cannotCopy(folder.path(), {});
     const QString name = QFileInfo(path).completeBaseName();
-    for (const QString &cutShort : folder.entryList({QStringLiteral(".") + name + QStringLiteral("-*.part")}, QDir::Files | QDir::Hidden))
+    for (const QString &cutShort : folder.entryList({QStringLiteral(".") + name + QStringLiteral("-*.part"), QStringLiteral(".") + name + QStringLiteral("-*.part-journal")}, QDir::Files | QDir::Hidden))
         QFile::remove(folder.filePath(cutShort)); // by a process that was killed
     const QMap<QDateTime, QStringList> before = copiesIn(folder, name, ending);
     if (!before.isEmpty()) {
@@ -110,7 +119,7 @@ Result<QString> backupSchema(Database &database, QLatin1StringView schema, const
             return QString();
     }
     const QString copy = folder.filePath(freeName(folder, name + QLatin1Char('-') + now.toString(stampFormat), ending));
-    if (const Result<void> done = copySchema(database, schema, copy); !done)
+    if (const Result<void> done = copySchema(database, schema, source.filePath(), copy); !done)
         return done.problem();
     const QMap<QDateTime, QStringList> copies = copiesIn(folder, name, ending);
     for (const QDateTime &time : backupsToDrop(copies.keys(), now)) {
@@ -127,12 +136,12 @@ const QLatin1StringView participantSchema("participants");
 
 Result<void> copyDatabase(Database &database, const QString &target)
 {
-    return copySchema(database, processSchema, target);
+    return copySchema(database, processSchema, database.path(), target);
 }
 
 Result<void> copyParticipants(Database &database, const QString &target)
 {
-    return copySchema(database, participantSchema, target);
+    return copySchema(database, participantSchema, database.attachedPath(), target);
 }
 
 QString backupFolder(const QString &path)

@@ -64,6 +64,13 @@ QString participantPath(const QString &processPath)
     return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".deltakere");
 }
 
+Result<void> isNoParticipantName(const QString &processPath)
+{
+    if (QFileInfo(processPath).suffix().compare(QLatin1StringView("deltakere"), Qt::CaseInsensitive) != 0)
+        return {};
+    return Problem{ParticipantText::tr("«%1» is called like a file of participants. Choose a name that ends in .sjusteg.").arg(QDir::toNativeSeparators(processPath)), {}};
+}
+
 Result<void> makeParticipantFile(const QString &path, const ParticipantLock &lock, const Cipher &cipher, const ParticipantOwner &owner)
 {
     const QFileInfo info(path);

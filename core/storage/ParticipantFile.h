@@ -12,6 +12,8 @@ constexpr quint32 participantMark = 0x44656c74;
 
 /// NAME.deltakere beside NAME.sjusteg.
 QString participantPath(const QString &processPath);
+/// A problem when a process file of this name would be its own participants' file.
+Result<void> isNoParticipantName(const QString &processPath);
 
 /// Whose participants a file holds. Sealed in it.
 struct ParticipantOwner {

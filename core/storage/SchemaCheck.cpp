@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <utility>
 
@@ -130,18 +131,32 @@ SchemaFindings compareSchema(Database &database, const QVector<Migration> &migra
     return findings;
 }
 
-QString overfullTable(Database &database)
+namespace {
+
+QString overfullOf(Database &database, std::initializer_list<std::pair<const char *, int>> tables)
 {
-    const std::pair<const char *, int> tables[] = {
-        {"SELECT count(*) FROM (SELECT 1 FROM form LIMIT ?)", mostForms},    {"SELECT count(*) FROM (SELECT 1 FROM row LIMIT ?)", mostLines},
-        {"SELECT count(*) FROM (SELECT 1 FROM value LIMIT ?)", mostLines},   {"SELECT count(*) FROM (SELECT 1 FROM carried LIMIT ?)", mostLines},
-        {"SELECT count(*) FROM (SELECT 1 FROM refused LIMIT ?)", mostLines}, {"SELECT count(*) FROM (SELECT 1 FROM event LIMIT ?)", mostLines}};
     for (const auto &[sql, most] : tables) {
         Query query(database, sql);
         if (query.run({most + 1}) && query.next() && query.number(0) > most)
             return QString::fromLatin1(sql).section(QLatin1Char(' '), 6, 6);
     }
     return {};
+}
+
+} // namespace
+
+QString overfullTable(Database &database)
+{
+    return overfullOf(database, {
+        {"SELECT count(*) FROM (SELECT 1 FROM form LIMIT ?)", mostForms},    {"SELECT count(*) FROM (SELECT 1 FROM row LIMIT ?)", mostLines},
+        {"SELECT count(*) FROM (SELECT 1 FROM value LIMIT ?)", mostLines},   {"SELECT count(*) FROM (SELECT 1 FROM carried LIMIT ?)", mostLines},
+        {"SELECT count(*) FROM (SELECT 1 FROM refused LIMIT ?)", mostLines}, {"SELECT count(*) FROM (SELECT 1 FROM event LIMIT ?)", mostLines}});
+}
+
+QString overfullParticipantTable(Database &database)
+{
+    return overfullOf(database, {{"SELECT count(*) FROM (SELECT 1 FROM participants.form LIMIT ?)", mostForms},
+                                 {"SELECT count(*) FROM (SELECT 1 FROM participants.line LIMIT ?)", mostLines}});
 }
 
 } // namespace sjusteg

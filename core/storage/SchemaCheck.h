@@ -23,5 +23,7 @@ constexpr int mostLines = 2'000'000;
 constexpr int mostForms = 50'000;
 /// The table that has more lines than that; empty when none has. To be asked when the list of tables is known to be ours.
 QString overfullTable(Database &database);
+/// The same of the participants' file that lies beside the process file in `database`.
+QString overfullParticipantTable(Database &database);
 
 } // namespace sjusteg

@@ -151,6 +151,8 @@ Result<WorkCopy::Outcome> WorkCopy::putBack(const std::function<Result<void>(con
     const bool changed = QFileInfo::exists(m_shared) && now != m_base;
     const QString target = changed ? conflictPath() : m_shared;
     const QString out = QFileInfo(m_local).absolutePath() + QStringLiteral("/out.sjusteg");
+    QFile::remove(out); // left by a program that was stopped
+    QFile::remove(participantPath(out));
     Result<void> done = save(out);
     if (done) {
         // Written down first: should this computer stop in between, the file is known again as ours.

@@ -53,6 +53,8 @@ private:
     Result<void> writeForm(FormStore &store, FormWrites &writes, Pending &form);
     Result<void> storePictures(FormStore &store, FormWrites &writes);
     Result<void> removePictures(FormStore &store);
+    /// A problem when the files would be refused as too large the next time they are opened.
+    Result<void> canBeOpenedAgain() const;
     /// References into forms about participants are kept without their titles in all others: a code is about a person, too.
     void hideParticipants(Pending &form);
 

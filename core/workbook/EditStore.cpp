@@ -2,6 +2,7 @@
 // The second half of an edit: from working copies into the file and into what everyone sees.
 #include "workbook/EditRun.h"
 
+#include "storage/SchemaCheck.h"
 #include "storage/SealedFormStore.h"
 #include "storage/Transaction.h"
 #include "workbook/FormDiff.h"
@@ -13,6 +14,9 @@
 namespace sjusteg {
 
 namespace {
+
+/// Lines in one edit from which on the tables are counted. Nobody writes the millions a file may hold in smaller edits.
+constexpr qsizetype muchAtOnce = 5000;
 
 /// The value, or the document, without the titles of what it points to in forms about participants.
 Value withoutTitles(const Value &value, const std::function<bool(const QString &)> &isParticipants)
@@ -109,6 +113,11 @@ Result<bool> EditRun::store(const std::function<Result<void>()> &last)
         if (const Result<void> done = removePictures(store); !done)
             return giveUp(done.problem());
     }
+    qsizetype lines = 0;
+    for (const auto &[changed, form] : writes)
+        lines += 1 + changed.rows.size() + changed.cells.size() + (changed.carried ? changed.carried->size() : 0);
+    if (const Result<void> done = lines > muchAtOnce ? canBeOpenedAgain() : Result<void>(); !done)
+        return giveUp(done.problem());
     if (const Result<void> done = last ? last() : Result<void>(); !done)
         return giveUp(done.problem());
     if (const Result<void> done = transaction.commit(); !done)
@@ -116,6 +125,17 @@ Result<bool> EditRun::store(const std::function<Result<void>()> &last)
     for (FormStore *store : d.stores())
         store->committed();
     return true;
+}
+
+Result<void> EditRun::canBeOpenedAgain() const
+{
+    QString table = overfullTable(*d.database);
+    if (table.isEmpty() && d.participantStore)
+        table = overfullParticipantTable(*d.database);
+    if (table.isEmpty())
+        return {};
+    return Problem{Workbook::tr("That is more than a file of Sjusteg can hold, so nothing was saved. Divide it into several processes."),
+                   Workbook::tr("too many lines in the table «%1»").arg(table)};
 }
 
 Result<void> EditRun::writeForm(FormStore &store, FormWrites &writes, Pending &form)

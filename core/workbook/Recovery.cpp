@@ -107,6 +107,8 @@ QString newestBackup(const QString &path)
 
 Result<Recovery> recoverFile(const QString &damaged, const QString &target, std::shared_ptr<const TemplateCatalog> catalog)
 {
+    if (const Result<void> named = isNoParticipantName(target); !named)
+        return named.problem();
     if (QFileInfo::exists(target))
         return Problem{RecoverText::tr("«%1» exists already. Choose another name for the repaired copy.").arg(shownPath(target)), {}};
     const FileProbe probe = probeFile(damaged, knownMigrations().last().version);

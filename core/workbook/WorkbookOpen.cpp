@@ -117,6 +117,8 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &path, std::sha
                                                    const QString &municipality, std::shared_ptr<Clock> clock)
 {
     const QString file = QDir::toNativeSeparators(path);
+    if (const Result<void> named = isNoParticipantName(path); !named)
+        return named.problem();
     // Claims the name in one step, so that nothing that appears meanwhile is written over.
     QFile claim(path);
     if (!claim.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
@@ -258,10 +260,17 @@ Result<void> Workbook::saveCopy(const QString &path) const
     }
     if (QFileInfo(path).isDir())
         return Problem{tr("«%1» is a folder. Choose a name for the copy.").arg(QDir::toNativeSeparators(path)), {}};
+    if (Result<void> named = isNoParticipantName(path); !named)
+        return named;
+    const QString participants = participantPath(path);
+    const bool alone = !QFileInfo::exists(participants);
     // The participants first: a process file without them would look like one that has lost them.
     if (Result<void> done = d->copyParticipantsTo(path); !done)
         return done;
-    return copyDatabase(*d->database, path);
+    Result<void> done = copyDatabase(*d->database, path);
+    if (!done && alone)
+        QFile::remove(participants); // or they would stand in the way of the next attempt
+    return done;
 }
 
 Result<void> Workbook::continueIn(const QString &path)

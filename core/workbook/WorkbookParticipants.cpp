@@ -292,14 +292,13 @@ Result<void> Workbook::Private::copyParticipantsTo(const QString &target)
         return Problem{Workbook::tr("A copy called «%1» would have the same participants' file as this process. Choose another name for the copy.")
                            .arg(ownName(target)),
                        {}};
+    // What lies there belongs to somebody else, and would seem to belong to the copy; a process that is written over takes its own along.
+    if (QFileInfo::exists(to) && (!QFileInfo::exists(target) || !QFileInfo::exists(from)))
+        return Problem{Workbook::tr("«%1» is there already. Choose another name for the copy.").arg(ownName(to)), {}};
     if (participantStore)
         return copyParticipants(*database, to);
-    if (!QFileInfo::exists(from)) {
-        // What lies there belongs to somebody else, and would seem to belong to the copy.
-        if (QFileInfo::exists(to))
-            return Problem{Workbook::tr("«%1» is there already. Choose another name for the copy.").arg(ownName(to)), {}};
+    if (!QFileInfo::exists(from))
         return {};
-    }
     const ProbedParticipants probed = probeParticipants(from, path);
     if (probed.kind != ParticipantProbe::Sound)
         return probed.problem;

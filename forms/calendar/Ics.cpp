@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "calendar/Calendar.h"
 
+#include "storage/PlaceOfAnswers.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -126,6 +128,8 @@ QByteArray toIcs(const QVector<Appointment> &appointments, const QDateTime &stam
 
 Result<void> writeIcs(const QByteArray &ics, const QString &path)
 {
+    if (const Result<void> free = notInPlaceOfAnswers(path); !free)
+        return free;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(ics) == ics.size() && file.commit())
         return {};

@@ -2,6 +2,7 @@
 #include "odt/OdtFile.h"
 
 #include "odt/OdtParts.h"
+#include "storage/PlaceOfAnswers.h"
 #include "storage/SystemCause.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,8 @@ Result<QByteArray> toOdt(const Document &document, const QDateTime &stamp)
 
 Result<void> writeOdt(const QByteArray &odt, const QString &path)
 {
+    if (const Result<void> free = notInPlaceOfAnswers(path); !free)
+        return free;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(odt) == odt.size() && file.commit())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "paper/Paper.h"
 
+#include "storage/PlaceOfAnswers.h"
 #include "storage/SystemCause.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ Result<void> writePdf(const Pages &pages, const QString &path, const QString &ti
                            .arg(QDir::toNativeSeparators(path)),
                        cause};
     };
+    if (const Result<void> free = notInPlaceOfAnswers(path); !free)
+        return free;
     // Complete or not there: the bytes go to a file beside the target that takes its name only when all is written.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -3,6 +3,7 @@
 
 #include "document/PlanDocuments.h"
 #include "paper/Units.h"
+#include "storage/PlaceOfAnswers.h"
 #include "wheel/WheelPainter.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,8 @@ QImage wheelImage(const Wheel &wheel)
 
 Result<void> writePng(const Wheel &wheel, const QString &path)
 {
+    if (const Result<void> free = notInPlaceOfAnswers(path); !free)
+        return free;
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && wheelImage(wheel).save(&file, "PNG") && file.commit())
         return {};

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QCOMPARE(closed.code, 1);
         const auto empty = m_program.run({u"dump"_s, u"fil.sjusteg"_s, u"--passphrase-fd"_s, u"0"_s}, "\n");
         QCOMPARE(empty.code, 1);
+#ifdef Q_OS_UNIX
+        const auto cutDown = m_program.run({u"dump"_s, u"fil.sjusteg"_s, u"--passphrase-fd"_s, u"4294967296"_s}, "fire ord på rad\n");
+        QCOMPARE(cutDown.code, 1);
+#endif
+    }
+
+    /// What could not be typed in the window would lock its owner out; bytes that are no text would all be the same passphrase.
+    void aPassphraseThatIsNoTextIsRefused()
+    {
+        for (const QByteArray &words : {"fire ord p\xe5 rad"_ba, "fire ord\0 rad og ett"_ba}) {
+            const auto run = unlocked({u"new"_s, u"annen.sjusteg"_s}, words);
+            QCOMPARE(run.code, 1);
+            QVERIFY2(run.error.contains(u"UTF-8"_s), qPrintable(run.error));
+            QVERIFY(!QFile::exists(m_program.path(u"annen.sjusteg"_s)));
+        }
     }
 
     void wrongCallsSayWhatIsWrong_data()
@@ -99,6 +114,26 @@ private Q_SLOTS:
         const auto run = m_program.run(arguments);
         QCOMPARE(run.code, 2);
         QVERIFY(run.error.contains(u"sjusteg "_s));
+    }
+
+    /// A slip of the hand, or a link that somebody laid there.
+    void nothingElseIsWrittenOverAFileWithAnswers_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"report fil.sjusteg --to %1", "examples fil.sjusteg --share %1", "wheel fil.sjusteg --to %1", "participants fil.sjusteg --export D-001 --to %1"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+
+    void nothingElseIsWrittenOverAFileWithAnswers()
+    {
+        QFETCH(const QString, command);
+        const QByteArray before = m_program.read(u"fil.deltakere"_s);
+        (void)QFile::link(m_program.path(u"fil.deltakere"_s), m_program.path(u"lenke.pdf"_s));
+        for (const QString &target : {u"fil.deltakere"_s, u"lenke.pdf"_s}) {
+            const auto run = command.startsWith(u"participants"_s) ? unlocked(command.arg(target).split(u' ')) : m_program.run(command.arg(target).split(u' '));
+            QVERIFY2(run.code != 0, qPrintable(command.arg(target)));
+            QVERIFY2(m_program.read(u"fil.deltakere"_s) == before, qPrintable(command.arg(target)));
+        }
     }
 
     void theListHasCodesAndTheExportEverythingAboutOne()

@@ -246,6 +246,24 @@ private Q_SLOTS:
         QVERIFY2(result.problem.cause.contains(QStringLiteral("«form»")), qPrintable(result.problem.cause));
     }
 
+    /// What would be refused the next time is not written in the first place.
+    void noEditMakesAFileThatCannotBeOpenedAgain()
+    {
+        TestFile file;
+        make(file);
+        alter(file.path, {QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1998000) "
+                                         "INSERT INTO row(form, field, parent, id, position) SELECT 'f', 'x', '', i, i FROM n")});
+        file.reopen();
+        Form employers = *file.book->single(QStringLiteral("reg-arbeidsgivere"));
+        for (int i = 0; i < 5001; ++i)
+            employers.tables[QStringLiteral("rows")].append({QStringLiteral("a%1").arg(i), {{QStringLiteral("name"), QStringLiteral("Bedrift")}}});
+        const Result<void> tooMany = file.book->apply({{}, QStringLiteral("load"), {{employers.head.id, AddForm{employers}}}});
+        QVERIFY(!tooMany);
+        QVERIFY2(tooMany.problem().cause.contains(QStringLiteral("«row»")), qPrintable(tooMany.problem().cause));
+        file.reopen();
+        QVERIFY(file.book->single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).isEmpty());
+    }
+
     void aFileLargerThanAnyProcessIsRefused()
     {
         TestFile file;

@@ -280,6 +280,61 @@ private Q_SLOTS:
         QCOMPARE(QDir(backupFolder(file.path)).entryList(QDir::Files).size(), 1);
     }
 
+    /// A folder may be shared with people who may not read the file.
+    void aCopyMayBeReadByNobodyElseThanTheFile()
+    {
+        TestFile file;
+        file.create();
+        QVERIFY(file.book->createParticipants(Passphrase::fromText(QStringLiteral("en lang setning")), KeyCost::forTests()).ok());
+        const auto own = QFile::ReadOwner | QFile::WriteOwner;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(QFile::setPermissions(file.path, own));
+        QVERIFY(file.book->backup().ok());
+        QVERIFY(file.book->saveCopy(file.folder.filePath(QStringLiteral("kopi.sjusteg"))).ok());
+        const QDir copies(backupFolder(file.path));
+        QStringList made{file.folder.filePath(QStringLiteral("kopi.sjusteg")), file.folder.filePath(QStringLiteral("kopi.deltakere"))};
+        for (const QString &name : copies.entryList(QDir::Files))
+            made.append(copies.filePath(name));
+        QCOMPARE(made.size(), 4);
+        for (const QString &copy : std::as_const(made))
+            QVERIFY2((QFile::permissions(copy) & (own | others)) == own, qPrintable(copy));
+    }
+
+    void whatAProgramThatWasStoppedLeftInTheFolderOfCopiesGoes()
+    {
+        TestFile file;
+        file.create();
+        const QDir copies(backupFolder(file.path));
+        QVERIFY(copies.mkpath(QStringLiteral(".")));
+        for (const char *ending : {"part", "part-journal"})
+            write(copies.filePath(QStringLiteral(".prosess-2026-03-04-104200.deltakere.12345678.%1").arg(QLatin1StringView(ending))), "halvt");
+        QVERIFY(file.book->backup().ok());
+        QCOMPARE(copies.entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// The two files of a process have the same name, so a third has no room beside them.
+    void noProcessIsCalledLikeAFileOfParticipants()
+    {
+        TestFile file;
+        file.create();
+        const QString target = file.folder.filePath(QStringLiteral("kopi.Deltakere"));
+        QVERIFY(!file.book->saveCopy(target).ok());
+        QVERIFY(!Workbook::create(target, testCatalog(), {}, file.clock).ok());
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void aCopyDoesNotTakeTheParticipantsOfSomebodyElse()
+    {
+        TestFile file;
+        file.create();
+        QVERIFY(file.book->createParticipants(Passphrase::fromText(QStringLiteral("en lang setning")), KeyCost::forTests()).ok());
+        write(file.folder.filePath(QStringLiteral("kopi.deltakere")), "andres");
+        QVERIFY(!file.book->saveCopy(file.folder.filePath(QStringLiteral("kopi.sjusteg"))).ok());
+        QFile other(file.folder.filePath(QStringLiteral("kopi.deltakere")));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), QByteArray("andres"));
+    }
+
     void aCopyIsSavedOverAnOlderOne()
     {
         TestFile file;
