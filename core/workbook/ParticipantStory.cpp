@@ -85,7 +85,8 @@ QVector<bool> linesAbout(const Workbook &workbook, const AboutParticipant &about
     }
     const RowStory reader(workbook, about);
     for (auto story = stories.cbegin(); story != stories.cend(); ++story) {
-        const auto &[table, row] = story.key();
+        const QString &table = story.key().first;
+        const QString &row = story.key().second;
         const bool own = std::any_of(about.shared.cbegin(), about.shared.cend(), [&](const AboutParticipant::Rows &rows) {
             return rows.form == form && rows.table == table && (rows.rows.contains(row) || rows.former.contains(row));
         });
