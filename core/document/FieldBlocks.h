@@ -24,6 +24,7 @@ private:
     Block ticks(const Field &field, const Value &value) const;
     Block scale(const Field &field, const Value &value) const;
     void table(const Field &field, QVector<Block> &blocks);
+    QVector<Row> byDay(const Field &field, QVector<Row> rows) const;
     TableBlock grid(const Field &field, const QVector<const Field *> &columns, const QVector<Row> &rows);
     void cards(const Field &field, const QVector<Row> &rows, QVector<Block> &blocks);
     CardBlock card(const Field &field, const Row &row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/FieldBlocks.h"
 
+#include "flow/Derived.h"
 #include "flow/MovedDay.h"
 
 #include <algorithm>
@@ -102,9 +103,27 @@ void FieldBlocks::addSuggestions(const Field &field, const QVector<const Field *
     }
 }
 
+/// The sessions of a course by their days, however often they have changed places; as they are while there are no days.
+QVector<Row> FieldBlocks::byDay(const Field &field, QVector<Row> rows) const
+{
+    const auto dated = std::find_if(field.columns.cbegin(), field.columns.cend(), [](const Field &column) { return column.derive.contains(QLatin1StringView("course_day")); });
+    if (dated == field.columns.cend())
+        return rows;
+    const QVector<schedule::CourseDay> days = courseDaysOf(m_definition, m_form, field.id, dated->derive.value(QLatin1StringView("course_day")).toObject());
+    QHash<QString, QDate> dates;
+    for (const Row &row : m_form.rows(field.id))
+        dates.insert(row.id, days.value(dates.size()).date);
+    std::stable_sort(rows.begin(), rows.end(), [&dates](const Row &a, const Row &b) {
+        const QDate first = dates.value(a.id);
+        const QDate second = dates.value(b.id);
+        return first.isValid() && (first < second || !second.isValid()); // what has no day comes last
+    });
+    return rows;
+}
+
 void FieldBlocks::table(const Field &field, QVector<Block> &blocks)
 {
-    const QVector<Row> rows = m_selection.rows(field);
+    const QVector<Row> rows = byDay(field, m_selection.rows(field));
     if (!m_options.blank && rows.isEmpty()) {
         blocks.append(AnswerBlock{field.label, {}, {}, 0, false, false});
         return;

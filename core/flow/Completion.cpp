@@ -6,6 +6,7 @@
 #include "flow/MissingAnswers.h"
 #include "flow/NamedRules.h"
 #include "flow/NoticedDates.h"
+#include "flow/NoticedPlans.h"
 #include "workbook/LastRound.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ QVector<Missing> notices(const Workbook &workbook, const Form &form)
         return {};
     QVector<Missing> remarks = brokenClauses(definition->notices, *definition, form, namedRules(workbook, *definition, form));
     remarks += noticedDates(*definition, form);
+    remarks += noticedPlans(workbook, *definition, form);
     const QString table = lastRoundTable(definition->id);
     for (const QString &row : unconfirmedRows(form))
         remarks.append({{table, row, {}}, CompletionText::tr("From the last round – confirm: %1").arg(workbook.rowTitle(form.head.id, table, row))});

@@ -29,7 +29,8 @@ inline constexpr std::array rules{"attendance_by_unit"_L1, "matters_assigned"_L1
 inline constexpr std::array documentRules{"occupations_assessed"_L1, "adjustments_planned"_L1, "proposals_listed"_L1, "development_planned"_L1};
 inline constexpr std::array derivations{"process_leader"_L1, "group_by_unit"_L1, "documents_due"_L1, "complete_phases"_L1};
 inline constexpr std::array computedDefaults{"today"_L1,     "today+12m"_L1,        "year"_L1,        "process_name"_L1,
-                                             "own_step"_L1,  "participant_code"_L1, "delete_after"_L1, "min_minutes"_L1};
+                                             "own_step"_L1,  "participant_code"_L1, "delete_after"_L1, "min_minutes"_L1,
+                                             "next_number"_L1};
 
 template <typename Names>
 bool contains(const Names &names, const QString &name)

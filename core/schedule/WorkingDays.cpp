@@ -23,6 +23,12 @@ QDate nextFreeWorkingDay(const QDate &date, const std::function<bool(const QDate
     return day;
 }
 
+QDate yearsAfter(const QDate &date, int years)
+{
+    const QDate later = date.addYears(years);
+    return later.day() == date.day() ? later : later.addDays(1);
+}
+
 QDate mondayOf(const QDate &date)
 {
     return date.isValid() ? date.addDays(1 - date.dayOfWeek()) : QDate();

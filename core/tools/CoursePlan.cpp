@@ -60,6 +60,19 @@ schedule::CoursePlace squareOf(const CoursePlan &plan, const CourseSession &sess
     return {int(days / 7) + 1, int(days % 7) + 1};
 }
 
+/// Week and day of the session in the form, as far as they differ.
+void putSession(const Template &definition, const CoursePlan &plan, const CourseSession &session, const schedule::CoursePlace &to, Edit &edit)
+{
+    const auto set = [&](const QString &column, const Value &before, const Value &after) {
+        if (before != after)
+            edit.changes.append({plan.formId, SetCell{{courseDaysTable + u'.' + column, session.row, {}}, before, after}});
+    };
+    const auto week = [](int number) { return number > 0 ? Value(number) : noValue(); };
+    const auto day = [&definition](int number) { return number > 0 ? Value(weekdayOption(definition, number)) : noValue(); };
+    set(u"week"_s, week(session.place.week), week(to.week));
+    set(u"day"_s, day(session.place.day), day(to.day));
+}
+
 } // namespace
 
 QDate CoursePlan::firstDay() const
@@ -123,7 +136,8 @@ QVector<QVector<CourseSquare>> courseWeeks(const CoursePlan &plan)
         QVector<CourseSquare> days;
         for (int day = 1; day <= courseDaysAWeek; ++day) {
             const QDate date = monday.isValid() ? monday.addDays((week - 1) * 7 + day - 1) : QDate();
-            days.append({week, day, date, schedule::holidayName(date), {}});
+            const QString holiday = schedule::holidayName(date);
+            days.append({week, day, date, holiday, holiday.isEmpty() && !(date < plan.start), {}});
         }
         weeks.append(days);
     }
@@ -149,26 +163,42 @@ QVector<int> unplacedSessions(const CoursePlan &plan)
 Edit moveSession(const Template &definition, const CoursePlan &plan, int session, const schedule::CoursePlace &to)
 {
     Edit edit{CourseText::tr("Move a theme"), u"edit"_s, {}};
-    if (session < 0 || session >= plan.sessions.size() || to.week < 1 || to.week > plannedWeeks || to.day < 1 || to.day > courseDaysAWeek)
+    const QVector<QVector<CourseSquare>> weeks = courseWeeks(plan);
+    if (session < 0 || session >= plan.sessions.size() || to.week < 1 || to.week > weeks.size() || to.day < 1 || to.day > courseDaysAWeek)
         return edit;
-    const auto put = [&](const CourseSession &one, const schedule::CoursePlace &place) {
-        const auto set = [&](const QString &column, const Value &before, const Value &after) {
-            if (before != after)
-                edit.changes.append({plan.formId, SetCell{{courseDaysTable + u'.' + column, one.row, {}}, before, after}});
-        };
-        const auto week = [](int number) { return number > 0 ? Value(number) : noValue(); };
-        const auto day = [&definition](int number) { return number > 0 ? Value(weekdayOption(definition, number)) : noValue(); };
-        set(u"week"_s, week(one.place.week), week(place.week));
-        set(u"day"_s, day(one.place.day), day(place.day));
-    };
+    if (!weeks.at(to.week - 1).at(to.day - 1).open)
+        return edit;
     const CourseSession &moved = plan.sessions.at(session);
+    const schedule::CoursePlace from = squareOf(plan, moved);
     const auto stands = std::find_if(plan.sessions.cbegin(), plan.sessions.cend(), [&](const CourseSession &one) {
-        return one.row != moved.row && one.place.week == to.week && one.place.day == to.day;
+        const schedule::CoursePlace at = squareOf(plan, one);
+        return one.row != moved.row && at.week == to.week && at.day == to.day;
     });
-    put(moved, to);
+    putSession(definition, plan, moved, to, edit);
     const bool hasDay = moved.place.week > 0 && moved.place.day > 0; // what had none comes beside the one that stands there
     if (stands != plan.sessions.cend() && hasDay && !edit.isEmpty())
-        put(*stands, moved.place);
+        putSession(definition, plan, *stands, from, edit);
+    return edit;
+}
+
+Edit slideSessions(const Template &definition, const CoursePlan &plan)
+{
+    Edit edit{CourseText::tr("Slide the themes"), u"edit"_s, {}};
+    QVector<schedule::CoursePlace> places;
+    QVector<schedule::CourseDay> days;
+    for (const CourseSession &session : plan.sessions) {
+        places.append(session.place);
+        days.append(session.day);
+    }
+    const QVector<int> overtaken = schedule::overtakenBy(days);
+    if (std::all_of(overtaken.cbegin(), overtaken.cend(), [](int other) { return other < 0; }))
+        return edit;
+    const Field *week = definition.field(courseDaysTable + u".week"_s);
+    const QVector<schedule::CoursePlace> slid = schedule::slidPlaces(plan.start, places);
+    if (std::any_of(slid.cbegin(), slid.cend(), [week](const schedule::CoursePlace &one) { return week && week->maximum && one.week > *week->maximum; }))
+        return edit;
+    for (qsizetype i = 0; i < slid.size(); ++i)
+        putSession(definition, plan, plan.sessions.at(i), slid.at(i), edit);
     return edit;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tools/FollowUps.h"
 
+#include "schedule/WorkingDays.h"
+
 #include <algorithm>
 
 namespace sjusteg {
@@ -22,7 +24,7 @@ PositionSpan positionSpan(const Form &form)
 {
     PositionSpan span{dateField(form, u"start"_s), dateField(form, u"end"_s), false};
     if (span.start.isValid() && !span.end.isValid()) {
-        span.end = span.start.addYears(positionYears); // from 29 February to 28 February
+        span.end = schedule::yearsAfter(span.start, positionYears).addDays(-1); // the last day of the position
         span.assumed = true;
     }
     return span;

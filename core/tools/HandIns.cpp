@@ -58,16 +58,62 @@ QString shortDay(const QDate &date)
     return QLocale().toString(date, u"ddd dd.MM."_s);
 }
 
+/// Among those who belong to the group and the sets it goes through.
+template <typename Wanted>
+int countCells(const HandInOverview &overview, Wanted wanted)
+{
+    int found = 0;
+    for (qsizetype line = 0; line < overview.members.size(); ++line) {
+        for (qsizetype set = 0; set < overview.sets.size(); ++set)
+            found += !overview.members.at(line).left && !overview.sets.at(set).taken && wanted(overview.cells.at(line).at(set)) ? 1 : 0;
+    }
+    return found;
+}
+
+bool isAfter(const QDate &date, const schedule::CycleDay &deadline)
+{
+    return date.isValid() && deadline.date.isValid() && date > deadline.date;
+}
+
+QString tasksLine(const HandInCell &cell, const QDate &due)
+{
+    return cell.tasksLate ? HandInWords::tr("Tasks in %1, late: were due %2").arg(shortDay(cell.tasksIn), shortDay(due))
+                          : HandInWords::tr("Tasks in %1").arg(shortDay(cell.tasksIn));
+}
+
+QString summaryLine(const HandInCell &cell, const QDate &due)
+{
+    if (cell.state == HandInState::AllIn)
+        return cell.summaryLate ? HandInWords::tr("Summary in %1, late: was due %2").arg(shortDay(cell.summaryIn), shortDay(due))
+                                : HandInWords::tr("Summary in %1").arg(shortDay(cell.summaryIn));
+    if (cell.state == HandInState::SummaryLate)
+        return HandInWords::tr("Summary missing, was due %1").arg(shortDay(due));
+    return due.isValid() ? HandInWords::tr("Summary due %1").arg(shortDay(due)) : QString();
+}
+
+/// ● something is missing, ◐ the summary is to come, ✓ all in, △ all in, but not in time.
+QString mark(const HandInCell &cell)
+{
+    switch (cell.state) {
+    case HandInState::NotDue: return {};
+    case HandInState::TasksLate:
+    case HandInState::SummaryLate: return u"● "_s;
+    case HandInState::TasksIn: return cell.isLate() ? u"△ "_s : u"◐ "_s;
+    case HandInState::AllIn: return cell.isLate() ? u"△ "_s : u"✓ "_s;
+    }
+    return {};
+}
+
 } // namespace
 
 int HandInOverview::count(HandInState state) const
 {
-    int found = 0;
-    for (qsizetype line = 0; line < members.size(); ++line) {
-        for (qsizetype set = 0; set < sets.size(); ++set)
-            found += !members.at(line).left && !sets.at(set).taken && cells.at(line).at(set).state == state ? 1 : 0;
-    }
-    return found;
+    return countCells(*this, [state](const HandInCell &cell) { return cell.state == state; });
+}
+
+int HandInOverview::countLate() const
+{
+    return countCells(*this, [](const HandInCell &cell) { return cell.isLate(); });
 }
 
 HandInOverview readHandIns(const Workbook &workbook, const Form &form, const QDate &today)
@@ -94,13 +140,17 @@ HandInOverview readHandIns(const Workbook &workbook, const Form &form, const QDa
                 if (!isSameReference(overview.members.at(line).participant, who) || !isSameReference(overview.sets.at(set).set, what))
                     continue;
                 overview.cells[line][set] = {row.id, dateIn(row.cell(u"tasks_in"_s)), dateIn(row.cell(u"summary_in"_s)),
-                                             row.cell(u"feedback"_s).toString(), HandInState::NotDue};
+                                             row.cell(u"feedback"_s).toString(), HandInState::NotDue, false, false};
             }
         }
     }
     for (QVector<HandInCell> &line : overview.cells) {
-        for (qsizetype set = 0; set < line.size(); ++set)
+        for (qsizetype set = 0; set < line.size(); ++set) {
+            const schedule::WeekCycle &cycle = overview.sets.at(set).cycle;
             line[set].state = stateOf(line.at(set), overview.sets.at(set), today);
+            line[set].tasksLate = isAfter(line.at(set).tasksIn, cycle.tasksIn);
+            line[set].summaryLate = isAfter(line.at(set).summaryIn, cycle.summaryIn);
+        }
     }
     return overview;
 }
@@ -108,18 +158,13 @@ HandInOverview readHandIns(const Workbook &workbook, const Form &form, const QDa
 QString handInText(const HandInCell &cell, const HandInSet &set)
 {
     const QDate tasks = set.cycle.tasksIn.date;
-    const QDate summary = set.cycle.summaryIn.date;
-    switch (cell.state) {
-    case HandInState::NotDue:
+    if (cell.state == HandInState::NotDue)
         return tasks.isValid() ? HandInWords::tr("Tasks due %1").arg(shortDay(tasks)) : HandInWords::tr("Not handed in");
-    case HandInState::TasksLate: return HandInWords::tr("● Tasks missing, were due %1").arg(shortDay(tasks));
-    case HandInState::TasksIn:
-        return summary.isValid() ? HandInWords::tr("◐ Tasks in %1\nSummary due %2").arg(shortDay(cell.tasksIn), shortDay(summary))
-                                 : HandInWords::tr("◐ Tasks in %1").arg(shortDay(cell.tasksIn));
-    case HandInState::SummaryLate: return HandInWords::tr("● Tasks in %1\nSummary missing, was due %2").arg(shortDay(cell.tasksIn), shortDay(summary));
-    case HandInState::AllIn: return HandInWords::tr("✓ Tasks in %1\nSummary in %2").arg(shortDay(cell.tasksIn), shortDay(cell.summaryIn));
-    }
-    return {};
+    if (cell.state == HandInState::TasksLate)
+        return mark(cell) + HandInWords::tr("Tasks missing, were due %1").arg(shortDay(tasks));
+    QStringList lines{tasksLine(cell, tasks), summaryLine(cell, set.cycle.summaryIn.date)};
+    lines.removeAll(QString());
+    return mark(cell) + lines.join(u'\n');
 }
 
 } // namespace sjusteg

@@ -37,6 +37,9 @@ struct HandInCell {
     QDate summaryIn;
     QString feedback;
     HandInState state = HandInState::NotDue;
+    bool tasksLate = false;   ///< in, but after the deadline
+    bool summaryLate = false; ///< likewise
+    bool isLate() const { return tasksLate || summaryLate; }
 };
 
 /// A group (verktoy-innlevering): members down, sets across.
@@ -49,11 +52,13 @@ struct HandInOverview {
     QVector<QVector<HandInCell>> cells; ///< a line for each member, a cell for each set
 
     int count(HandInState state) const; ///< among those who belong to the group
+    int countLate() const;              ///< likewise: something came in after its deadline
 };
 
 HandInOverview readHandIns(const Workbook &workbook, const Form &form, const QDate &today);
 
-/// State in words, with the days it is about, tasks and summary on a line each: «Frist tor. 05.03.», «● Oppgaver mangler, frist var …».
+/// State in words, with the days it is about, tasks and summary on a line each: «Frist tor. 05.03.», «● Oppgaver mangler, frist var …». What
+/// came in after its deadline says so, and has not the mark of what was in time.
 QString handInText(const HandInCell &cell, const HandInSet &set);
 
 /// Every set of the group in order, each as the participants get it, with the group's days. Sets that are gone are left out.

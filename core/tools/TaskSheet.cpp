@@ -80,6 +80,16 @@ void addWords(Document &document, const Form &form)
     document.blocks.append(words);
 }
 
+/// What is handed in last, under the word its deadline uses. Where nothing is asked, one sums up the tasks.
+void addSummary(Document &document, const QString &reflection, bool hasDeadline)
+{
+    if (reflection.isEmpty() && !hasDeadline)
+        return;
+    document.blocks.append(HeadingBlock{2, TaskSheetText::tr("Summary")});
+    document.blocks.append(ParagraphBlock{reflection.isEmpty() ? TaskSheetText::tr("What did you learn from the tasks?") : reflection, ParagraphBlock::Style::Normal});
+    document.blocks.append(AnswerBlock{TaskSheetText::tr("My summary"), {}, {}, linesToReflect, true, false});
+}
+
 /// The days to remember, a line each.
 void addDays(Document &document, const QDate &tasksIn, const QDate &summaryIn)
 {
@@ -107,7 +117,8 @@ Document buildTaskSheet(const Workbook &workbook, const Form &form, const std::o
     document.footer = document.printed;
     document.largeType = true;
     const auto day = [&set](qsizetype event) { return set.events.value(event).day.date; };
-    addDays(document, cycle ? cycle->tasksIn.date : day(1), cycle ? cycle->summaryIn.date : day(2));
+    const QDate summaryIn = cycle ? cycle->summaryIn.date : day(2);
+    addDays(document, cycle ? cycle->tasksIn.date : day(1), summaryIn);
     if (const QString goals = sheetText(form, u"learning_goals"_s); !goals.isEmpty()) {
         document.blocks.append(HeadingBlock{2, TaskSheetText::tr("This is what you learn")});
         document.blocks.append(ParagraphBlock{goals, ParagraphBlock::Style::Normal});
@@ -119,11 +130,7 @@ Document buildTaskSheet(const Workbook &workbook, const Form &form, const std::o
     addWords(document, form);
     document.blocks.append(HeadingBlock{2, TaskSheetText::tr("Tasks")});
     addTasks(document, form);
-    if (const QString reflection = sheetText(form, u"reflection"_s); !reflection.isEmpty()) {
-        document.blocks.append(HeadingBlock{2, TaskSheetText::tr("Think about it")});
-        document.blocks.append(ParagraphBlock{reflection, ParagraphBlock::Style::Normal});
-        document.blocks.append(AnswerBlock{TaskSheetText::tr("My thoughts"), {}, {}, linesToReflect, true, false});
-    }
+    addSummary(document, sheetText(form, u"reflection"_s), summaryIn.isValid());
     if (const QString help = sheetText(form, u"help"_s); !help.isEmpty()) {
         document.blocks.append(HeadingBlock{2, TaskSheetText::tr("Do you need help?")});
         document.blocks.append(ParagraphBlock{help, ParagraphBlock::Style::Normal});

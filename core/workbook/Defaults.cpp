@@ -32,6 +32,26 @@ QString nextCode(const QStringList &used)
     return QStringLiteral("D-%1").arg(highest + 1, 3, 10, QLatin1Char('0'));
 }
 
+/// One more than the highest number in the rows of the column; none where the column ends.
+Value nextNumber(const Template &definition, const Field &column, const Form *form)
+{
+    int highest = 0;
+    for (const Field &table : definition.fields) {
+        if (table.column(column.id) != &column)
+            continue;
+        for (const Row &row : form ? form->rows(table.id) : QVector<Row>())
+            highest = std::max(highest, row.cell(column.id).toInt());
+    }
+    return column.maximum && highest + 1 > *column.maximum ? noValue() : Value(highest + 1);
+}
+
+/// Defaults that depend on what else was there: whatever stands in the field, nobody need have written it.
+bool isCounted(const Field &field)
+{
+    const QJsonValue name = field.defaultValue.toObject().value(QLatin1StringView("computed"));
+    return name == QLatin1StringView("participant_code") || name == QLatin1StringView("next_number");
+}
+
 /// "today+12m" → 12; "today" → 0; anything else: nothing.
 std::optional<int> monthsFromToday(const QString &name)
 {
@@ -50,7 +70,7 @@ Value countedFrom(const QJsonObject &rule, const Form *form, const QString &row)
     if (!date.isValid())
         return noValue();
     const QJsonValue days = rule.value(QLatin1StringView("days"));
-    date = date.addYears(rule.value(QLatin1StringView("years")).toInt()).addDays(days.isObject() ? days[row].toInt() : days.toInt());
+    date = schedule::yearsAfter(date, rule.value(QLatin1StringView("years")).toInt()).addDays(days.isObject() ? days[row].toInt() : days.toInt());
     if (rule.value(QLatin1StringView("working_day")).toBool())
         date = schedule::nextWorkingDay(date);
     return iso(date);
@@ -71,7 +91,7 @@ bool isDefault(const Template &definition, const Field &field, const Value &valu
 {
     if (field.defaultValue.isUndefined())
         return false;
-    if (field.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code"))
+    if (isCounted(field))
         return true;
     return value == defaultValue(definition, field, asMade(madeAs, context), cells, madeAs);
 }
@@ -203,6 +223,8 @@ Value defaultValue(const Template &definition, const Field &field, const Default
     // "min_minutes" is worked out where it is shown and stored only when changed by hand.
     return noValue();
 }
+    if (name == QLatin1StringView("next_number"))
+        return nextNumber(definition, field, context.form);
 
 QVector<QPair<QString, Value>> followingDefaults(const Template &definition, const Field &table, const Row &before, const Row &now,
                                                  const DefaultContext &context)

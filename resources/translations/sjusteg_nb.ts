@@ -12025,16 +12025,20 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Oppgaver</translation>
     </message>
     <message>
-        <source>Think about it</source>
-        <translation>Tenk over</translation>
-    </message>
-    <message>
-        <source>My thoughts</source>
-        <translation>Mine tanker</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Trenger du hjelp?</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>My summary</source>
+        <translation>Min oppsummering</translation>
+    </message>
+    <message>
+        <source>What did you learn from the tasks?</source>
+        <translation>Hva lærte du av oppgavene?</translation>
     </message>
 </context>
 <context>
@@ -12048,30 +12052,32 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Ikke levert</translation>
     </message>
     <message>
-        <source>● Tasks missing, were due %1</source>
-        <translation>● Oppgaver mangler, fristen var %1</translation>
+        <source>Tasks missing, were due %1</source>
+        <translation>Oppgaver mangler, fristen var %1</translation>
     </message>
     <message>
-        <source>◐ Tasks in %1
-Summary due %2</source>
-        <translation>◐ Oppgaver levert %1
-Oppsummering: frist %2</translation>
+        <source>Tasks in %1</source>
+        <translation>Oppgaver levert %1</translation>
     </message>
     <message>
-        <source>◐ Tasks in %1</source>
-        <translation>◐ Oppgaver levert %1</translation>
+        <source>Tasks in %1, late: were due %2</source>
+        <translation>Oppgaver levert %1, for sent: fristen var %2</translation>
     </message>
     <message>
-        <source>● Tasks in %1
-Summary missing, was due %2</source>
-        <translation>● Oppgaver levert %1
-Oppsummering mangler, fristen var %2</translation>
+        <source>Summary in %1</source>
+        <translation>Oppsummering levert %1</translation>
     </message>
     <message>
-        <source>✓ Tasks in %1
-Summary in %2</source>
-        <translation>✓ Oppgaver levert %1
-Oppsummering levert %2</translation>
+        <source>Summary in %1, late: was due %2</source>
+        <translation>Oppsummering levert %1, for sent: fristen var %2</translation>
+    </message>
+    <message>
+        <source>Summary missing, was due %1</source>
+        <translation>Oppsummering mangler, fristen var %1</translation>
+    </message>
+    <message>
+        <source>Summary due %1</source>
+        <translation>Oppsummering: frist %1</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12105,10 @@ Oppsummering levert %2</translation>
     <message>
         <source>Summary in by</source>
         <translation>Oppsummering innen</translation>
+    <message>
+        <source>Slide the themes</source>
+        <translation>Skyv temaene</translation>
+    </message>
     </message>
     <message>
         <source>Handed in</source>
@@ -12554,10 +12564,6 @@ Oppsummering levert %2</translation>
         <source>Choose members and sets in the form; a cell is made for each pair.</source>
         <translation>Velg deltakere og oppgavesett i skjemaet. Det lages en rute for hver deltaker og hvert sett.</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n all in</source>
         <translation>
@@ -12568,6 +12574,10 @@ Oppsummering levert %2</translation>
     <message numerus="yes">
         <source>%n tasks in</source>
         <translation>
+    <message>
+        <source>The course is finished, so the themes stay where they are. Press «Open again» in the form to move them.</source>
+        <translation>Kurset er ferdig, så temaene blir stående. Trykk «Åpne igjen» i skjemaet for å flytte dem.</translation>
+    </message>
             <numerusform>%n venter på oppsummering</numerusform>
             <numerusform>%n venter på oppsummering</numerusform>
         </translation>
@@ -12600,6 +12610,10 @@ Oppsummering levert %2</translation>
         <translation>Ukene til kalenderen</translation>
     </message>
     <message>
+    <message>
+        <source>Slide the themes so that they keep their order</source>
+        <translation>Skyv temaene, så rekkefølgen holder</translation>
+    </message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderfiler (*.ics)</translation>
     </message>
@@ -12635,3 +12649,43 @@ Oppsummering levert %2</translation>
     </message>
 </context>
 </TS>
+    <message numerus="yes">
+        <source>%n came in after the deadline</source>
+        <translation>
+            <numerusform>%n levert etter fristen</numerusform>
+            <numerusform>%n levert etter fristen</numerusform>
+        </translation>
+    </message>
+<context>
+    <name>sjusteg::NoticedPlan</name>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more theme(s)</source>
+        <translation>
+            <numerusform>%1 og %n tema til</numerusform>
+            <numerusform>%1 og %n temaer til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) stood on days before the first course day and got the next free day</source>
+        <translation>
+            <numerusform>%n tema sto på en dag før første kursdag og har fått neste ledige dag</numerusform>
+            <numerusform>%n temaer sto på dager før første kursdag og har fått neste ledige dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now comes after %2</source>
+        <translation>%1 ligger nå etter %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 fall on the same day, %3: there is no working time between</source>
+        <translation>%1 og %2 faller på samme dag, %3: Det er ingen arbeidstid imellom</translation>
+    </message>
+    <message>
+        <source>%1: tasks and summary are both to be handed in on %2; there is no working time between</source>
+        <translation>%1: Oppgavene og oppsummeringen skal leveres samme dag, %2. Det er ingen arbeidstid imellom</translation>
+    </message>
+</context>

@@ -124,7 +124,96 @@ private Q_SLOTS:
         set(course, "to", u"12:00"_s);
         QVERIFY(isRemarked(course, u"slutter før"_s));
         set(course, "start", u"2026-09-09"_s); // a Wednesday: Monday's theme would be held before it
-        QVERIFY(isRemarked(course, u"før første kursdag"_s));
+        QVERIFY2(isRemarked(course, u"2 theme(s) stood on days before the first course day"_s), qPrintable(remarks(course).join(u'\n')));
+        for (const CourseSession &session : readCoursePlan(book(), *book().form(course)).sessions)
+            QVERIFY(session.day.date >= QDate(2026, 9, 9));
+    }
+
+    void aWelcomeBehindTheClosingDayIsSaidAndCanSlide()
+    {
+        const QString form = make("verktoy-tromso");
+        const Template &definition = *book().catalog().find(u"verktoy-tromso"_s);
+        const auto plan = [&] { return readCoursePlan(book(), *book().form(form)); };
+        set(form, "start", u"2026-09-07"_s);
+        QVERIFY(slideSessions(definition, plan()).isEmpty());
+        set(form, "start", u"2027-03-29"_s); // Easter Monday
+        const QString behind = u"«Velkommen og mål» now comes after «Evaluering og avslutning»"_s;
+        QVERIFY2(isRemarked(form, behind), qPrintable(remarks(form).join(u'\n')));
+        const Edit edit = slideSessions(definition, plan());
+        QVERIFY(m_file->book->apply(edit).ok());
+        const CoursePlan slid = plan();
+        QCOMPARE(slid.sessions.at(0).day.date, QDate(2027, 3, 30));
+        QCOMPARE(slid.sessions.at(19).day.date, QDate(2027, 4, 26));
+        QCOMPARE(slid.sessions.at(19).place.week, 5);
+        QVERIFY(std::none_of(slid.sessions.cbegin(), slid.sessions.cend(), [](const CourseSession &one) { return one.day.moved(); }));
+        QVERIFY(!isRemarked(form, u"now comes after"_s));
+        QVERIFY(slideSessions(definition, slid).isEmpty());
+        QVERIFY(!moveSession(definition, slid, 18, {5, 1}).isEmpty()); // the fifth week is there to be used
+        QVERIFY(m_file->book->apply(edit.inverted()).ok());
+        QVERIFY(isRemarked(form, behind));
+    }
+
+    void manyThemesOutOfOrderAreCounted()
+    {
+        const QString form = make("verktoy-tromso");
+        set(form, "start", u"2027-05-13"_s); // a Thursday, and 17 May in the second week
+        QVERIFY2(isRemarked(form, u"3 theme(s) stood on days before"_s), qPrintable(remarks(form).join(u'\n')));
+        QVERIFY(isRemarked(form, u"«Velkommen og mål» and 3 more theme(s) now comes after «Evaluering og avslutning»"_s));
+    }
+
+    void nothingIsPutOnADayBeforeTheCourseBegins()
+    {
+        const QString form = make("verktoy-tromso");
+        const Template &definition = *book().catalog().find(u"verktoy-tromso"_s);
+        set(form, "start", u"2027-05-13"_s);
+        const auto plan = [&] { return readCoursePlan(book(), *book().form(form)); };
+        QVERIFY(moveSession(definition, plan(), 4, {1, 2}).isEmpty());
+        // Two that change places do so where they are seen: the welcome stands in the fifth week.
+        QCOMPARE(plan().sessions.at(0).day.date, QDate(2027, 6, 7));
+        QVERIFY(m_file->book->apply(moveSession(definition, plan(), 0, {1, 4})).ok());
+        QCOMPARE(plan().sessions.at(0).day.date, QDate(2027, 5, 13));
+        QCOMPARE(plan().sessions.at(3).day.date, QDate(2027, 6, 7));
+    }
+
+    void thePaperFollowsTheDays()
+    {
+        const QString form = make("verktoy-tromso");
+        set(form, "start", u"2026-09-07"_s);
+        const CoursePlan plan = readCoursePlan(book(), *book().form(form));
+        QVERIFY(m_file->book->apply(moveSession(*book().catalog().find(u"verktoy-tromso"_s), plan, 0, {1, 3})).ok());
+        const QString text = documentText(buildFormDocument(book(), *book().form(form)));
+        const qsizetype rights = text.indexOf(u"Rettigheter"_s), life = text.indexOf(u"Norsk arbeidsliv"_s), welcome = text.indexOf(u"Velkommen"_s);
+        QVERIFY2(rights >= 0 && rights < life && life < welcome, qPrintable(text));
+    }
+
+    void deadlinesOnOneDayAreRemarkedOn()
+    {
+        unlockForTest(*m_file->book);
+        const QString form = make("verktoy-lorenskog");
+        set(form, "title", u"Vaske gulv"_s);
+        set(form, "first_monday", u"2026-03-23"_s);
+        QVERIFY(!isRemarked(form, u"no working time"_s));
+        set(form, "first_monday", u"2026-03-30"_s); // Maundy Thursday and Easter Monday both become the Tuesday
+        QVERIFY2(isRemarked(form, u"no working time"_s) && isRemarked(form, u"07.04.2026"_s), qPrintable(remarks(form).join(u'\n')));
+        const QString group = make("verktoy-innlevering");
+        set(group, "sets", QJsonArray{Reference{make("verktoy-lorenskog"), {}, u"A"_s}.toJson(), Reference{form, {}, u"B"_s}.toJson()});
+        set(group, "start", u"2026-03-16"_s);
+        QVERIFY(!isRemarked(group, u"no working time"_s));
+        set(group, "start", u"2026-03-23"_s); // the second set is the one of the week before Easter
+        QVERIFY2(isRemarked(group, u"«Prøve»: tasks and summary"_s), qPrintable(remarks(group).join(u'\n')));
+        QCOMPARE(remarks(group).filter(u"no working time"_s).size(), 1);
+    }
+
+    void tasksAreNumberedAsTheyCome()
+    {
+        const QString form = make("verktoy-lorenskog");
+        const auto next = [&] { return book().newRow(form, u"tasks"_s).cell(u"nr"_s); };
+        QCOMPARE(next(), Value(1));
+        addTask(form, 1, "must");
+        addTask(form, 3, "must");
+        QCOMPARE(next(), Value(4));
+        addTask(form, 4, "optional");
+        QVERIFY(isBlank(next())); // there is no number five
     }
 
     void manyPlacesAreRemarkedOnAndAllowed_data()
@@ -262,6 +351,10 @@ private Q_SLOTS:
         for (const QString &words : {u"Velge riktig utstyr"_s, u"everyone does it"_s, u"if you want to"_s, u"mopp"_s, u"Hva gjorde du i praksis?"_s, u"5. March"_s})
             QVERIFY2(text.contains(words), qPrintable(words));
         QVERIFY(!text.contains(u"Oppgavesett og ukesyklus"_s)); // plain words, nothing of the program's own
+        const qsizetype summary = text.indexOf(u"Summary"_s); // what is to be handed in stands on the sheet under that word
+        QVERIFY2(text.contains(u"Hand in the summary"_s) && summary >= 0 && text.indexOf(u"Hva gjorde du i praksis?"_s) > summary, qPrintable(text));
+        set(form, "reflection", noValue());
+        QVERIFY(documentText(buildTaskSheet(book(), *book().form(form))).contains(u"Summary"_s));
     }
 
     void eachPairOfMemberAndSetGetsARowThatStaysOnceItHoldsSomething()
@@ -316,6 +409,16 @@ private Q_SLOTS:
         QVERIFY(m_file->set(group, u"handins.summary_in"_s, row, u"2026-04-06"_s).ok());
         QCOMPARE(state(QDate(2026, 4, 8), 0), HandInState::AllIn);
         QVERIFY(isRemarked(group, u"før oppgavene"_s));
+        const auto said = [&] {
+            const HandInOverview overview = readHandIns(book(), *book().form(group), QDate(2026, 4, 20));
+            return handInText(overview.cells.at(0).at(0), overview.sets.at(0));
+        };
+        QVERIFY2(said().startsWith(u"✓"_s) && !said().contains(u"late"_s), qPrintable(said()));
+        QVERIFY(m_file->set(group, u"handins.summary_in"_s, row, u"2026-04-09"_s).ok());
+        QVERIFY2(!said().contains(u"✓"_s) && said().contains(u"Summary in Thu 09.04., late"_s) && said().count(u"late"_s) == 1, qPrintable(said()));
+        QCOMPARE(readHandIns(book(), *book().form(group), QDate(2026, 4, 20)).countLate(), 1);
+        QVERIFY(m_file->set(group, u"handins.tasks_in"_s, row, u"2026-04-08"_s).ok());
+        QCOMPARE(said().count(u"late"_s), 2);
         const QVector<Document> sheets = buildGroupSheets(book(), *book().form(group));
         QCOMPARE(sheets.size(), 2);
         QVERIFY(!documentText(sheets.at(0)).contains(u"D-001"_s)); // what a whole group gets names nobody

@@ -131,6 +131,8 @@ private Q_SLOTS:
         QTest::newRow("starts on a holiday") << QDate(2026, 4, 6) << QVector<int>{0, 19} << QVector<QDate>{QDate(2026, 5, 4), QDate(2026, 5, 5)} << QDate(2026, 5, 5);
         QTest::newRow("17 May and Whit Monday on one day") << QDate(2027, 5, 3) << QVector<int>{3, 10} << QVector<QDate>{QDate(2027, 5, 31), QDate(2027, 6, 1)}
                                                            << QDate(2027, 6, 1);
+        QTest::newRow("begins on a Thursday") << QDate(2027, 5, 13) << QVector<int>{0, 1, 2, 5}
+                                              << QVector<QDate>{QDate(2027, 6, 7), QDate(2027, 6, 8), QDate(2027, 6, 9), QDate(2027, 6, 10)} << QDate(2027, 6, 10);
         QTest::newRow("into Christmas, past New Year") << QDate(2026, 12, 7) << QVector<int>{14, 19}
                                                        << QVector<QDate>{QDate(2027, 1, 4), QDate(2027, 1, 5)} << QDate(2027, 1, 5);
     }
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QSet<QDate> used;
         QDate end;
         for (int i = 0; i < days.size(); ++i) {
-            QVERIFY(schedule::isWorkingDay(days.at(i).date));
+            QVERIFY(schedule::isWorkingDay(days.at(i).date) && days.at(i).date >= start);
             used.insert(days.at(i).date);
             end = std::max(end, days.at(i).date);
             if (days.at(i).moved()) {
@@ -181,7 +183,66 @@ private Q_SLOTS:
 
     void weeksCountFromTheWeekOfTheStart()
     {
-        QCOMPARE(schedule::courseDays(QDate(2026, 9, 9), {{1, 1}}).first().date, QDate(2026, 9, 7)); // a Wednesday: its Monday is before it
+        const QVector<schedule::CourseDay> days = schedule::courseDays(QDate(2026, 9, 9), {{1, 1}, {1, 3}, {2, 1}}); // a Wednesday
+        QCOMPARE(days.at(1).date, QDate(2026, 9, 9));
+        QCOMPARE(days.at(2).date, QDate(2026, 9, 14));
+        QCOMPARE(days.at(0).planned, QDate(2026, 9, 7));
+        QCOMPARE(days.at(0).date, QDate(2026, 9, 10)); // never before the first day
+    }
+
+    void themesSlideSoThatTheyKeepTheirOrder_data()
+    {
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<int>("unmoved"); // so many from the first on stay where they are
+        QTest::addColumn<QDate>("last");
+        QTest::newRow("no holiday") << QDate(2026, 9, 7) << 20 << QDate(2026, 10, 2);
+        QTest::newRow("summer") << QDate(2026, 6, 29) << 20 << QDate(2026, 7, 24);
+        QTest::newRow("over Easter") << QDate(2026, 3, 16) << 13 << QDate(2026, 4, 15);
+        QTest::newRow("starts on Easter Monday") << QDate(2027, 3, 29) << 0 << QDate(2027, 4, 26);
+        QTest::newRow("starts on Easter Monday, 1 May in the last week") << QDate(2026, 4, 6) << 0 << QDate(2026, 5, 5);
+        QTest::newRow("17 May and Ascension Day") << QDate(2027, 5, 3) << 3 << QDate(2027, 6, 1);
+        QTest::newRow("starts on 17 May") << QDate(2027, 5, 17) << 0 << QDate(2027, 6, 14);
+        QTest::newRow("begins on a Thursday") << QDate(2027, 5, 13) << 0 << QDate(2027, 6, 10);
+        QTest::newRow("into Christmas, past New Year") << QDate(2026, 12, 7) << 14 << QDate(2027, 1, 5);
+    }
+    void themesSlideSoThatTheyKeepTheirOrder()
+    {
+        QFETCH(const QDate, start);
+        QFETCH(const int, unmoved);
+        QFETCH(const QDate, last);
+        const QVector<schedule::CoursePlace> slid = schedule::slidPlaces(start, fourWeeks());
+        const QVector<schedule::CourseDay> days = schedule::courseDays(start, slid);
+        QCOMPARE(days.size(), 20);
+        for (int i = 0; i < days.size(); ++i) {
+            QVERIFY(!days.at(i).moved() && days.at(i).date >= start && schedule::isWorkingDay(days.at(i).date));
+            QVERIFY(i == 0 || days.at(i - 1).date < days.at(i).date);
+            const schedule::CoursePlace planned = fourWeeks().at(i);
+            QCOMPARE(slid.at(i).week == planned.week && slid.at(i).day == planned.day, i < unmoved);
+        }
+        QCOMPARE(days.constLast().date, last);
+        QCOMPARE(schedule::overtakenBy(days), QVector<int>(20, -1));
+    }
+
+    void whatComesBehindLaterThemesIsKnown()
+    {
+        QVector<int> expected(20, -1);
+        expected[0] = 19; // the welcome, behind the closing day
+        QCOMPARE(schedule::overtakenBy(schedule::courseDays(QDate(2027, 3, 29), fourWeeks())), expected);
+        QCOMPARE(schedule::overtakenBy(schedule::courseDays(QDate(2026, 9, 7), fourWeeks())), QVector<int>(20, -1));
+        QVERIFY(schedule::overtakenBy({}).isEmpty());
+    }
+
+    void slidingUsesFreeDaysAndKeepsWhatStandsTogether()
+    {
+        const auto dates = [](const QVector<schedule::CoursePlace> &places) {
+            QVector<QDate> found;
+            for (const schedule::CourseDay &day : schedule::courseDays(QDate(2027, 3, 29), schedule::slidPlaces(QDate(2027, 3, 29), places)))
+                found.append(day.date);
+            return found;
+        };
+        QCOMPARE(dates({{1, 1}, {1, 3}, {1, 5}}), (QVector<QDate>{{2027, 3, 30}, {2027, 3, 31}, {2027, 4, 2}})); // Tuesday was free
+        QCOMPARE(dates({{1, 1}, {1, 1}, {1, 2}}), (QVector<QDate>{{2027, 3, 30}, {2027, 3, 30}, {2027, 3, 31}}));
+        QCOMPARE(dates({{1, 2}, {0, 1}, {1, 1}}), (QVector<QDate>{{2027, 3, 31}, QDate(), {2027, 3, 30}})); // in whatever order the rows stand
     }
 };
 
