@@ -216,6 +216,8 @@ Value defaultValue(const Template &definition, const Field &field, const Default
         return QStringLiteral("step%1").arg(*definition.step);
     if (name == QLatin1StringView("participant_code"))
         return nextCode(context.participantCodes);
+    if (name == QLatin1StringView("next_number"))
+        return nextNumber(definition, field, context.form);
     if (name == QLatin1StringView("delete_after")) {
         const QDate end = QDate::fromString(cells.value(QStringLiteral("programme_end")).toString(), Qt::ISODate);
         return iso(end.isValid() ? end.addMonths(12) : context.today.addMonths(36));
@@ -223,8 +225,6 @@ Value defaultValue(const Template &definition, const Field &field, const Default
     // "min_minutes" is worked out where it is shown and stored only when changed by hand.
     return noValue();
 }
-    if (name == QLatin1StringView("next_number"))
-        return nextNumber(definition, field, context.form);
 
 QVector<QPair<QString, Value>> followingDefaults(const Template &definition, const Field &table, const Row &before, const Row &now,
                                                  const DefaultContext &context)

@@ -11953,6 +11953,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>%1, %2 for %3</source>
         <translation>%1, %2 til %3 plasser</translation>
     </message>
+    <message>
+        <source>Slide the themes</source>
+        <translation>Skyv temaene</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::TaskSheet</name>
@@ -12105,10 +12109,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Summary in by</source>
         <translation>Oppsummering innen</translation>
-    <message>
-        <source>Slide the themes</source>
-        <translation>Skyv temaene</translation>
-    </message>
     </message>
     <message>
         <source>Handed in</source>
@@ -12433,6 +12433,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Lag en kalenderfil av kurset</translation>
     </message>
     <message>
+        <source>The course is finished, so the themes stay where they are. Press «Open again» in the form to move them.</source>
+        <translation>Kurset er ferdig, så temaene blir stående. Trykk «Åpne igjen» i skjemaet for å flytte dem.</translation>
+    </message>
+    <message>
         <source>Drag a theme to another day, or choose it with Tab and move it with Ctrl and the arrows. Two themes change places. Public holidays move a theme to the next free working day.</source>
         <translation>Dra et tema til en annen dag, eller velg det med Tab og flytt det med Ctrl og piltastene. To temaer bytter plass. Helligdager flytter et tema til neste ledige arbeidsdag.</translation>
     </message>
@@ -12463,6 +12467,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Slide the themes so that they keep their order</source>
+        <translation>Skyv temaene, så rekkefølgen holder</translation>
     </message>
 </context>
 <context>
@@ -12574,10 +12582,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message numerus="yes">
         <source>%n tasks in</source>
         <translation>
-    <message>
-        <source>The course is finished, so the themes stay where they are. Press «Open again» in the form to move them.</source>
-        <translation>Kurset er ferdig, så temaene blir stående. Trykk «Åpne igjen» i skjemaet for å flytte dem.</translation>
-    </message>
             <numerusform>%n venter på oppsummering</numerusform>
             <numerusform>%n venter på oppsummering</numerusform>
         </translation>
@@ -12610,12 +12614,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Ukene til kalenderen</translation>
     </message>
     <message>
-    <message>
-        <source>Slide the themes so that they keep their order</source>
-        <translation>Skyv temaene, så rekkefølgen holder</translation>
-    </message>
         <source>Calendar files (*.ics)</source>
         <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in after the deadline</source>
+        <translation>
+            <numerusform>%n levert etter fristen</numerusform>
+            <numerusform>%n levert etter fristen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12648,14 +12655,6 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>%1: Dagen er ikke en mandag</translation>
     </message>
 </context>
-</TS>
-    <message numerus="yes">
-        <source>%n came in after the deadline</source>
-        <translation>
-            <numerusform>%n levert etter fristen</numerusform>
-            <numerusform>%n levert etter fristen</numerusform>
-        </translation>
-    </message>
 <context>
     <name>sjusteg::NoticedPlan</name>
     <message>
@@ -12689,3 +12688,4 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>%1: Oppgavene og oppsummeringen skal leveres samme dag, %2. Det er ingen arbeidstid imellom</translation>
     </message>
 </context>
+</TS>
