@@ -96,7 +96,9 @@ void CarryRun::refuse(const Offer &offer)
                     entry = stands;
             }
             const bool empty = gone || isBlank(from.value);
-            entry.declined = empty ? QJsonValue(QJsonValue::Null) : offer.needsConfirmation ? digestOf(from.value) : from.value;
+            const TemplateCatalog &catalog = m_draft.catalog();
+            const bool mustNotStandHere = catalog.isAboutParticipants(from.templateId) && !catalog.isAboutParticipants(offer.to.templateId);
+            entry.declined = empty ? QJsonValue(QJsonValue::Null) : mustNotStandHere ? whateverItSays() : from.value;
             known.put(entry);
         }
     }

@@ -133,6 +133,8 @@ std::optional<OfferCell> Evaluator::appended(const FlowRule &rule, const FlowCol
         found.after = here.trimmed().isEmpty() ? now : here.trimmed() + separatorOf(rule) + now;
         return found;
     }
+    if (sameAnswer(entry->taken, now))
+        return std::nullopt; // it stands here: neither new nor declined
     kind = now.isEmpty() ? OfferKind::Removed : OfferKind::Changed;
     const QString old = entry->taken.toString();
     QString after = here;

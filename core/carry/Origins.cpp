@@ -3,7 +3,6 @@
 
 #include "handbook/FlowPlan.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -72,13 +71,12 @@ QString refusedField(const FlowPlan &plan, const QString &flow, const QString &f
 bool CarriedEntry::knows(const Value &now) const
 {
     const auto same = [&now](const Value &known) { return !known.isUndefined() && sameAnswer(known, now); };
-    return same(taken) || same(declined) || (!isBlank(now) && declined.isObject() && declined == digestOf(now));
+    return same(taken) || same(declined) || (!isBlank(now) && declined == whateverItSays());
 }
 
-Value digestOf(const Value &declined)
+Value whateverItSays()
 {
-    const QByteArray hash = QCryptographicHash::hash(QJsonDocument(QJsonArray{declined}).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256);
-    return QJsonObject{{u"sha256"_s, QString::fromLatin1(hash.toHex())}};
+    return QJsonObject{{u"any"_s, true}};
 }
 
 QJsonObject CarriedEntry::toJson() const
@@ -114,6 +112,9 @@ CarriedEntry CarriedEntry::fromJson(const QJsonObject &object)
     entry.card = from.value("template"_L1).toString();
     entry.taken = object.value("taken"_L1);
     entry.declined = object.value("declined"_L1);
+    // Earlier versions kept a digest, from which a short text can be guessed.
+    if (entry.declined.isObject() && entry.declined.toObject().contains("sha256"_L1))
+        entry.declined = whateverItSays();
     return entry;
 }
 

@@ -15,7 +15,7 @@ struct CarriedEntry {
     SourceField from;
     QString card;      ///< a delivered card, where the source is no form
     Value taken = Value(Value::Undefined);
-    Value declined = Value(Value::Undefined); ///< null: that the source says nothing any more was declined
+    Value declined = Value(Value::Undefined); ///< null: that the source says nothing any more was declined; whateverItSays()
 
     bool knows(const Value &now) const; ///< taken or declined already
     QJsonObject toJson() const;
@@ -25,8 +25,9 @@ struct CarriedEntry {
 /// True where two answers say the same; titles in references do not count, nor does an empty list beside nothing.
 bool sameAnswer(const Value &a, const Value &b);
 
-/// What is remembered of a text about a participant that was declined: enough to know it again, not the text.
-Value digestOf(const Value &declined);
+/// What is remembered where an answer about a participant was declined: that it was, whatever it says. Neither the answer nor anything worked
+/// out from it may stand in the process file; a digest of a short text is found by trying.
+Value whateverItSays();
 
 class FlowPlan;
 /// The field that tells the rows of a flow apart which makes several of one source (D-98); empty for all other flows.

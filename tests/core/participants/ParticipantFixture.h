@@ -5,6 +5,7 @@
 #include "WorkbookFixture.h"
 
 #include "exchange/Answers.h"
+#include "storage/Database.h"
 
 #include <QDirIterator>
 
@@ -20,6 +21,13 @@ inline QStringList markers()
 inline QByteArray testPicture()
 {
     return QByteArray("\x89PNG bildemerke ") + QByteArray(3000, 'p');
+}
+
+/// Changes a file behind the program's back.
+inline bool tamper(const QString &path, const QString &sql)
+{
+    const auto database = Database::open(path, Database::Mode::Mend);
+    return database && (*database)->execute(sql).ok();
 }
 
 /// A process file with its participants.

@@ -139,8 +139,11 @@ private Q_SLOTS:
         QCOMPARE(references.size(), 1);
         QCOMPARE(references.first().first, bench.id("reg-praksisperioder"));
         QCOMPARE(references.first().second.row, placement);
-        bench.addCopy("ekstra-loggbok", bench.rowOf("reg-praksisperioder", placement));
-        QCOMPARE(bench.book->referencesTo(bench.id("reg-praksisperioder"), placement).size(), 1);
+        const QString copy = bench.addCopy("ekstra-loggbok", bench.rowOf("reg-praksisperioder", placement));
+        const auto copies = bench.book->referencesTo(bench.id("reg-praksisperioder"), placement);
+        QVERIFY(!copies.isEmpty());
+        for (const auto &[form, cell] : copies) // what it is about, and a field of it may say the same
+            QCOMPARE(form, copy);
         QCOMPARE(bench.book->rowTitle(bench.id("reg-deltakere"), QStringLiteral("rows"), participant), QStringLiteral("D-001"));
     }
 
