@@ -29,7 +29,8 @@ int runDump(const QStringList &args)
         return Failed;
     if (workbook->participantState() == ParticipantState::Locked)
         tell(say(QT_TRANSLATE_NOOP("sjusteg::commands", "The forms about participants are locked and left out. Give the passphrase with --passphrase-fd to take them along.")));
-    return print(QJsonDocument(dumpAnswers(*workbook)).toJson()) ? Done : Failed;
+    const bool whole = participantsAreWhole(*workbook);
+    return print(QJsonDocument(dumpAnswers(*workbook)).toJson()) && whole ? Done : Failed;
 }
 
 } // namespace sjusteg::commands

@@ -122,6 +122,7 @@ int runExport(const QStringList &args)
     const QVector<Sheet> sheets = choice.blank ? blankSheets(*workbook, choice) : filledSheets(*workbook, choice);
     if (sheets.isEmpty() && !choice.forms.isEmpty())
         return fail(path, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "There are no copies of what was asked for. «--blank» prints the templates themselves.")), {}});
+    const bool whole = participantsAreWhole(*workbook);
     ExportFolder folder(parser.value(to));
     int number = 0;
     for (const Sheet &sheet : sheets) {
@@ -130,7 +131,9 @@ int runExport(const QStringList &args)
             return fail(parser.value(to), written.problem());
     }
     const Result<void> finished = folder.finish();
-    return finished ? Done : fail(parser.value(to), finished.problem());
+    if (!finished)
+        return fail(parser.value(to), finished.problem());
+    return whole ? Done : Failed;
 }
 
 } // namespace sjusteg::commands

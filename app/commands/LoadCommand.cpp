@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/Command.h"
 #include "commands/Console.h"
+#include "commands/InputFile.h"
 #include "commands/PassphraseOption.h"
 #include "commands/WrittenFile.h"
 #include "exchange/Answers.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace sjusteg::commands {
 
@@ -24,16 +23,15 @@ int runLoad(const QStringList &args)
         return *given.ends;
     const QString path = parser.positionalArguments().at(0);
     const QString answersPath = parser.positionalArguments().at(1);
-    QFile answers(answersPath);
-    const bool isFolder = QFileInfo(answersPath).isDir();
-    if (isFolder || !answers.open(QIODevice::ReadOnly))
-        return fail(answersPath, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The answers cannot be read. Check the name and that you may read the file.")),
-                                  isFolder ? QString() : answers.errorString()});
+    const Result<QByteArray> answers =
+        readInput(answersPath, largestAnswers, say(QT_TRANSLATE_NOOP("sjusteg::commands", "The answers cannot be read. Check the name and that you may read the file.")));
+    if (!answers)
+        return fail(answersPath, answers.problem());
     const Progress progress(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Loading %1 …")).arg(answersPath));
     const auto file = WrittenFile::open(path);
     if (!file || (given.passphrase && !unlock(file->workbook(), *given.passphrase)))
         return Failed;
-    const Result<int> loaded = loadAnswers(file->workbook(), answers.readAll());
+    const Result<int> loaded = loadAnswers(file->workbook(), *answers);
     if (!loaded)
         return fail(answersPath, loaded.problem());
     return file->putBack() && printLine(say(QT_TRANSLATE_NOOP("sjusteg::commands", "Forms loaded: %1")).arg(*loaded)) ? Done : Failed;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/Command.h"
 #include "commands/Console.h"
+#include "commands/InputFile.h"
 #include "commands/MeetingLines.h"
 #include "commands/OpenFile.h"
 #include "handbook/Steps.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -29,12 +28,12 @@ int listMeetings(const Workbook &workbook, int step, bool json)
 
 int simulate(const meeting::Meeting &played, const QString &logPath, bool json)
 {
-    QFile file(logPath);
-    const bool isFolder = QFileInfo(logPath).isDir();
-    if (isFolder || !file.open(QIODevice::ReadOnly))
-        return fail(logPath, {say(QT_TRANSLATE_NOOP("sjusteg::commands", "The log cannot be read. Check the name and that you may read the file.")),
-                              isFolder ? QString() : file.errorString()});
-    const Result<QVector<LoggedPress>> log = readPressLog(file.readAll());
+    constexpr qsizetype longestLog = 16 << 20; // bytes; a meeting has a few hundred presses
+    const Result<QByteArray> content =
+        readInput(logPath, longestLog, say(QT_TRANSLATE_NOOP("sjusteg::commands", "The log cannot be read. Check the name and that you may read the file.")));
+    if (!content)
+        return fail(logPath, content.problem());
+    const Result<QVector<LoggedPress>> log = readPressLog(*content);
     if (!log)
         return fail(logPath, log.problem());
     meeting::Simulation simulation(played);

@@ -34,9 +34,12 @@ std::unique_ptr<Workbook> openFile(const QString &path, Access access, const QSt
     }
     if (access == Access::Write && opened.workbook->isReadOnly()) {
         (void)fail(path, {QCoreApplication::translate("sjusteg::commands", "The file can only be read. Close it elsewhere, or make it writable."),
-                          opened.problem.sentence});
+                          QStringLiteral("%1 %2").arg(opened.problem.sentence, opened.problem.cause).trimmed()});
         return nullptr;
     }
+    // A backup that could not be made keeps nobody from working, but is no secret.
+    if (opened.outcome == OpenOutcome::Opened && !opened.problem.sentence.isEmpty())
+        (void)fail(path, opened.problem);
     return std::move(opened.workbook);
 }
 

@@ -88,11 +88,13 @@ int deleteOne(WrittenFile &file, const Wanted &wanted)
 {
     if (!aboutParticipant(file.workbook(), wanted.deleted))
         return noSuchParticipant(wanted, wanted.deleted);
+    // What cannot be read cannot be known to be about the participant, and stays.
+    const bool whole = participantsAreWhole(file.workbook());
     const Result<DeletionReceipt> receipt = removeParticipant(file.workbook(), wanted.deleted, wanted.archived);
     if (!receipt)
         return fail(wanted.path, receipt.problem());
     const bool printed = printReceipt(*receipt);
-    return file.putBack() && printed && receipt->left.isEmpty() ? Done : Failed;
+    return file.putBack() && printed && whole && receipt->left.isEmpty() ? Done : Failed;
 }
 
 /// Asks for the passphrase where it was not given, and unlocks.
@@ -155,7 +157,9 @@ int runParticipants(const QStringList &args)
     const auto workbook = openFile(wanted.path, Access::Read);
     if (!workbook || !unlockAsked(*workbook, given.passphrase))
         return Failed;
-    return wanted.list ? list(*workbook) : exportOne(*workbook, wanted);
+    const bool whole = participantsAreWhole(*workbook);
+    const int code = wanted.list ? list(*workbook) : exportOne(*workbook, wanted);
+    return code == Done && !whole ? Failed : code;
 }
 
 } // namespace sjusteg::commands

@@ -50,4 +50,12 @@ bool unlock(Workbook &workbook, const Passphrase &passphrase)
     return true;
 }
 
+bool participantsAreWhole(const Workbook &workbook)
+{
+    const QStringList broken = workbook.participantState() == ParticipantState::Unlocked ? workbook.brokenAnswers() : QStringList();
+    for (const QString &line : broken)
+        tell(line);
+    return broken.isEmpty();
+}
+
 } // namespace sjusteg::commands

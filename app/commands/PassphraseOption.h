@@ -23,4 +23,8 @@ Result<Passphrase> askPassphrase(const QString &question);
 /// Unlocks the participants, or tells why not.
 bool unlock(Workbook &workbook, const Passphrase &passphrase);
 
+/// False, and told line by line, when something about participants is not as it was written: what is then read out is not all there was.
+/// True while they are locked.
+bool participantsAreWhole(const Workbook &workbook);
+
 } // namespace sjusteg::commands

@@ -9,6 +9,7 @@ target_sources(sjusteg_app PRIVATE
     commands/ExportCommand.cpp
     commands/ExportFolder.cpp
     commands/FlowsCommand.cpp
+    commands/InputFile.cpp
     commands/LoadCommand.cpp
     commands/MeetingCommand.cpp
     commands/MeetingLines.cpp

@@ -12,6 +12,9 @@ QJsonObject dumpAnswers(const Workbook &workbook);
 /// One copy in the same format. Pictures by hash instead of data when `imagesByHash`.
 QJsonObject dumpForm(const Workbook &workbook, const Form &form, bool imagesByHash = false);
 
+/// Bytes of answers that are still read.
+constexpr qsizetype largestAnswers = qsizetype(512) * 1024 * 1024;
+
 /// Replaces the forms named in `answers`; all or nothing. The problem names what is wrong and where.
 Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers);
 /// The same from the bytes of a file: not JSON, too large and NUL characters are named problems.

@@ -14,8 +14,6 @@ namespace {
 
 using namespace exchange;
 
-constexpr qsizetype largest = qsizetype(512) * 1024 * 1024;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("sjusteg::LoadAnswers", text);
@@ -96,7 +94,7 @@ Result<int> loadAnswers(Workbook &workbook, const QJsonObject &answers)
 
 Result<int> loadAnswers(Workbook &workbook, const QByteArray &bytes)
 {
-    if (bytes.size() > largest)
+    if (bytes.size() > largestAnswers)
         return Problem{say(QT_TRANSLATE_NOOP("sjusteg::LoadAnswers", "The answers are larger than 512 MB. Divide them into several files.")), {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -152,9 +152,11 @@ Result<Recovery> recoverFile(const QString &damaged, const QString &target, std:
     if (!QFile::rename(made, target))
         return Problem{RecoverText::tr("«%1» could not be made. Check that the folder exists, may be written to and has free space.").arg(shownPath(target)), {}};
     // What is about participants goes along as it is; it has seals of its own.
-    if (const QString participants = participantPath(damaged); QFileInfo::exists(participants) && !QFileInfo::exists(participantPath(target)))
-        copyAside(participants, participantPath(target));
     Recovery report = run.report();
+    if (const QString participants = participantPath(damaged); QFileInfo(participants).isFile() && !QFileInfo::exists(participantPath(target))) {
+        if (!copyAside(participants, participantPath(target)))
+            report.lost.append(RecoverText::tr("«%1», which holds the participants, could not be copied along. Copy it yourself.").arg(shownPath(participants)));
+    }
     report.answers = *answers;
     return report;
 }

@@ -179,11 +179,13 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
     d.catalog = std::move(catalog);
     d.clock = clock ? std::move(clock) : std::make_shared<SystemClock>();
     d.readOnly = options.readOnly || !probe.writable;
+    QString unlockable; // why no lock could be had, such as a full disk
     if (!d.readOnly) {
         FileLock::Attempt attempt = FileLock::take(path, options.lockOwner, d.clock->now());
         if (attempt.holder)
             return lockedBy(path, *attempt.holder);
         d.readOnly = !attempt.lock;
+        unlockable = attempt.cause;
         d.lock = std::move(attempt.lock);
     }
 
@@ -247,6 +249,7 @@ OpenResult Workbook::open(const QString &givenPath, std::shared_ptr<const Templa
             ? tr("«%1» is open for reading only.").arg(QDir::toNativeSeparators(path))
             : tr("«%1» or its folder may not be written to, so it is open for reading only. Save a copy somewhere else to make changes.")
                   .arg(QDir::toNativeSeparators(path));
+        result.problem.cause = unlockable;
     }
     result.workbook = std::move(workbook);
     return result;

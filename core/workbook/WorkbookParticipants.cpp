@@ -245,15 +245,19 @@ Result<void> Workbook::changePassphrase(const Passphrase &before, const Passphra
         return done;
     if (Result<void> done = transaction.commit(); !done)
         return done;
+    // From here on the old one opens nothing, and whoever is told of a fault must not think it does.
+    const auto changedBut = [](const Problem &problem) {
+        return Problem{tr("The new passphrase holds from now on, the old one no longer. But: %1").arg(problem.sentence), problem.cause};
+    };
     d->participantCipher = cipher;
     d->participantStore = std::make_unique<SealedFormStore>(*d->database, cipher);
     // What was read stays as it is; the new store only learns the tags of the copies.
     if (const Result<QVector<FormHead>> heads = d->participantStore->readHeads(); !heads)
-        return heads.problem();
+        return changedBut(heads.problem());
     if (Result<void> done = d->database->execute(QStringLiteral("VACUUM participants")); !done)
-        return done;
+        return changedBut(done.problem());
     const Result<QString> copy = makeParticipantBackup(*d->database, d->backupsOf, d->clock->now());
-    return copy ? Result<void>() : Result<void>(copy.problem());
+    return copy ? Result<void>() : Result<void>(changedBut(copy.problem()));
 }
 
 Result<void> Workbook::Private::takeOver(const ParticipantOwner &owner, ParticipantsOf whose)

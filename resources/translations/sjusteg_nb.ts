@@ -71,6 +71,10 @@
         <source>%1: a text that says what the picture shows</source>
         <translation>%1: en tekst om hva bildet viser</translation>
     </message>
+    <message>
+        <source>%1, «%2»</source>
+        <translation>%1, «%2»</translation>
+    </message>
 </context>
 <context>
     <name>ConditionReader</name>
@@ -249,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>LineFormat</name>
+    <message>
+        <source>There is no %1 %2 %3: the month has %4 days.</source>
+        <translation>%1. %2 %3 finnes ikke. Måneden har %4 dager.</translation>
+    </message>
+</context>
+<context>
     <name>NextAction</name>
     <message>
         <source>template %1</source>
@@ -397,6 +408,13 @@
     <message>
         <source>%1 of the pasted cells did not fit their column and were left out: %2</source>
         <translation>%1 av cellene du limte inn, passet ikke i kolonnen og ble ikke med: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that stood there were replaced. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n svar som sto der fra før, er byttet ut. Ctrl+Z henter det tilbake.</numerusform>
+            <numerusform>%n svar som sto der fra før, er byttet ut. Ctrl+Z henter dem tilbake.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -611,6 +629,32 @@
     <message>
         <source>Improvement</source>
         <translation>Forbedring</translation>
+    </message>
+</context>
+<context>
+    <name>TextLength</name>
+    <message>
+        <source>The field is full: it holds %1 characters. What you write now is left out.</source>
+        <translation>Feltet er fullt: Det har plass til %1 tegn. Det du skriver nå, kommer ikke med.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters were left out: the field holds %3.</source>
+        <translation>%1 av %2 tegn kom ikke med: Feltet har plass til %3.</translation>
+    </message>
+    <message>
+        <source>The whole text is still on the clipboard.</source>
+        <translation>Hele teksten ligger fortsatt på utklippstavlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more character(s).</source>
+        <translation>
+            <numerusform>Plass til %n tegn til.</numerusform>
+            <numerusform>Plass til %n tegn til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The field is full: it holds %1 characters.</source>
+        <translation>Feltet er fullt: Det har plass til %1 tegn.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1859,18 @@
         <source>The receipt could not be written to %1.</source>
         <translation>Kvitteringen kunne ikke skrives til %1.</translation>
     </message>
+    <message>
+        <source>The receipt has not been printed or saved. The program does not keep it, and it cannot be made again.</source>
+        <translation>Kvitteringen er ikke skrevet ut eller lagret. Programmet tar ikke vare på den, og den kan ikke lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Go back to the receipt</source>
+        <translation>Tilbake til kvitteringen</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Lukk den likevel</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::DerivedViews</name>
@@ -2413,6 +2469,10 @@
         <source>Version</source>
         <translation>Utgave</translation>
     </message>
+    <message>
+        <source>Do not write your name. Write about the job.</source>
+        <translation>Ikke skriv navnet ditt. Skriv om jobben.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::FormEdit</name>
@@ -2490,6 +2550,10 @@
     <message>
         <source>Open the meeting</source>
         <translation>Åpne møtet</translation>
+    </message>
+    <message>
+        <source>The participant</source>
+        <translation>Deltakeren</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3733,10 @@
         <source>No employers have been entered.</source>
         <translation>Ingen arbeidsgivere er ført opp.</translation>
     </message>
+    <message>
+        <source>another participant</source>
+        <translation>en annen deltaker</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::MatchFace</name>
@@ -4645,6 +4713,30 @@ Svar: %2</translation>
         <source>△ The two are not the same yet.</source>
         <translation>△ De to er ikke like ennå.</translation>
     </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passordfrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Ny passordfrase én gang til</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess</source>
+        <translation>Passordfrasen er lett å gjette</translation>
+    </message>
+    <message>
+        <source>Whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Den som har en kopi av filen, kan prøve seg fram med mange millioner passordfraser. Navn, årstall, bokstaver på rad og det filen heter, blir prøvd først. Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Velg en annen</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Bruk den likevel</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::NewProcess</name>
@@ -4728,10 +4820,6 @@ Svar: %2</translation>
         <translation>Hvor skal filen ligge?</translation>
     </message>
     <message>
-        <source>Choose a folder that has a backup, for example the one your working group shares. Everything stands in this one file.</source>
-        <translation>Velg en mappe som blir sikkerhetskopiert, og som bare arbeidsgruppen har tilgang til. Alt ligger i denne ene filen.</translation>
-    </message>
-    <message>
         <source>Choose folder and name…</source>
         <translation>Velg mappe og navn&#xa0;…</translation>
     </message>
@@ -4766,6 +4854,10 @@ Svar: %2</translation>
     <message>
         <source>△ Nobody leads the meetings yet. You can go on and choose later.</source>
         <translation>△ Du har ikke valgt hvem som leder prosessen. Du kan gå videre og velge senere.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has a backup, for example the one your working group shares. The process is one file. What is about single participants gets an encrypted file of its own beside it, if you take that into use.</source>
+        <translation>Velg en mappe som blir sikkerhetskopiert, og som bare arbeidsgruppen har tilgang til. Prosessen er én fil. Det som handler om enkeltdeltakere, får en egen kryptert fil ved siden av, hvis dere tar det i bruk.</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5349,10 @@ Svar: %2</translation>
         <source>The passphrase was changed.</source>
         <translation>Passordfrasen er byttet.</translation>
     </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>Bytter passordfrase …</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::PassphraseField</name>
@@ -5351,24 +5447,8 @@ Svar: %2</translation>
         <translation>Alle deltakere</translation>
     </message>
     <message>
-        <source>Print everything…</source>
-        <translation>Skriv ut alt …</translation>
-    </message>
-    <message>
-        <source>Print everything about the participant</source>
-        <translation>Skriv ut alt om deltakeren</translation>
-    </message>
-    <message>
         <source>All that is stored about the participant, for one who asks to see it</source>
         <translation>Alt som er lagret om deltakeren, til bruk når deltakeren ber om innsyn</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF …</translation>
-    </message>
-    <message>
-        <source>Everything about the participant as PDF</source>
-        <translation>Alt om deltakeren som PDF</translation>
     </message>
     <message>
         <source>Delete the participant…</source>
@@ -5389,6 +5469,18 @@ Svar: %2</translation>
     <message>
         <source>Forms (%1)</source>
         <translation>Skjemaer (%1)</translation>
+    </message>
+    <message>
+        <source>Print everything about %1 …</source>
+        <translation>Skriv ut alt om %1 …</translation>
+    </message>
+    <message>
+        <source>PDF of everything about %1 …</source>
+        <translation>PDF av alt om %1 …</translation>
+    </message>
+    <message>
+        <source>△ May be about a person: the code is not a letter and a number, such as D-001. Write a code that tells of nobody.</source>
+        <translation>△ Kan handle om en person: Koden er ikke en bokstav og et tall, som D-001. Skriv en kode som ikke røper hvem det er.</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6475,13 @@ Svar: %2</translation>
     <message>
         <source>The receipt does not say what stood there. Nothing of it can be brought back by the program.</source>
         <translation>Kvitteringen sier ikke hva som sto der. Programmet kan ikke hente noe av det tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code is still written in %n form(s). Search for it when the participants are open.</source>
+        <translation>
+            <numerusform>Koden står fortsatt i %n skjema. Søk etter den når deltakerne er åpne.</numerusform>
+            <numerusform>Koden står fortsatt i %n skjemaer. Søk etter den når deltakerne er åpne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8541,6 @@ Svar: %2</translation>
         <translation>Deltakerne er låst</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Åpne</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Låst</translation>
     </message>
@@ -8464,6 +8559,17 @@ Svar: %2</translation>
     <message>
         <source>Participants locked</source>
         <translation>Deltakere låst</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Opplåst</translation>
+    </message>
+</context>
+<context>
+    <name>sjusteg::UniqueCells</name>
+    <message>
+        <source>«%1» is in use already. Two rows of «%2» cannot have the same «%3».</source>
+        <translation>«%1» er allerede i bruk. To rader i «%2» kan ikke ha samme «%3».</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9370,10 @@ Svar: %2</translation>
     <message>
         <source>That is more than a file of Sjusteg can hold, so nothing was saved. Divide it into several processes.</source>
         <translation>Det er mer enn det er plass til i en Sjusteg-fil, så ingenting er lagret. Del det på flere prosesser.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on, the old one no longer. But: %1</source>
+        <translation>Den nye passordfrasen gjelder fra nå av, og den gamle virker ikke lenger. Men: %1</translation>
     </message>
     <message>
         <source>«%1» belongs to another process than «%2», and was left locked. Check that both files come from the same place.</source>
@@ -10649,6 +10759,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Write a number.</source>
         <translation>Skriv et tall.</translation>
     </message>
+    <message>
+        <source>«%1» is in use already, and was not saved. Write another.</source>
+        <translation>«%1» er allerede i bruk og ble ikke lagret. Skriv noe annet.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::screen::LinkedBoxView</name>
@@ -10888,6 +11002,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
 </context>
 <context>
     <name>sjusteg::Recovery</name>
+    <message>
+        <source>«%1», which holds the participants, could not be copied along. Copy it yourself.</source>
+        <translation>«%1», som inneholder deltakerne, kunne ikke kopieres med. Kopier filen selv.</translation>
+    </message>
     <message>
         <source>the list of forms</source>
         <translation>oversikten over skjemaer</translation>
@@ -11272,6 +11390,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Examples</source>
         <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Slik som i %1</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +11832,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>%1: a participant code</source>
         <translation>%1: en deltakerkode</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>%1: something other than a code, such as D-001; it may be a name</source>
+        <translation>%1: noe annet enn en kode, for eksempel D-001. Det kan være et navn</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::ParticipantAccess</name>
@@ -11785,6 +11919,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Nothing was changed.</source>
         <translation>Ingenting er endret.</translation>
     </message>
+    <message>
+        <source>In the order of time. What was gone over on the way to an answer within a minute is one line.</source>
+        <translation>I tidsrekkefølge. Blir et svar endret flere ganger på rad innen et minutt, står det på én linje.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::PersonQuestion</name>
@@ -11823,6 +11961,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <source>Go back</source>
         <translation>Gå tilbake</translation>
     </message>
+    <message>
+        <source>Where a participant code belongs stands something else. A name does not belong in Sjusteg; a code is a letter and a number, such as D-001.</source>
+        <translation>Der det skal stå en deltakerkode, står det noe annet. Navn hører ikke hjemme i Sjusteg. En kode er en bokstav og et tall, for eksempel D-001.</translation>
+    </message>
 </context>
 <context>
     <name>sjusteg::TypingWatch</name>
@@ -11833,6 +11975,10 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>△ This looks like a participant code. Nothing about a single participant belongs here.</source>
         <translation>△ Dette ser ut som en deltakerkode. Her skal det ikke stå noe om en enkelt deltaker.</translation>
+    </message>
+    <message>
+        <source>△ May be about a person. Write a code such as D-001: no name, and no birth number.</source>
+        <translation>△ Kan handle om en person. Skriv en kode, for eksempel D-001, ikke navn eller fødselsnummer.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,9 @@ private Q_SLOTS:
         QCOMPARE(run.code, 1);
         QVERIFY(run.error.contains(u"borte.json"_s));
         QCOMPARE(m_program.run({u"meeting"_s, u"ny.sjusteg"_s, u"--meeting"_s, u"borte"_s, u"--simulate"_s, u"logg.json"_s}).code, 1);
+#ifdef Q_OS_UNIX
+        QCOMPARE(m_program.run({u"meeting"_s, u"ny.sjusteg"_s, u"--step"_s, u"1"_s, u"--simulate"_s, u"/dev/zero"_s}).code, 1); // without end
+#endif
     }
 
     void theFileIsOnlyRead()

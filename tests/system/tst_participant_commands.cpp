@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -188,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(m_program.run({u"dump"_s, file}).output.contains("Fjellbygda"));
         // Backups belong beside the shared file, and nothing of the work is left there.
         QCOMPARE(QDir(m_program.path(u"OneDrive - Prøve"_s)).entryList({u"*.sjusteg-journal"_s, u"*.sjusteg.lock"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    /// Less than there was is not handed out as if it were all.
+    void whatCannotBeReadIsTold()
+    {
+        QVERIFY(QFile::copy(m_program.path(u"fil.sjusteg"_s), m_program.path(u"skadd.sjusteg"_s)));
+        QVERIFY(QFile::copy(m_program.path(u"fil.deltakere"_s), m_program.path(u"skadd.deltakere"_s)));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"skade"_s);
+            database.setDatabaseName(m_program.path(u"skadd.deltakere"_s));
+            QVERIFY(database.open() && QSqlQuery(database).exec(u"UPDATE line SET body = randomblob(200)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"skade"_s);
+        for (const QStringList &command : {QStringList{u"participants"_s, u"skadd.sjusteg"_s, u"--list"_s}, QStringList{u"dump"_s, u"skadd.sjusteg"_s}}) {
+            const auto run = unlocked(command);
+            QCOMPARE(run.code, 1);
+            QVERIFY2(run.error.contains(u"skadd.deltakere"_s), qPrintable(run.error));
+        }
     }
 
     void deletingLeavesNothingAndGivesAReceipt()
