@@ -155,6 +155,11 @@ void FormPage::reveal(const CellRef &cell)
     m_view->reveal(cell);
 }
 
+void FormPage::startRow(const QString &table)
+{
+    m_view->startRow(table);
+}
+
 void FormPage::refresh()
 {
     const std::optional<FormHead> head = m_workspace.workbook.head(m_formId);

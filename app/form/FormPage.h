@@ -30,6 +30,7 @@ public:
     void flush() override;
     void refresh() override;
     void reveal(const CellRef &cell) override;
+    void startRow(const QString &table) override;
     PrintJob printJob() const override;
     QString formId() const override { return m_formId; }
     bool showsParticipants() const override { return m_aboutParticipants; }

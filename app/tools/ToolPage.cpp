@@ -142,4 +142,9 @@ void ToolPage::openPlace(const CellRef &cell)
     Q_EMIT m_workspace.requests.place(m_formId, cell);
 }
 
+void ToolPage::openNewRow(const QString &table)
+{
+    Q_EMIT m_workspace.requests.newRow(m_formId, table);
+}
+
 } // namespace sjusteg

@@ -34,6 +34,7 @@ protected:
     const Form *form() const;
     const Template *definition() const;
     void openPlace(const CellRef &cell);
+    void openNewRow(const QString &table); ///< of the form, ready to be written
     void makeReady(); ///< once all faces are there
 
 private:

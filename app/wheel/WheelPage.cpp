@@ -78,7 +78,7 @@ QWidget *WheelPage::makeHead()
     for (QPushButton *button : {pdf, picture, calendarFile, add})
         layout->addWidget(button);
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.pdf(printJob()); });
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.form(m_wheel.form); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.newRow(m_wheel.form, QStringLiteral("activities")); });
     connect(picture, &QPushButton::clicked, this, &WheelPage::exportPicture);
     connect(calendarFile, &QPushButton::clicked, this, &WheelPage::exportCalendar);
     return head;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void step(int number, const QString &anchor);   ///< anchor: a text to show, may be empty
     void form(const QString &formId);
     void place(const QString &formId, const sjusteg::CellRef &cell); ///< a form, at the field
+    void newRow(const QString &formId, const QString &table); ///< a form, at a row of the table that is not written yet
     void offeredCopy(const QString &templateId, const sjusteg::Reference &subject); ///< a copy that a flow asks for and that is not made yet
     void target(const QString &id);                 ///< any id: template, text, copy, register
     void registers(const QString &templateId);
@@ -67,6 +68,7 @@ public:
     virtual void flush() {}                ///< writes what is being typed
     virtual void refresh() {}              ///< answers have changed
     virtual void reveal(const CellRef &) {} ///< shows a field of the form on it, with the focus
+    virtual void startRow(const QString &) {} ///< a new row of the table of the form on it, with the focus
     virtual PrintJob printJob() const { return {}; } ///< what Ctrl+P prints; nothing = the whole process
     virtual QString formId() const { return {}; }
     virtual bool showsParticipants() const { return false; } ///< what stands in the participant file: gone from the screen when that is locked

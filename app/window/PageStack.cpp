@@ -109,6 +109,7 @@ void PageStack::setSession(FileSession *session)
     connect(&requests, &Requests::step, this, [this](int step, const QString &text) { showStep(step, text); });
     connect(&requests, &Requests::form, this, &PageStack::showForm);
     connect(&requests, &Requests::place, this, &PageStack::showPlace);
+    connect(&requests, &Requests::newRow, this, &PageStack::showNewRow);
     connect(&requests, &Requests::offeredCopy, this, &PageStack::showOfferedCopy);
     connect(&requests, &Requests::target, this, &PageStack::showTarget);
     connect(&requests, &Requests::registers, this, [this](const QString &id) { showRegisters(id); });
@@ -304,6 +305,14 @@ void PageStack::showPlace(const QString &formId, const CellRef &cell)
         return;
     window()->activateWindow(); // a dialog that led here gives the keys back first when the window manager says so, or never where there is none
     m_page->reveal(cell);
+}
+
+void PageStack::showNewRow(const QString &formId, const QString &table)
+{
+    showForm(formId);
+    if (!m_page || m_page->formId() != formId)
+        return;
+    m_page->startRow(table);
 }
 
 void PageStack::showRegisters(const QString &templateId)

@@ -38,6 +38,7 @@ public:
     void showForm(const QString &formId);
     void showOfferedCopy(const QString &templateId, const Reference &subject); ///< made for as long as something is entered
     void showPlace(const QString &formId, const CellRef &cell); ///< the form, at the field; an empty one: at its top
+    void showNewRow(const QString &formId, const QString &table); ///< the form, at a row that becomes one when something is written in it
     void showRegisters(const QString &templateId = {});
     void showTasks();
     void showResponsibilities();

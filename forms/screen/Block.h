@@ -19,6 +19,9 @@ public:
     virtual void updateReadOnly() = 0; ///< the copy was finished or opened again
     /// Unfolds and focuses the cell when it is in here; a cell with a table alone focuses the table.
     virtual bool reveal(const CellRef &cell) = 0;
+    /// Opens a new row of the table with the focus in it; it becomes one when something is written. False where there is no such table here or
+    /// rows cannot be added to it.
+    virtual bool startRow(const QString &) { return false; }
 };
 
 } // namespace sjusteg::screen

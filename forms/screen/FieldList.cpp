@@ -137,18 +137,29 @@ void FieldList::updateReadOnly()
         row->updateReadOnly();
 }
 
-bool FieldList::reveal(const CellRef &cell)
+void FieldList::openRestFor(const CellRef &cell)
 {
-    for (const Field *field : m_rest) {
+    for (const Field *field : std::as_const(m_rest)) {
         const bool here = m_place.table.isEmpty() ? field->id == cell.table() : cell == cellOf(*field);
         if (here && m_fold)
             m_fold->setOpen(true);
     }
+}
+
+bool FieldList::reveal(const CellRef &cell)
+{
+    openRestFor(cell);
     for (FieldRow *row : m_rows) {
         if (row->reveal(cell))
             return true;
     }
     return false;
+}
+
+bool FieldList::startRow(const QString &table)
+{
+    openRestFor({table, {}, {}});
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [&table](FieldRow *row) { return row->startRow(table); });
 }
 
 } // namespace sjusteg::screen

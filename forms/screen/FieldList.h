@@ -30,6 +30,7 @@ public:
     void reloadOptions() override;
     void updateReadOnly() override;
     bool reveal(const CellRef &cell) override;
+    bool startRow(const QString &table) override;
 
 private:
     CellRef cellOf(const Field &field) const;
@@ -37,6 +38,7 @@ private:
     void addRow(const Field &field, QVBoxLayout *layout);
     void addBox(const FieldRow &row, QVBoxLayout *layout);
     void openRest();
+    void openRestFor(const CellRef &cell);
     void updateVisibility();
 
     FormContext &m_context;

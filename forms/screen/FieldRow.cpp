@@ -163,6 +163,11 @@ bool FieldRow::reveal(const CellRef &cell)
     return true;
 }
 
+bool FieldRow::startRow(const QString &table)
+{
+    return m_block && m_block->startRow(table);
+}
+
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -25,6 +25,7 @@ public:
     void reloadOptions();
     void updateReadOnly();
     bool reveal(const CellRef &cell);
+    bool startRow(const QString &table);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -224,4 +224,16 @@ bool FormPage::reveal(const CellRef &cell)
     return false;
 }
 
+bool FormPage::startRow(const QString &table)
+{
+    for (Section &section : m_sections) {
+        const bool here = std::any_of(section.fields.cbegin(), section.fields.cend(), [&table](const Field *field) { return field->id == table; });
+        if (!here || !section.list)
+            continue;
+        openSection(section);
+        return section.list->startRow(table);
+    }
+    return false;
+}
+
 } // namespace sjusteg::screen

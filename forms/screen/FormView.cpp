@@ -43,6 +43,7 @@ public:
     void onFocus(QWidget *before, QWidget *now);
     QScrollArea *scrollArea() const;
     void showInArea(QWidget *part);
+    void keepFocusInView();
     QWidget *placeOf(QWidget *focus) const;
 
     FormView &q;
@@ -112,6 +113,15 @@ void FormView::Private::showInArea(QWidget *part)
 {
     if (QScrollArea *area = scrollArea())
         scrollTo(*area, *part);
+}
+
+/// What has the focus within this form: the window need not be the active one yet.
+void FormView::Private::keepFocusInView()
+{
+    QWidget *focus = q.focusWidget();
+    QScrollArea *area = scrollArea();
+    if (area && focus && q.isAncestorOf(focus))
+        keeper->start(*area, *placeOf(focus), *focus);
 }
 
 /// The field with its label, or the cell of a grid.
@@ -203,11 +213,16 @@ void FormView::reveal(const CellRef &cell)
     if (!d->page)
         return;
     d->page->reveal(cell);
-    // What has the focus within this form: the window need not be the active one yet.
-    QWidget *focus = focusWidget();
-    QScrollArea *area = d->scrollArea();
-    if (area && focus && isAncestorOf(focus))
-        d->keeper->start(*area, *d->placeOf(focus), *focus);
+    d->keepFocusInView();
+}
+
+void FormView::startRow(const QString &table)
+{
+    if (!d->page)
+        return;
+    if (!d->page->startRow(table))
+        d->page->reveal({table, {}, {}});
+    d->keepFocusInView();
 }
 
 CellRef FormView::focusedCell() const

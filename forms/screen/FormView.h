@@ -27,6 +27,7 @@ public:
     QString formId() const;
     void flush();                       ///< writes what is being typed
     void reveal(const CellRef &cell);   ///< scrolls to the field, unfolds it and gives it focus
+    void startRow(const QString &table); ///< a new row with the focus in it; shows the table where none can be added
     CellRef focusedCell() const;
     const CarryMarks &marks() const;    ///< what is carried over into the form
     bool commit(const Edit &edit);      ///< as one step that can be undone; false when it failed

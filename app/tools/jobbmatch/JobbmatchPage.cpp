@@ -19,6 +19,7 @@ JobbmatchPage::JobbmatchPage(const Workspace &workspace, const QString &formId, 
     addFace(tr("Job plan"), m_plan);
     addFace(tr("The week"), m_week);
     connect(m_portfolio, &PortfolioView::opened, this, &JobbmatchPage::openPlace);
+    connect(m_portfolio, &PortfolioView::newRowWanted, this, &JobbmatchPage::openNewRow);
     connect(m_plan, &JobPlanView::opened, this, &JobbmatchPage::openPlace);
     connect(m_week, &WeekView::opened, this, &JobbmatchPage::openPlace);
     makeReady();

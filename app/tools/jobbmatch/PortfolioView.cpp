@@ -71,7 +71,7 @@ QWidget *PortfolioView::makeBar()
     QPushButton *add = parts::button(tr("New entry"), QStringLiteral("primary"));
     layout->addWidget(add);
     connect(m_unanswered, &QCheckBox::toggled, this, &PortfolioView::showEntries);
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT opened({QStringLiteral("portfolio"), {}, {}}); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT newRowWanted(QStringLiteral("portfolio")); });
     return bar;
 }
 

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void opened(const sjusteg::CellRef &cell);
+    void newRowWanted(const QString &table);
 
 private:
     QWidget *makeBar();

@@ -29,6 +29,7 @@ EmploymentPage::EmploymentPage(const Workspace &workspace, const QString &formId
     connect(m_followUps, &FollowUpView::opened, this, &EmploymentPage::openPlace);
     connect(m_costs, &CostsView::opened, this, &EmploymentPage::openPlace);
     connect(m_evaluation, &EvaluationView::opened, this, &EmploymentPage::openPlace);
+    connect(m_evaluation, &EvaluationView::newRowWanted, this, &EmploymentPage::openNewRow);
     connect(m_match, &MatchFace::opened, this, [this](const CellPlace &place) { Q_EMIT m_workspace.requests.place(place.form, place.cell); });
     makeReady();
 }

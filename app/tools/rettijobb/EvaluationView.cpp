@@ -42,7 +42,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     right->addStretch();
     sides->addLayout(right, 3);
     connect(change, &QPushButton::clicked, this, [this] { Q_EMIT opened({QStringLiteral("goals"), {}, {}}); });
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT opened({QStringLiteral("evaluation"), {}, {}}); });
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT newRowWanted(QStringLiteral("evaluation")); });
 }
 
 void EvaluationView::setPosition(const Position &position)

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void opened(const sjusteg::CellRef &cell);
+    void newRowWanted(const QString &table);
 
 private:
     void addReview(const PositionReview &review);

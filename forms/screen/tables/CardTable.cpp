@@ -158,6 +158,14 @@ bool CardTable::reveal(const CellRef &cell)
     return true;
 }
 
+bool CardTable::startRow(const QString &table)
+{
+    if (table != m_rows.table().id || !m_rows.canAdd())
+        return false;
+    addCard();
+    return true;
+}
+
 void CardTable::keyPressEvent(QKeyEvent *event)
 {
     const bool move = event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);

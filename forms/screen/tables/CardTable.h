@@ -26,6 +26,7 @@ public:
     void reloadOptions() override;
     void updateReadOnly() override;
     bool reveal(const CellRef &cell) override;
+    bool startRow(const QString &table) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -32,6 +32,7 @@ public:
     void reloadOptions() override;
     void updateReadOnly() override;
     bool reveal(const CellRef &cell) override;
+    bool startRow(const QString &table) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

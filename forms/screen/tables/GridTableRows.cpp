@@ -25,6 +25,14 @@ void GridTable::addRow()
     goTo(row, standInColumn());
 }
 
+bool GridTable::startRow(const QString &table)
+{
+    if (table != m_rows->table().id || !m_rows->canAdd())
+        return false;
+    addRow();
+    return true;
+}
+
 void GridTable::removeRow(const QString &row)
 {
     const int index = m_body->indexOf(row);

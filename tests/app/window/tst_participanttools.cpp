@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QUndoStack>
 
 using namespace sjusteg;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void thePortfolioPrintsLargeWithEveryEntryAndPicture();
     void arrowsAndEnterOpenAMilestone();
     void theTableHoldsTheSameAsTheLine();
+    void newEntriesAreNewAndStoredOnceWritten_data();
+    void newEntriesAreNewAndStoredOnceWritten();
     void theWeekSaysWhenItDoesNotAddUp();
     void thePositionIsDrawnAndPrinted();
     void aReviewOfTasksShowsItsWholeField_data();
@@ -236,6 +239,41 @@ void ParticipantToolPages::theTableHoldsTheSameAsTheLine()
     for (const QString &part : {u"Bestå B1"_s, u"15.01.2020"_s, u"overdue"_s, u"Søke skole"_s, u"Vaske vinduer"_s})
         QVERIFY2(all.contains(part), qPrintable(part));
     QVERIFY(OpenWindow::press(page(), u"Time line: drawn"_s));
+}
+
+void ParticipantToolPages::newEntriesAreNewAndStoredOnceWritten_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("face");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("portfolio") << m_jobbmatch << u"Learning portfolio"_s << u"New entry"_s << u"portfolio"_s;
+    QTest::newRow("evaluation") << m_employment << u"Goals and evaluation"_s << u"New evaluation"_s << u"evaluation"_s;
+}
+
+void ParticipantToolPages::newEntriesAreNewAndStoredOnceWritten()
+{
+    QFETCH(const QString, form);
+    QFETCH(const QString, face);
+    QFETCH(const QString, button);
+    QFETCH(const QString, table);
+    if (workbook().form(form)->rows(table).isEmpty())
+        add(form, table, {{u"date"_s, u"2098-10-01"_s}});
+    const auto rows = [&] { return workbook().form(form)->rows(table); };
+    const QVector<Row> before = rows();
+    show(form, face);
+    QVERIFY(OpenWindow::press(page(), button));
+    QCOMPARE(page()->formId(), form);
+    QTRY_VERIFY(QApplication::focusWidget() && page()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(rows().size(), before.size()); // nothing is written yet
+    QTest::keyClicks(QApplication::focusWidget(), u"05.11.2098"_s);
+    page()->flush();
+    QTRY_COMPARE(rows().size(), before.size() + 1);
+    QCOMPARE(rows().constLast().cell(u"date"_s), Value(u"2098-11-05"_s));
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(rows().at(i).cells, before.at(i).cells); // what was there is as it was
+    m_open->window->session()->undo().undo();
+    QCOMPARE(rows().size(), before.size());
 }
 
 void ParticipantToolPages::theWeekSaysWhenItDoesNotAddUp()
