@@ -17,6 +17,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sjusteg {
 
 namespace {
@@ -29,6 +31,20 @@ QStringList toolTemplates(const TemplateCatalog &catalog)
             ids.append(definition.id);
     }
     return ids;
+}
+
+/// Where each tool comes from: the example that was described after the same source, else the source itself.
+QHash<QString, QString> practicesOf(const TemplateCatalog &catalog, const QVector<Card> &cards)
+{
+    QHash<QString, QString> practices;
+    for (const QString &id : toolTemplates(catalog)) {
+        const QString source = catalog.find(id)->source;
+        const auto described = std::find_if(cards.cbegin(), cards.cend(), [&](const Card &card) {
+            return card.delivered && (card.tool == id || (!card.title().isEmpty() && source.endsWith(card.title())));
+        });
+        practices.insert(id, described == cards.cend() ? ExamplesPage::tr("Source: %1").arg(source) : ExamplesPage::tr("As in %1").arg(described->nameWithPlace()));
+    }
+    return practices;
 }
 
 } // namespace
@@ -50,6 +66,7 @@ ExamplesPage::ExamplesPage(const Workspace &workspace, CardFilter &filter, QWidg
     m_tabs->addTab(m_tools, tr("Tools"));
     layout->addWidget(m_tabs, 1);
     m_cards = m_shelf.cards();
+    m_tools->setPractices(practicesOf(workspace.workbook.catalog(), m_cards));
     m_bar->refresh(m_cards);
     m_bar->setFilter(filter);
     refresh();

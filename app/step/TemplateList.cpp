@@ -59,6 +59,12 @@ void TemplateList::addBelow(QWidget *more)
     m_page->insertWidget(m_page->count() - 1, more);
 }
 
+void TemplateList::setPractices(const QHash<QString, QString> &practices)
+{
+    m_practices = practices;
+    refresh();
+}
+
 void TemplateList::refresh()
 {
     parts::clear(m_list);
@@ -84,6 +90,8 @@ void TemplateList::addTemplate(const Template &definition)
     if (!many && stored)
         addOpenButtons(head, copies.constFirst(), definition.title);
     layout->addLayout(head);
+    if (const QString practice = m_practices.value(definition.id); !practice.isEmpty())
+        layout->addWidget(parts::paragraph(practice, QStringLiteral("small")));
     layout->addWidget(parts::paragraph(definition.purpose, QStringLiteral("muted")));
     if (definition.personalData == PersonalData::Yes && m_workspace.workbook.participantState() != ParticipantState::Unlocked) {
         addLocked(layout, definition);

@@ -19,6 +19,7 @@ public:
     void refresh();
 
     void addBelow(QWidget *more); ///< after the last template; only with a page of its own
+    void setPractices(const QHash<QString, QString> &practices); ///< by template: the practice a tool was made after, said under its name
 
 private:
     void addTemplate(const Template &definition);
@@ -33,6 +34,7 @@ private:
 
     const Workspace m_workspace;
     const QStringList m_templates;
+    QHash<QString, QString> m_practices;
     QVBoxLayout *m_page = nullptr;
     QVBoxLayout *m_list;
 };

@@ -42,7 +42,7 @@ QStringList participantFacts(const MatchView &view)
     return facts;
 }
 
-QStringList workplaceFacts(const Workplace &workplace, const MatchView &view)
+QStringList workplaceFacts(const Workplace &workplace, const MatchView &view, ShownCodes codes)
 {
     QStringList facts;
     if (workplace.industry.isEmpty())
@@ -57,8 +57,10 @@ QStringList workplaceFacts(const Workplace &workplace, const MatchView &view)
     if (!workplace.suitable.isEmpty())
         facts.append(workplace.judged.isValid() ? MatchPaper::tr("Suitable for practice: %1 (%2)").arg(workplace.suitable, matchDate(workplace.judged))
                                                 : MatchPaper::tr("Suitable for practice: %1").arg(workplace.suitable));
-    for (const WorkplaceStay &stay : workplace.stays)
-        facts.append(stayText(stay, stay.code, view.start));
+    for (const WorkplaceStay &stay : workplace.stays) {
+        const bool named = codes == ShownCodes::All || stay.code == view.code;
+        facts.append(stayText(stay, named ? stay.code : MatchPaper::tr("another participant"), view.start));
+    }
     return facts;
 }
 
@@ -73,7 +75,7 @@ Document buildMatchDocument(const Workbook &workbook, const Form &form, const Ma
     TableBlock table;
     table.columns = {{MatchPaper::tr("Workplace"), 2, false}, {MatchPaper::tr("Place"), 1.2, false}, {MatchPaper::tr("What is known"), 5, false}};
     for (const Workplace &workplace : view.workplaces)
-        table.rows.append({{workplace.name, true, {}, {}}, {workplace.place, false, {}, {}}, {workplaceFacts(workplace, view).join(u'\n'), false, {}, {}}});
+        table.rows.append({{workplace.name, true, {}, {}}, {workplace.place, false, {}, {}}, {workplaceFacts(workplace, view, ShownCodes::Own).join(u'\n'), false, {}, {}}});
     if (table.rows.isEmpty())
         document.blocks.append(ParagraphBlock{MatchPaper::tr("No employers have been entered."), ParagraphBlock::Style::Normal});
     else

@@ -29,8 +29,13 @@ TableBlock timeLineTable(const TimeLine &line);
 /// The same as lines of cells: lane, what, when, state.
 QVector<QStringList> timeLineRows(const TimeLine &line);
 
+/// Whose codes stand beside the periods at a workplace.
+enum class ShownCodes {
+    All,
+    Own ///< on paper about one participant the others have none
+};
 /// What is known about a workplace, a fact a line.
-QStringList workplaceFacts(const Workplace &workplace, const MatchView &view);
+QStringList workplaceFacts(const Workplace &workplace, const MatchView &view, ShownCodes codes);
 /// The participant likewise.
 QStringList participantFacts(const MatchView &view);
 

@@ -17,10 +17,10 @@ namespace {
 constexpr int cellWidth = 250;
 constexpr int cellMargin = 10;
 
-QString handInTone(HandInState state)
+QString handInTone(const HandInCell &cell)
 {
-    switch (state) {
-    case HandInState::AllIn: return QStringLiteral("done");
+    switch (cell.state) {
+    case HandInState::AllIn: return cell.isLate() ? QStringLiteral("begun") : QStringLiteral("done");
     case HandInState::TasksIn: return QStringLiteral("begun");
     case HandInState::TasksLate:
     case HandInState::SummaryLate: return QStringLiteral("changed");
@@ -91,7 +91,7 @@ QWidget *HandInGrid::makeCell(const HandInMember &member, const HandInSet &set, 
     for (const QString &line : text.split(QLatin1Char('\n')))
         lines.append(screen::wrapToWidth(line, button->fontMetrics(), cellWidth - 2 * cellMargin));
     button->setText(lines.join(QLatin1Char('\n')));
-    button->setProperty("tone", handInTone(cell.state));
+    button->setProperty("tone", handInTone(cell));
     button->setProperty("row", cell.row);
     button->setToolTip(cell.feedback.isEmpty() ? text : text + QLatin1Char('\n') + cell.feedback);
     button->setMinimumWidth(cellWidth);

@@ -75,11 +75,7 @@ void HandInPage::fill(const Template &, const Form &form)
     const Workbook &workbook = m_workspace.workbook;
     const QDate today = workbook.clock().today();
     m_overview = readHandIns(workbook, form, today);
-    const int late = m_overview.count(HandInState::TasksLate) + m_overview.count(HandInState::SummaryLate);
-    m_sum->setText(m_overview.members.isEmpty() || m_overview.sets.isEmpty()
-                       ? tr("Choose members and sets in the form; a cell is made for each pair.")
-                       : tr("%1 · %2 · %3").arg(tr("%n all in", nullptr, m_overview.count(HandInState::AllIn)),
-                                                tr("%n tasks in", nullptr, m_overview.count(HandInState::TasksIn)), tr("%n late", nullptr, late)));
+    m_sum->setText(m_overview.members.isEmpty() || m_overview.sets.isEmpty() ? tr("Choose members and sets in the form; a cell is made for each pair.") : sums());
     parts::clear(m_remarks);
     for (const Missing &notice : notices(workbook, form)) {
         QPushButton *remark = parts::button(QStringLiteral("△ ") + notice.text, QStringLiteral("lack"));
@@ -100,6 +96,16 @@ void HandInPage::fill(const Template &, const Form &form)
         const Form *copy = this->form();
         return copy ? buildGroupSheets(m_workspace.workbook, *copy) : QVector<Document>();
     });
+}
+
+QString HandInPage::sums() const
+{
+    const int missing = m_overview.count(HandInState::TasksLate) + m_overview.count(HandInState::SummaryLate);
+    QStringList sums{tr("%n all in", nullptr, m_overview.count(HandInState::AllIn)), tr("%n tasks in", nullptr, m_overview.count(HandInState::TasksIn)),
+                     tr("%n late", nullptr, missing)};
+    if (const int late = m_overview.countLate(); late > 0)
+        sums.append(tr("%n came in after the deadline", nullptr, late));
+    return sums.join(QStringLiteral(" · "));
 }
 
 void HandInPage::forget()

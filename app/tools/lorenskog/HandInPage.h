@@ -32,6 +32,7 @@ private:
     enum Face { HandedIn, Weeks, Sheets };
     QWidget *makeHandIns();
     QWidget *makeWeeks();
+    QString sums() const;
     void saveCalendar();
 
     HandInOverview m_overview;

@@ -85,7 +85,7 @@ void MatchFace::addWorkplace(const Workplace &workplace)
     connect(open, &QPushButton::clicked, this, [this, place = workplace.source] { Q_EMIT opened(place); });
     head->addWidget(open, 0, Qt::AlignTop);
     inside->addLayout(head);
-    for (const QString &fact : workplaceFacts(workplace, m_match))
+    for (const QString &fact : workplaceFacts(workplace, m_match, ShownCodes::All))
         inside->addWidget(parts::paragraph(QStringLiteral("• ") + fact));
     m_workplaces->addWidget(card);
 }

@@ -178,10 +178,16 @@ void CourseGrid::goFrom(int session, int weeks, int days)
     }
 }
 
-/// A day or a week on in the plan, past the days nothing is held on.
+/// A day or a week on from where the theme stands, past the days nothing is held on.
 void CourseGrid::moveFrom(int session, int weeks, int days)
 {
     schedule::CoursePlace to = m_plan.sessions.at(session).place;
+    for (const QVector<CourseSquare> &line : std::as_const(m_weeks)) {
+        for (const CourseSquare &square : line) {
+            if (square.sessions.contains(session))
+                to = {square.week, square.day};
+        }
+    }
     do {
         to.week += weeks;
         to.day += days;
@@ -189,7 +195,7 @@ void CourseGrid::moveFrom(int session, int weeks, int days)
             to = {to.week + 1, 1};
         else if (to.day < 1)
             to = {to.week - 1, daysAWeek};
-    } while (to.week >= 1 && to.week <= plannedWeeks && !m_weeks.at(to.week - 1).at(to.day - 1).holiday.isEmpty());
+    } while (to.week >= 1 && to.week <= m_weeks.size() && !m_weeks.at(to.week - 1).at(to.day - 1).open);
     m_chosen = m_plan.sessions.at(session).row;
     Q_EMIT moveWanted(session, to);
 }

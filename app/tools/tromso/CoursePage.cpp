@@ -52,9 +52,8 @@ QWidget *CoursePage::makeWeeks()
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(4);
     column->addLayout(m_remarks);
-    column->addWidget(parts::paragraph(tr("Drag a theme to another day, or choose it with Tab and move it with Ctrl and the arrows. Two themes "
-                                          "change places. Public holidays move a theme to the next free working day."),
-                                       QStringLiteral("small")));
+    m_hint = parts::paragraph({}, QStringLiteral("small"));
+    column->addWidget(m_hint);
     m_grid = new CourseGrid;
     column->addWidget(m_grid);
     column->addStretch();
@@ -75,7 +74,17 @@ void CoursePage::fill(const Template &definition, const Form &form)
         connect(remark, &QPushButton::clicked, this, [this, cell = notice.cell] { openPlace(cell); });
         m_remarks->addWidget(remark, 0, Qt::AlignLeft);
     }
-    m_grid->setPlan(definition, m_plan, !m_workspace.workbook.isReadOnly());
+    const bool finished = form.head.status == FormStatus::Done || form.head.status == FormStatus::Anchored;
+    const bool movable = !finished && !m_workspace.workbook.isReadOnly();
+    if (movable && !slideSessions(definition, m_plan).isEmpty()) {
+        QPushButton *slide = parts::button(tr("Slide the themes so that they keep their order"));
+        connect(slide, &QPushButton::clicked, this, &CoursePage::slide);
+        m_remarks->addWidget(slide, 0, Qt::AlignLeft);
+    }
+    m_hint->setText(finished ? tr("The course is finished, so the themes stay where they are. Press «Open again» in the form to move them.")
+                             : tr("Drag a theme to another day, or choose it with Tab and move it with Ctrl and the arrows. Two themes "
+                                  "change places. Public holidays move a theme to the next free working day."));
+    m_grid->setPlan(definition, m_plan, movable);
     showChosen(false);
     for (int i = 0; i < m_papers.size(); ++i)
         m_papers.at(i)->setSource([this, i] { return documents(Evaluation + i); });
@@ -98,6 +107,14 @@ void CoursePage::move(int session, const schedule::CoursePlace &to)
 {
     m_panel->flush();
     const Edit edit = moveSession(*definition(), m_plan, session, to);
+    if (!edit.isEmpty())
+        perform(m_workspace, edit);
+}
+
+void CoursePage::slide()
+{
+    m_panel->flush();
+    const Edit edit = slideSessions(*definition(), m_plan);
     if (!edit.isEmpty())
         perform(m_workspace, edit);
 }

@@ -34,9 +34,11 @@ private:
     QVector<Document> documents(int face) const;
     void showChosen(bool withKeys);
     void move(int session, const schedule::CoursePlace &to);
+    void slide();
     void saveCalendar();
 
     CoursePlan m_plan;
+    QLabel *m_hint = nullptr; ///< how themes are moved
     QLabel *m_facts = nullptr;
     QVBoxLayout *m_remarks = nullptr;
     CourseGrid *m_grid = nullptr;

@@ -19,8 +19,7 @@ DaySquare::DaySquare(const CourseSquare &square, QWidget *parent)
     const bool holiday = !square.holiday.isEmpty();
     setProperty("role", QStringLiteral("square"));
     setProperty("holiday", holiday);
-    // On a holiday nothing is held, and past the planned weeks only what holidays have moved.
-    setAcceptDrops(!holiday && square.week <= plannedWeeks);
+    setAcceptDrops(square.open);
     m_cards->setContentsMargins(3, 4, 3, 4);
     m_cards->setSpacing(4);
     if (square.date.isValid())

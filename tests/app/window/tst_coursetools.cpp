@@ -28,6 +28,7 @@ private Q_SLOTS:
     void arrowsGoFromThemeToTheme();
     void aChosenThemeShowsWhatItNeeds();
     void holidaysAreNamedAndWhatTheyMovedSaysSo();
+    void themesSlideInOneStepAndComeBack();
     void theTableOfTheFormSaysSoToo();
     void theCourseBecomesACalendarAndPaper();
     void aSetShowsItsSheetAndItsWeek();
@@ -164,6 +165,28 @@ void CourseToolPages::holidaysAreNamedAndWhatTheyMovedSaysSo()
     const CoursePlan course = plan();
     QCOMPARE(course.sessions.at(18).day.date, QDate(2027, 3, 30)); // past Easter Monday
     QCOMPARE(course.sessions.at(19).day.date, QDate(2027, 3, 31));
+}
+
+void CourseToolPages::themesSlideInOneStepAndComeBack()
+{
+    const QString slide = u"Slide the themes so that they keep their order"_s;
+    const CellRef start{u"start"_s, {}, {}};
+    const Value before = workbook().form(m_course)->value(start);
+    const Value holiday(u"2027-03-29"_s);
+    QVERIFY(workbook().apply({{}, u"edit"_s, {{m_course, SetCell{start, before, holiday}}}}).ok());
+    show(m_course, u"Week plan"_s);
+    QVERIFY(shownText().contains(u"now comes after"_s));
+    QVERIFY(OpenWindow::press(page(), slide));
+    QTRY_VERIFY(!shownText().contains(u"now comes after"_s));
+    QVERIFY(!shownText().contains(slide)); // there is nothing left to slide
+    const QVector<CourseSession> slid = plan().sessions;
+    QCOMPARE(slid.first().day.date, QDate(2027, 3, 30));
+    for (qsizetype i = 1; i < slid.size(); ++i)
+        QVERIFY(slid.at(i - 1).day.date < slid.at(i).day.date);
+    m_open->window->session()->undo().undo();
+    QTRY_VERIFY(shownText().contains(slide));
+    QCOMPARE(plan().sessions.first().day.date, QDate(2027, 4, 26));
+    QVERIFY(workbook().apply({{}, u"edit"_s, {{m_course, SetCell{start, holiday, before}}}}).ok());
 }
 
 void CourseToolPages::theTableOfTheFormSaysSoToo()

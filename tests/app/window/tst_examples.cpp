@@ -300,6 +300,9 @@ void ExamplesTest::toolsAreUnderExamples()
     ExamplesPage *examples = page<ExamplesPage>();
     QVERIFY(examples);
     QVERIFY(shows(examples, u"Jobbsøkerkurs, 4 uker"_s));
+    QVERIFY(shows(examples, u"As in Rett i jobb (Fjell kommune"_s)); // each says whose practice it is
+    QVERIFY(shows(examples, u"As in Digitalt arbeidsrettet undervisningsopplegg (Lørenskog kommune)"_s));
+    QVERIFY(shows(examples, u"Source: IMDi, kriterier for god praksis"_s));
 }
 
 SJUSTEG_WINDOW_TEST(ExamplesTest)

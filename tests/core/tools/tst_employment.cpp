@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "TestProgram.h"
+#include "../document/DocumentText.h"
 #include "ToolForm.h"
+#include "UnlockedWorkbook.h"
 #include "flow/Derived.h"
 #include "tools/Costs.h"
 #include "tools/Match.h"
 #include "tools/Position.h"
+#include "tools/ToolDocuments.h"
+#include "workbook/Defaults.h"
 
 using namespace sjusteg;
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +131,25 @@ private Q_SLOTS:
         QCOMPARE(unnamed, followUpDates(position.followUps).size());
     }
 
+    void twoYearsEndTheDayBefore_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("in the middle of a month") << u"2026-08-17"_s << u"2028-08-16"_s;
+        QTest::newRow("first of the year") << u"2027-01-01"_s << u"2028-12-31"_s;
+        QTest::newRow("from a leap day") << u"2028-02-29"_s << u"2030-02-28"_s;
+        QTest::newRow("into a leap year") << u"2026-03-01"_s << u"2028-02-29"_s;
+    }
+    void twoYearsEndTheDayBefore()
+    {
+        QFETCH(const QString, start);
+        QFETCH(const QString, end);
+        ToolForm tool("verktoy-rett-i-jobb");
+        tool.set("start", start);
+        QCOMPARE(followingDate(tool.definition, tool.form, {u"end"_s, {}, {}}), Value(end));
+        QCOMPARE(positionSpan(tool.form).end.toString(Qt::ISODate), end); // the line of what has no end yet says the same
+    }
+
     void datesOutOfOrderAreSaid_data()
     {
         QTest::addColumn<QString>("start");
@@ -163,6 +186,30 @@ private Q_SLOTS:
         QVERIFY(distanceText(stay({2027, 8, 26}, {}), start).contains(u"10"_s));         // ten days
         QVERIFY(distanceText(stay({}, {}), start).isEmpty());
         QVERIFY(distanceText(stay({2027, 1, 1}, {}), {}).isEmpty());
+    }
+
+    void thePaperOfOnePersonHoldsNoOtherCode()
+    {
+        TestFile file;
+        file.create();
+        unlockForTest(*file.book);
+        const Form form = file.book->newCopy(u"verktoy-rett-i-jobb"_s, {}, {});
+        QVERIFY(file.apply(form.head.id, AddForm{form}).ok());
+        MatchView view;
+        view.code = u"D-001"_s;
+        Workplace workplace;
+        workplace.name = u"Eksempelheimen"_s;
+        for (const QString &code : {u"D-001"_s, u"D-007"_s}) {
+            WorkplaceStay one = stay({2027, 1, 1}, {2027, 6, 1});
+            one.code = code;
+            one.occupation = u"Renholder"_s;
+            workplace.stays.append(one);
+        }
+        view.workplaces.append(workplace);
+        const QString paper = textOf(buildMatchDocument(*file.book, *file.book->form(form.head.id), view).blocks);
+        QVERIFY2(paper.contains(u"D-001"_s) && !paper.contains(u"D-007"_s), qPrintable(paper));
+        QCOMPARE(paper.count(u"Renholder"_s), 2); // that somebody was there is known all the same
+        QVERIFY(workplaceFacts(workplace, view, ShownCodes::All).join(u'\n').contains(u"D-007"_s));
     }
 
     void workplacesStandInTheOrderOfTheAlphabet()
