@@ -19,13 +19,18 @@ SessionCard::SessionCard(const QString &theme, const QStringList &marks, const Q
     setProperty("role", QStringLiteral("session"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(spoken);
-    setCursor(Qt::OpenHandCursor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5, 4, 5, 5);
     layout->setSpacing(2);
     layout->addWidget(parts::paragraph(theme, QStringLiteral("theme")));
     for (const QString &mark : marks)
         layout->addWidget(parts::paragraph(mark, QStringLiteral("small")));
+}
+
+void SessionCard::setMovable(bool movable)
+{
+    m_movable = movable;
+    setCursor(movable ? Qt::OpenHandCursor : Qt::PointingHandCursor);
 }
 
 void SessionCard::setCurrent(bool current)

@@ -13,7 +13,7 @@ public:
     SessionCard(const QString &theme, const QStringList &marks, const QString &spoken, QWidget *parent = nullptr);
 
     void setCurrent(bool current);
-    void setMovable(bool movable) { m_movable = movable; }
+    void setMovable(bool movable);
 
 Q_SIGNALS:
     void chosen(bool withKeys);
