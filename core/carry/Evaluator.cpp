@@ -111,8 +111,10 @@ Evaluator::CellAt Evaluator::cellAt(const FlowRule &rule, const FlowColumn &colu
 Value Evaluator::deliveredValue(const CellAt &cell) const
 {
     const DefaultContext context{m_draft.workbook().clock().today(), {}, nullptr};
-    if (cell.row.isEmpty())
-        return defaultValue(*m_definition, *cell.field, context, m_target.fields);
+    if (cell.row.isEmpty()) {
+        const Value about = subjectIn(*m_definition, *cell.field, m_target.head.subject);
+        return isBlank(about) ? defaultValue(*m_definition, *cell.field, context, m_target.fields) : about;
+    }
     const Field *table = m_definition->field(cell.path.section(u'.', 0, 0));
     const Value baseline = baselineCell(*table, *cell.field, cell.row);
     if (!isBlank(baseline))

@@ -124,7 +124,7 @@ bool Selection::prints(const Field &field) const
         switch (field.need) {
         case Need::Required: return true;
         case Need::Conditional: return holds(field.when, m_definition, m_form) || conditionReachable(field.when, nullptr);
-        case Need::Optional: return m_named.contains(field.id) || std::none_of(m_definition.fields.cbegin(), m_definition.fields.cend(), [](const Field &one) {
+        case Need::Optional: return field.inView || m_named.contains(field.id) || std::none_of(m_definition.fields.cbegin(), m_definition.fields.cend(), [](const Field &one) {
                                  return one.need == Need::Required; // a form that asks for nothing is printed as it is
                              });
         case Need::Derived: return !field.hasRows() && !isBlank(value(field));
@@ -152,7 +152,7 @@ bool Selection::printsColumn(const Field &table, const Field &column, const QVec
         if (column.need == Need::Conditional)
             return holds(column.when, m_definition, m_form, table.id, &untouched) || conditionReachable(column.when, &table);
         if (column.need == Need::Optional)
-            return m_named.contains(table.id + QLatin1Char('.') + column.id);
+            return column.inView || m_named.contains(table.id + QLatin1Char('.') + column.id);
     }
     return std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
         return !isBlank(value(column, table.id, row.id))

@@ -2,6 +2,7 @@
 #include "flow/Places.h"
 
 #include "flow/Completion.h"
+#include "workbook/Defaults.h"
 #include "workbook/ValueWords.h"
 
 #include <QRegularExpression>
@@ -62,13 +63,10 @@ QVector<Standing> targetsOf(const Draft &draft, const Standing &found)
 Value headValue(const Draft &draft, const Form &form, const Template &definition, const Field &field)
 {
     const Value value = form.fields.value(field.id, noValue());
-    if (!isBlank(value) || form.head.subject.isNull() || field.type != FieldType::Reference)
-        return field.isDerived() ? derivedValue(draft.workbook(), form, {field.id, {}, {}}) : value;
-    const bool names = std::any_of(field.targets.cbegin(), field.targets.cend(),
-                                   [&definition](const QString &target) { return definition.subjectTables.contains(target); });
-    return names && !field.multiple ? Value(form.head.subject.toJson())
-        : field.isDerived()         ? derivedValue(draft.workbook(), form, {field.id, {}, {}})
-                                    : value;
+    const Value about = isBlank(value) ? subjectIn(definition, field, form.head.subject) : noValue();
+    if (!isBlank(about))
+        return about;
+    return field.isDerived() ? derivedValue(draft.workbook(), form, {field.id, {}, {}}) : value;
 }
 
 QVector<Standing> aboutRow(const Draft &draft, const Standing &from, const QString &templateId)

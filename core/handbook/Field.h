@@ -60,6 +60,7 @@ struct Field {
     bool inPattern = false;      ///< `P`: part of the pattern copy
     bool hiddenInPattern = false;
     bool inReport = true;
+    bool inView = false;         ///< optional, yet what the form is there for: stands open from the start, and prints blank
     QString notice;       ///< "unique", "not_monday" …; empty = none
     bool unique = false;  ///< column: two rows may not share a value
     bool autocomplete = false; ///< text: offer what the same column holds in other rows

@@ -78,6 +78,9 @@ void FieldReader::readNeed(ObjectReader &reader, Field &field)
     field.inPattern = reader.flag("p"_L1);
     field.hiddenInPattern = reader.flag("hide_in_pattern"_L1);
     field.inReport = !reader.has("in_report"_L1) || reader.flag("in_report"_L1);
+    field.inView = reader.flag("in_view"_L1);
+    if (field.inView && field.need != Need::Optional)
+        reader.issue("in_view"_L1, tr("only what is optional waits to be shown"));
     field.notice = reader.text("notice"_L1);
     field.unique = reader.flag("unique"_L1);
 }

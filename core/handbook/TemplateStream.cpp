@@ -52,12 +52,12 @@ auto members(OneOf<StaticTable> auto &value)
 
 auto members(OneOf<Field> auto &value)
 {
-    auto &[id, type, label, help, need, when, origin, inPattern, hiddenInPattern, inReport, notice, unique, autocomplete, large, ignoredWhen,
-           from, derive, derivedFrom, options, optionsAreUnits, other, defaultValue, maxLength, minimum, maximum, decimals, suffix, format,
+    auto &[id, type, label, help, need, when, origin, inPattern, hiddenInPattern, inReport, inView, notice, unique, autocomplete, large,
+           ignoredWhen, from, derive, derivedFrom, options, optionsAreUnits, other, defaultValue, maxLength, minimum, maximum, decimals, suffix, format,
            lines, lowLabel, highLabel, multiple, targets, filter, mayCreate, unitFilter, part, signature, columns, rows, minRows, rowSource,
            prefill, suggestions, suggestionsTitle, handbookRows, overview, editableInFixedRows, cards, cardsOnPaper, landscape, blankRows,
            statements] = value;
-    return std::tie(id, type, label, help, need, when, origin, inPattern, hiddenInPattern, inReport, notice, unique, autocomplete, large,
+    return std::tie(id, type, label, help, need, when, origin, inPattern, hiddenInPattern, inReport, inView, notice, unique, autocomplete, large,
                     ignoredWhen, from, derive, derivedFrom, options, optionsAreUnits, other, defaultValue, maxLength, minimum, maximum, decimals,
                     suffix, format, lines, lowLabel, highLabel, multiple, targets, filter, mayCreate, unitFilter, part, signature, columns, rows,
                     minRows, rowSource, prefill, suggestions, suggestionsTitle, handbookRows, overview, editableInFixedRows, cards,

@@ -159,6 +159,13 @@ bool isParticipantCode(const Field &column)
     return column.defaultValue.toObject().value(QLatin1StringView("computed")) == QLatin1StringView("participant_code");
 }
 
+/// The title may have been another when it was written.
+bool namesSubject(const Value &value, const Value &subject)
+{
+    const auto same = [&](QLatin1StringView key) { return value.toObject().value(key) == subject.toObject().value(key); };
+    return subject.isObject() && same(QLatin1StringView("form")) && same(QLatin1StringView("row"));
+}
+
 bool rowEntered(const Template &definition, const Field &table, const Row &row, const DefaultContext &context, const CarriedCells &carried)
 {
     const DeliveredRow *delivered = table.delivered(row.id);
@@ -271,6 +278,15 @@ Value followingDate(const Template &definition, const Form &form, const CellRef 
     return field ? countedFrom(field->defaultValue.toObject(), &form, cell.row) : noValue();
 }
 
+Value subjectIn(const Template &definition, const Field &field, const Reference &subject)
+{
+    if (subject.isNull() || field.type != FieldType::Reference || field.multiple)
+        return noValue();
+    const bool names = std::any_of(field.targets.cbegin(), field.targets.cend(),
+                                   [&definition](const QString &target) { return definition.subjectTables.contains(target); });
+    return names ? Value(subject.toJson()) : noValue();
+}
+
 void applyDefaults(const Template &definition, Form &form, const DefaultContext &context)
 {
     for (const Field &field : definition.fields) {
@@ -278,7 +294,8 @@ void applyDefaults(const Template &definition, Form &form, const DefaultContext 
             for (Row &row : form.tables[field.id])
                 applyRowDefaults(definition, field, row, context);
         } else if (!form.fields.contains(field.id) && !field.isDerived()) {
-            const Value value = defaultValue(definition, field, context);
+            const Value about = subjectIn(definition, field, form.head.subject);
+            const Value value = isBlank(about) ? defaultValue(definition, field, context) : about;
             if (!isBlank(value))
                 form.fields.insert(field.id, value);
         }
@@ -290,7 +307,7 @@ bool hasEntered(const Template &definition, const Form &form, const DefaultConte
     const CarriedCells carried(form.carried);
     for (auto field = form.fields.cbegin(); field != form.fields.cend(); ++field) {
         const Field *known = definition.field(field.key());
-        if (!known || isBlank(*field) || isDefault(definition, *known, *field, form.head.id, context, form.fields)
+        if (!known || isBlank(*field) || namesSubject(*field, subjectIn(definition, *known, form.head.subject)) || isDefault(definition, *known, *field, form.head.id, context, form.fields)
             || carried.brought(field.key(), {}, *field))
             continue;
         if (context.pattern && known->inPattern && context.pattern->fields.value(field.key(), noValue()) == *field)

@@ -32,7 +32,10 @@ QVector<CellRef> datesFollowing(const Template &definition, const Form &form, co
 /// What the date in the cell is by default, now.
 Value followingDate(const Template &definition, const Form &form, const CellRef &cell);
 
-/// Fills the empty fields of a new copy, and the empty cells of its rows, with their defaults.
+/// What a copy is about, in the field of its own that names it (`to` holds one of the template's subjects); undefined in every other field.
+Value subjectIn(const Template &definition, const Field &field, const Reference &subject);
+
+/// Fills the empty fields of a new copy, and the empty cells of its rows, with their defaults, and names what it is about.
 void applyDefaults(const Template &definition, Form &form, const DefaultContext &context);
 
 /// True where people have entered something: neither delivered, nor a default, nor carried over.

@@ -66,7 +66,7 @@ bool FieldList::isOpenAtFirst(const Field &field) const
     if (m_context.definition().kind == TemplateKind::Reflection && field.type == FieldType::LongText)
         return true; // nobody has to answer, but the note is what the question is there for
     const bool filled = field.hasRows() ? !form.rows(field.id).isEmpty() : !isBlank(m_context.value(cell));
-    const bool asked = field.need == Need::Required && (!form.head.pattern || field.inPattern || !m_place.table.isEmpty());
+    const bool asked = (field.need == Need::Required || field.inView) && (!form.head.pattern || field.inPattern || !m_place.table.isEmpty());
     return filled || asked;
 }
 

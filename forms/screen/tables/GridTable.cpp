@@ -94,7 +94,7 @@ QVector<const Field *> GridTable::columns() const
         const bool filled = std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
             return !isBlank(row.cell(column.id)) || !isBlank(m_rows->context().value(m_rows->cell(row.id, column.id))); // shown from elsewhere, too
         });
-        const bool asked = column.need == Need::Required || (column.isDerived() && !column.derive.isEmpty())
+        const bool asked = column.need == Need::Required || column.inView || (column.isDerived() && !column.derive.isEmpty())
             || (column.need == Need::Conditional && std::any_of(rows.cbegin(), rows.cend(), [&](const Row &row) {
                    return m_rows->context().isDue(column, m_rows->cell(row.id, column.id));
                }));

@@ -33,6 +33,47 @@ private Q_SLOTS:
         QCOMPARE(derived(plan, u"occupation"_s).toObject().value("title"_L1).toString(), u"Renhold – Renholder"_s);
     }
 
+    void aNewCopyNamesWhatItIsAboutInItsOwnField_data()
+    {
+        QTest::addColumn<QString>("templateId");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("employment in three phases") << u"verktoy-rett-i-jobb"_s << u"participant"_s;
+        QTest::newRow("portfolio") << u"verktoy-jobbmatch"_s << u"participant"_s;
+        QTest::newRow("four criteria") << u"verktoy-fire-kriterier"_s << u"measure"_s;
+        QTest::newRow("formal competence") << u"ekstra-formalisering"_s << u"participant"_s;
+        QTest::newRow("agreement on a placement") << u"ekstra-praksisavtale"_s << u"placement"_s;
+        QTest::newRow("own training plan") << u"ekstra-deltakerplan"_s << u"placement"_s;
+        QTest::newRow("specification") << u"ekstra-kravspesifikasjon"_s << u"occupation"_s;
+        QTest::newRow("training plan") << u"ekstra-opplaringsplan"_s << u"occupation"_s;
+        QTest::newRow("meeting with an employer") << u"mal-4.2"_s << u"employer"_s;
+        QTest::newRow("evaluation") << u"mal-6.5"_s << u"placement"_s;
+    }
+    void aNewCopyNamesWhatItIsAboutInItsOwnField()
+    {
+        QFETCH(QString, templateId);
+        QFETCH(QString, field);
+        const Reference subject{u"about"_s, u"row"_s, u"D-003"_s};
+        const auto lacks = [&](const Form &form) {
+            const QVector<Missing> gaps = missing(m_process->book(), form);
+            return std::any_of(gaps.cbegin(), gaps.cend(), [&field](const Missing &gap) { return gap.cell.field == field; });
+        };
+        QVERIFY(lacks(m_process->book().newCopy(templateId)));
+        const Form copy = m_process->book().newCopy(templateId, subject);
+        QCOMPARE(copy.value({field, {}, {}}), Value(subject.toJson()));
+        QVERIFY(!lacks(copy));
+    }
+
+    void whatACopyIsAboutIsNoAnswerOfAnybody()
+    {
+        const QString measures = m_process->file.id("mal-2.1");
+        const QString row = m_process->file.addRow(measures, u"measures"_s, {{u"name"_s, u"Språkpraksis"_s}});
+        const QString copy = m_process->filler->addCopy(u"verktoy-fire-kriterier"_s, {measures, row, u"Språkpraksis"_s});
+        QCOMPARE(m_process->book().form(copy)->value({u"measure"_s, {}, {}}).toObject().value("title"_L1).toString(), u"Språkpraksis"_s);
+        QCOMPARE(m_process->book().head(copy)->status, FormStatus::Empty);
+        QVERIFY(m_process->file.set(copy, u"evidence"_s, {}, u"Telling"_s).ok());
+        QCOMPARE(m_process->book().head(copy)->status, FormStatus::Begun);
+    }
+
     void thePatternHasNoSubject()
     {
         QVERIFY(derived(m_process->filler->addCopy(u"mal-5.2"_s, {}, true), u"occupation"_s).isUndefined());

@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY2(pages.count() <= definition->pages, qPrintable(QStringLiteral("%1 pages of %2").arg(pages.count()).arg(definition->pages)));
     }
 
+    void aBlankToolHasRoomForWhatItIsFor_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("employment") << QStringLiteral("verktoy-rett-i-jobb")
+                                    << QStringList{QStringLiteral("Regnestykke"), QStringLiteral("År 1"), QStringLiteral("År 2"), QStringLiteral("Fase 2"),
+                                                   QStringLiteral("Oppgaver og justeringer"), QStringLiteral("Justering"), QStringLiteral("Neste steg")};
+        QTest::newRow("portfolio") << QStringLiteral("verktoy-jobbmatch")
+                                   << QStringList{QStringLiteral("Arbeidsoppgave"), QStringLiteral("Nye ord"), QStringLiteral("Refleksjon"), QStringLiteral("Svar fra lærer")};
+        QTest::newRow("course") << QStringLiteral("verktoy-tromso")
+                                << QStringList{QStringLiteral("Nyttig"), QStringLiteral("Bør endres"), QStringLiteral("svært nyttig"), QStringLiteral("Oppsummering"),
+                                               QStringLiteral("Justeringer til neste kurs")};
+        QTest::newRow("set of tasks") << QStringLiteral("verktoy-lorenskog")
+                                      << QStringList{QStringLiteral("Nye ord"), QStringLiteral("Forklaring"), QStringLiteral("Første mandag"),
+                                                     QStringLiteral("Torsdag – innlevering")};
+    }
+    void aBlankToolHasRoomForWhatItIsFor()
+    {
+        QFETCH(QString, id);
+        QFETCH(QStringList, words);
+        const QString page = comparable(textOf({buildBlankDocument(*m_empty, *m_catalog->find(id))}));
+        for (const QString &word : std::as_const(words))
+            QVERIFY2(page.contains(comparable(word)), qPrintable(word));
+    }
+
     void everyWordWrittenStandsInThePdf_data() { everyTemplate(); }
     void everyWordWrittenStandsInThePdf()
     {
