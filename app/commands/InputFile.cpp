@@ -21,7 +21,7 @@ Result<QByteArray> readInput(const QString &path, qsizetype most, const QString 
     for (QByteArray read = file.read(piece); !read.isEmpty(); read = file.read(piece)) {
         content += read;
         if (content.size() > most)
-            return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file is larger than %1. Divide it into several files.")).arg(QLocale().formattedDataSize(most, 0)), {}};
+            return Problem{say(QT_TRANSLATE_NOOP("sjusteg::commands", "The file is larger than %1. Divide it into several files.")).arg(QLocale().formattedDataSize(most, 0, QLocale::DataSizeTraditionalFormat)), {}};
     }
     return content;
 }

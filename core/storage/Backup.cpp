@@ -115,7 +115,8 @@ Result<QString> backupSchema(Database &database, QLatin1StringView schema, const
     const QMap<QDateTime, QStringList> before = copiesIn(folder, name, ending);
     if (!before.isEmpty()) {
         const QFileInfo newest(folder.filePath(before.last().last()));
-        if (newest.lastModified() > source.lastModified())
+        // One from the future, from when the clock was wrong, says nothing.
+        if (newest.lastModified() > source.lastModified() && newest.lastModified() <= QDateTime::currentDateTime())
             return QString();
     }
     const QString copy = folder.filePath(freeName(folder, name + QLatin1Char('-') + now.toString(stampFormat), ending));

@@ -312,6 +312,21 @@ private Q_SLOTS:
         QCOMPARE(copies.entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void aClockThatWasWrongDoesNotStopTheCopies()
+    {
+        TestFile file;
+        file.create();
+        QVERIFY(file.book->backup().ok());
+        const QDir copies(backupFolder(file.path));
+        QFile copy(copies.filePath(copies.entryList(QDir::Files).first()));
+        QVERIFY(copy.open(QIODevice::ReadWrite) && copy.setFileTime(QDateTime::currentDateTime().addYears(4), QFileDevice::FileModificationTime));
+        copy.close();
+        file.clock->time = file.clock->time.addSecs(60);
+        QVERIFY(file.set(file.id("mal-1.2"), QStringLiteral("conclusion"), {}, QStringLiteral("Renhold")).ok());
+        QVERIFY(file.book->backup().ok());
+        QCOMPARE(copies.entryList(QDir::Files).size(), 2);
+    }
+
     /// The two files of a process have the same name, so a third has no room beside them.
     void noProcessIsCalledLikeAFileOfParticipants()
     {
