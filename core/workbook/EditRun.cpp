@@ -5,6 +5,7 @@
 #include "workbook/FormEdit.h"
 #include "workbook/FormJson.h"
 #include "workbook/FormShape.h"
+#include "workbook/UniqueCells.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,8 @@ Result<void> EditRun::prepare(const Edit &edit)
         return *d.readProblem;
     for (auto &[id, form] : m_forms) {
         if (form.after) {
+            if (Result<void> done = noValueTwice(*form.definition, form.before, *form.after); !done)
+                return done;
             settle(form);
             hideParticipants(form);
         }

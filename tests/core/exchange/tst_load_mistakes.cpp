@@ -129,6 +129,16 @@ private Q_SLOTS:
         m_before = dumpAnswers(*m_workbook);
     }
 
+    void aCodeThatIsThereTwiceIsNamed()
+    {
+        unlockForTest(*m_workbook);
+        m_before = dumpAnswers(*m_workbook);
+        const Result<int> loaded = loadAnswers(*m_workbook, QByteArray(R"({"format":"sjusteg-answers","version":1,"forms":[{"template":"reg-deltakere","answers":
+                                                                          {"rows":[{"id":"d1","code":"D-001"},{"id":"d2","code":"D-001"}]}}]})"));
+        QVERIFY(!loaded.ok());
+        QVERIFY2(loaded.problem().sentence.contains(QStringLiteral("«D-001» is in use already")), qPrintable(loaded.problem().sentence));
+    }
+
     void severalCopiesThatFitAreNamed()
     {
         const QJsonObject first{{QStringLiteral("id"), QStringLiteral("move-1")}, {QStringLiteral("template"), QStringLiteral("mal-1.4")}, {QStringLiteral("answers"), QJsonObject()}};

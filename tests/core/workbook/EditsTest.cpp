@@ -270,6 +270,32 @@ private Q_SLOTS:
         QCOMPARE(deleteAfter(second), QStringLiteral("2027-02-01"));
     }
 
+    void twoParticipantsCannotHaveTheSameCode()
+    {
+        TestFile file;
+        file.create();
+        unlockForTest(*file.book);
+        const QString form = file.id("reg-deltakere");
+        const QString rows = QStringLiteral("rows");
+        const QString code = QStringLiteral("rows.code");
+        const QString first = file.addRow(form, rows, {{QStringLiteral("code"), QStringLiteral("D-001")}});
+        const QString second = file.addRow(form, rows, {{QStringLiteral("code"), QStringLiteral("D-002")}});
+        const Result<void> refused = file.set(form, code, second, QStringLiteral(" d-001 "));
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.problem().sentence.contains(QStringLiteral("«d-001» is in use already")), qPrintable(refused.problem().sentence));
+        QCOMPARE(file.book->form(form)->row(rows, second)->cell(QStringLiteral("code")).toString(), QStringLiteral("D-002"));
+        // A row that is pasted or put back, and two in one edit.
+        QVERIFY(file.addRow(form, rows, {{QStringLiteral("code"), QStringLiteral("D-002")}}).isEmpty());
+        const auto row = [](const char *id) { return Row{QString::fromLatin1(id), {{QStringLiteral("code"), QStringLiteral("D-009")}}}; };
+        QVERIFY(!file.book->apply({{}, QStringLiteral("paste"), {{form, InsertRow{rows, 2, row("a")}}, {form, InsertRow{rows, 3, row("b")}}}}).ok());
+        QCOMPARE(file.book->form(form)->rows(rows).size(), 2);
+        // They may change codes with one another in one edit, and rows without a code are no pair.
+        QVERIFY(file.book->apply({{}, QStringLiteral("edit"), {{form, SetCell{{code, first, {}}, QStringLiteral("D-001"), QStringLiteral("D-002")}},
+                                                               {form, SetCell{{code, second, {}}, QStringLiteral("D-002"), QStringLiteral("D-001")}}}}).ok());
+        QVERIFY(file.set(form, code, first, noValue()).ok());
+        QVERIFY(file.set(form, code, second, noValue()).ok());
+    }
+
     void historyTellsWhatWasChangedWhen()
     {
         TestFile file;
