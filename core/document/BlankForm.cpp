@@ -36,6 +36,20 @@ Form blankForm(const Workbook &workbook, const Template &definition, const FormH
     return form;
 }
 
+Document buildOwnSheet(const Workbook &workbook, const Template &definition, const QString &about, const PrintOptions &options)
+{
+    PrintOptions own = options;
+    own.blank = true;
+    own.forParticipant = true;
+    FormHead head;
+    head.name = about;
+    const Form form = blankForm(workbook, definition, head);
+    Document sheet = FormDocument(workbook, definition, form, own).build();
+    sheet.subject = about;
+    sheet.maxPages = 1; // where it fits: large type is not made smaller for it
+    return sheet;
+}
+
 Document buildBlankDocument(const Workbook &workbook, const Template &definition, const PrintOptions &options)
 {
     PrintOptions blank = options;

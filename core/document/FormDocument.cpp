@@ -4,6 +4,7 @@
 #include "document/DerivedViews.h"
 #include "document/FieldBlocks.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace sjusteg {
@@ -57,6 +58,8 @@ QString FormDocument::subject(const Workbook &workbook, const Template &definiti
 QVector<Fact> FormDocument::facts() const
 {
     QVector<Fact> facts;
+    if (m_options.blank && m_options.forParticipant)
+        return facts;
     if (m_definition.step)
         facts.append({tr("Step"), *m_definition.step == 0 ? tr("Before the start") : tr("Step %1").arg(*m_definition.step)});
     if (m_options.blank) {
@@ -114,6 +117,13 @@ void FormDocument::appendStatic(Document &document) const
     }
 }
 
+/// On the sheet of a participant whom and where it is about is filled in, under the title.
+bool FormDocument::standsAbove(const Field &field) const
+{
+    return m_options.blank && m_options.forParticipant && field.type == FieldType::Reference
+        && std::any_of(field.targets.cbegin(), field.targets.cend(), [this](const QString &target) { return m_definition.subjectTables.contains(target); });
+}
+
 void FormDocument::appendFields(Document &document) const
 {
     const Selection selection(m_workbook, m_definition, m_form, m_options);
@@ -144,7 +154,7 @@ void FormDocument::appendFields(Document &document) const
                 document.largeType = field.large;
             continue;
         }
-        if (!wanted || !selection.prints(field))
+        if (!wanted || !selection.prints(field) || standsAbove(field))
             continue;
         printSection();
         fields.append(field, blocks);
@@ -185,9 +195,12 @@ void FormDocument::appendAnchoring(Document &document) const
 Document FormDocument::build() const
 {
     Document document = frame();
-    if (!m_definition.purpose.isEmpty())
+    const bool ownSheet = m_options.blank && m_options.forParticipant;
+    if (ownSheet)
+        document.blocks.append(ParagraphBlock{tr("Do not write your name. Write about the job."), ParagraphBlock::Style::Normal});
+    else if (!m_definition.purpose.isEmpty())
         document.blocks.append(ParagraphBlock{m_definition.purpose, ParagraphBlock::Style::Muted});
-    if (m_definition.personalData == PersonalData::Yes) {
+    if (m_definition.personalData == PersonalData::Yes && !m_options.forParticipant) {
         document.blocks.append(ParagraphBlock{tr("Write only what is needed for training and follow-up. Do not write about health, religion, "
                                                  "family or other private matters."),
                                               ParagraphBlock::Style::Small});

@@ -27,6 +27,7 @@ public:
 
 private:
     QVector<Fact> facts() const;
+    bool standsAbove(const Field &field) const;
     void appendFields(Document &document) const;
     void appendBox(const LinkedBoxes &boxes, const Field &field, QVector<Block> &blocks) const;
     void appendStatic(Document &document) const;

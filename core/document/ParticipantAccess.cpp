@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "document/ParticipantAccess.h"
 
+#include "document/ChangeLines.h"
 #include "document/CodeMentions.h"
 #include "document/DocumentBuilder.h"
 #include "document/FormDocument.h"
 #include "document/ParticipantExcerpt.h"
-#include "document/Wording.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ class AccessWriter
     Q_DECLARE_TR_FUNCTIONS(sjusteg::ParticipantAccess)
 public:
     AccessWriter(const Workbook &workbook, const AboutParticipant &about)
-        : m_workbook(workbook), m_about(about), m_excerpt(workbook, about), m_wording(workbook)
+        : m_workbook(workbook), m_about(about), m_excerpt(workbook, about)
     {
     }
 
@@ -45,7 +45,13 @@ public:
     }
 
 private:
-    static TableBlock::Cell cell(const QString &text) { return {text, false, {}, {}}; }
+    /// They read it themselves: advice to those who fill in is not for them.
+    static PrintOptions theirs()
+    {
+        PrintOptions options;
+        options.forParticipant = true;
+        return options;
+    }
 
     Document page(const QString &title) const
     {
@@ -109,11 +115,19 @@ private:
         return forms;
     }
 
+    QStringList rowsNow(const QString &form) const
+    {
+        QStringList now;
+        for (const AboutParticipant::Rows &rows : m_about.shared)
+            now += rows.form == form ? rows.rows : QStringList();
+        return now;
+    }
+
     void addShared(const QString &id)
     {
         const Template *definition = definitionOf(id);
         if (const std::optional<Form> own = m_excerpt.form(id); own && definition)
-            m_documents.append(FormDocument(m_workbook, *definition, *own, {}).build());
+            m_documents.append(FormDocument(m_workbook, *definition, *own, theirs()).build());
     }
 
     void addSharedVersions(const QString &id)
@@ -132,55 +146,15 @@ private:
     {
         const Form *form = m_workbook.form(id);
         if (form && form->head.stored)
-            m_documents.append(buildFormDocument(m_workbook, *form));
+            m_documents.append(buildFormDocument(m_workbook, *form, theirs()));
     }
 
     void addVersions(const QVector<FormVersion> &versions)
     {
         for (const FormVersion &version : versions) {
-            Document document = buildVersionDocument(m_workbook, version);
+            Document document = buildVersionDocument(m_workbook, version, theirs());
             document.title = tr("Earlier version: %1").arg(document.title);
             m_documents.append(document);
-        }
-    }
-
-    /// A value; of a row that came or went all its cells.
-    QString words(const Template &definition, const Field *field, const Value &value) const
-    {
-        if (isBlank(value))
-            return {};
-        if (field && field->hasRows())
-            return cells(definition, *field, value.toObject());
-        if (field)
-            return field->type == FieldType::Image ? value.toObject().value("alt"_L1).toString() : m_wording.text(*field, value);
-        return value.isString() ? value.toString() : QString();
-    }
-
-    QString cells(const Template &definition, const Field &table, const QJsonObject &row) const
-    {
-        QStringList parts;
-        for (const Field &column : table.columns) {
-            if (const QString text = words(definition, &column, row.value(column.id)); !text.isEmpty())
-                parts.append(u"%1: %2"_s.arg(column.label, text));
-        }
-        return parts.join(u"; "_s);
-    }
-
-    /// What was changed, in which place, from what to what.
-    void addHistory(TableBlock &table, const QString &form, const QVector<HistoryEntry> &entries) const
-    {
-        const Template *definition = definitionOf(form);
-        if (!definition)
-            return;
-        for (const HistoryEntry &entry : entries) {
-            const Field *field = entry.cell.field.isEmpty() ? nullptr : definition->field(entry.cell.field);
-            QStringList place{definition->shortTitle.isEmpty() ? definition->title : definition->shortTitle, field ? field->label : QString()};
-            place.removeAll(QString());
-            const QString what = place.join(u" – "_s);
-            QStringList after{entry.text, words(*definition, field, entry.after)};
-            after.removeAll(QString());
-            table.rows.append({cell(entry.at.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s)), cell(what), cell(words(*definition, field, entry.before)),
-                               cell(after.join(u": "_s))});
         }
     }
 
@@ -194,23 +168,25 @@ private:
     void addChanges()
     {
         Document document = page(tr("What was written and corrected"));
-        TableBlock table;
-        table.columns = {{tr("When"), 1.2, false}, {tr("Where"), 2, false}, {tr("Before"), 2.2, false}, {tr("After"), 2.2, false}};
+        ChangeLines lines(m_workbook);
         for (const QString &form : sharedForms())
-            addHistory(table, form, m_excerpt.history(form));
+            lines.add(form, m_excerpt.history(form), rowsNow(form));
         for (const QString &id : m_about.copies)
-            addHistory(table, id, wholeHistory(id));
-        if (table.rows.isEmpty())
+            lines.add(id, wholeHistory(id));
+        const TableBlock table = lines.table();
+        if (table.rows.isEmpty()) {
             document.blocks.append(ParagraphBlock{tr("Nothing was changed."), ParagraphBlock::Style::Normal});
-        else
+        } else {
+            document.blocks.append(ParagraphBlock{tr("In the order of time. What was gone over on the way to an answer within a minute is one line."),
+                                                  ParagraphBlock::Style::Muted});
             document.blocks.append(table);
+        }
         m_documents.append(document);
     }
 
     const Workbook &m_workbook;
     const AboutParticipant &m_about;
     const ParticipantExcerpt m_excerpt;
-    const Wording m_wording;
     QVector<Document> m_documents;
 };
 

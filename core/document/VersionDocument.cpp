@@ -83,13 +83,13 @@ Form readVersion(const Workbook &workbook, const Template &definition, const For
 
 } // namespace
 
-Document buildVersionDocument(const Workbook &workbook, const FormVersion &version)
+Document buildVersionDocument(const Workbook &workbook, const FormVersion &version, const PrintOptions &options)
 {
     const Template *definition = workbook.catalog().find(version.document.value(QLatin1StringView("template")).toString());
     if (!definition)
         return {};
     const Form form = readVersion(workbook, *definition, version);
-    Document document = FormDocument(workbook, *definition, form, {}).build();
+    Document document = FormDocument(workbook, *definition, form, options).build();
     const QString day = version.at.toLocalTime().date().toString(QStringLiteral("dd.MM.yyyy"));
     document.facts.append({QCoreApplication::translate("sjusteg::FormDocument", "Version"), QStringLiteral("%1 (%2)").arg(version.number).arg(day)});
     return document;

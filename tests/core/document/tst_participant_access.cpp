@@ -158,6 +158,57 @@ private Q_SLOTS:
         QVERIFY2(!front().contains(u"D-002"_s) && !theirs.isEmpty(), qPrintable(front()));
     }
 
+    void changesComeInTheOrderOfTimeAndQuickOnesAsOne()
+    {
+        const QString mine = addParticipant(u"D-001"_s);
+        const QString placement = addPlacement(mine, u"Kokken"_s);
+        const QString form = addFollowUp(placement, {});
+        const QString point = m_file->book->form(form)->rows(u"ratings"_s).constFirst().id;
+        const QVector<Option> options = m_file->book->catalog().find(u"mal-6.5"_s)->field(u"ratings.rating"_s)->options;
+        QVERIFY(options.size() >= 3);
+        const auto after = [this](int seconds) { m_file->clock->time = m_file->clock->time.addSecs(seconds); };
+        after(300);
+        for (int i = 0; i < 3; ++i) { // on the way to the third
+            QVERIFY(m_file->set(form, u"ratings.rating"_s, point, options.at(i).id).ok());
+            after(10);
+        }
+        after(300);
+        for (const QString &text : {u"Lære"_s, u"Lære vaktlisten"_s}) {
+            QVERIFY(m_file->set(form, u"improve"_s, {}, text).ok());
+            after(5);
+        }
+        // What was written and taken out again is told.
+        QVERIFY(m_file->set(form, u"missing_for_job"_s, {}, u"Er ofte borte"_s).ok());
+        after(5);
+        QVERIFY(m_file->set(form, u"missing_for_job"_s, {}, u"Øve på telefon"_s).ok());
+        after(300);
+        QVERIFY(m_file->set(m_file->id("reg-praksisperioder"), u"rows.mentor"_s, placement, u"Kjøkkensjefen"_s).ok());
+
+        const QVector<Document> documents = buildParticipantAccess(*m_file->book, u"D-001"_s);
+        const TableBlock *changes = nullptr;
+        for (const Block &block : documents.constLast().blocks)
+            changes = std::get_if<TableBlock>(&block) ? std::get_if<TableBlock>(&block) : changes;
+        QVERIFY(changes);
+        QStringList lines, times;
+        for (const QVector<TableBlock::Cell> &row : changes->rows) {
+            lines.append(row.at(1).text + u" | "_s + row.at(2).text + u" | "_s + row.at(3).text);
+            times.append(QDateTime::fromString(row.at(0).text, u"dd.MM.yyyy HH:mm"_s).toString(Qt::ISODate));
+        }
+        const QString all = lines.join(u'\n');
+        QStringList sorted = times;
+        sorted.sort();
+        QCOMPARE(times, sorted);
+        QVERIFY2(lines.constLast().contains(u"Kjøkkensjefen"_s), qPrintable(all)); // though that form comes before the others
+        const QStringList rated = lines.filter(m_file->book->ownRowTitle(form, u"ratings"_s, point));
+        QVERIFY(!m_file->book->ownRowTitle(form, u"ratings"_s, point).isEmpty());
+        QCOMPARE(rated.size(), 1);
+        QVERIFY2(rated.constFirst().endsWith(u" |  | "_s + options.at(2).label), qPrintable(all));
+        QCOMPARE(lines.filter(u"Lære"_s).size(), 1);
+        QVERIFY2(all.contains(u"Er ofte borte"_s) && all.contains(u"Øve på telefon"_s), qPrintable(all));
+        const QString text = textOf(documents);
+        QVERIFY2(!text.contains(u"Write only what is needed"_s), qPrintable(text));
+    }
+
     void aCodeNobodyHasAndLockedParticipantsGiveNothing()
     {
         addParticipant(u"D-001"_s);
