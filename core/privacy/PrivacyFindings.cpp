@@ -46,10 +46,9 @@ class Reader
 {
 public:
     Reader(const Workbook &workbook, const Form &form)
-        : m_workbook(workbook), m_form(form), m_places(workbook)
+        : m_workbook(workbook), m_form(form), m_definition(workbook.catalog().find(form.head.templateId)), m_places(workbook)
     {
-        const Template *definition = workbook.catalog().find(form.head.templateId);
-        m_codes = definition && definition->personalData != PersonalData::Yes;
+        m_codes = m_definition && m_definition->personalData != PersonalData::Yes;
     }
 
     void answers()
@@ -92,10 +91,26 @@ private:
 
     void rows(const QString &table, const QString &parent, const QVector<Row> &all)
     {
-        for (const Row &row : all) {
-            for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell)
-                value({table + u'.' + cell.key(), row.id, parent}, *cell);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const Row &row = all.at(i);
+            for (auto cell = row.cells.cbegin(); cell != row.cells.cend(); ++cell) {
+                const CellRef place{table + u'.' + cell.key(), row.id, parent};
+                value(place, *cell);
+                if (m_definition && m_definition->personalData == PersonalData::Yes)
+                    code(place, int(i) + 1, cell->toString());
+            }
         }
+    }
+
+    /// What is no code may be a name. The row is called by its number: its title is what stands there.
+    void code(const CellRef &cell, int number, const QString &text)
+    {
+        const Field *field = m_definition->field(cell.field);
+        if (!field || !holdsParticipantCode(*field) || text.trimmed().isEmpty() || isParticipantCode(text))
+            return;
+        QStringList path = m_places.of(m_form.head.id, {cell.field, {}, {}});
+        path.append(PrivacyText::tr("row %1").arg(number));
+        m_findings.append({PrivacyFinding::Kind::NotACode, m_form.head.id, cell, path.join(u" › "_s), text, true, text});
     }
 
     void value(const CellRef &cell, const QJsonValue &stored, const QString &where = {}, bool titles = false)
@@ -106,18 +121,18 @@ private:
             if (std::none_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isDigit(); }))
                 continue; // so are nearly all
             for (const QString &digits : nationalIdsIn(text))
-                add(PrivacyFinding::Kind::NationalId, cell, where, digits);
+                add(PrivacyFinding::Kind::NationalId, cell, where, digits, text);
             for (const QString &code : m_codes ? participantCodesIn(text) : QStringList())
-                add(PrivacyFinding::Kind::ParticipantCode, cell, where, code);
+                add(PrivacyFinding::Kind::ParticipantCode, cell, where, code, text);
         }
     }
 
-    void add(PrivacyFinding::Kind kind, const CellRef &cell, const QString &where, const QString &found)
+    void add(PrivacyFinding::Kind kind, const CellRef &cell, const QString &where, const QString &found, const QString &text)
     {
         QStringList path = m_places.of(m_form.head.id, cell);
         if (!where.isEmpty())
             path.append(where);
-        const PrivacyFinding finding{kind, m_form.head.id, cell, withoutNationalIds(path.join(u" › "_s)), found, m_now};
+        const PrivacyFinding finding{kind, m_form.head.id, cell, withoutNationalIds(path.join(u" › "_s)), found, m_now, text};
         const bool known = std::any_of(m_findings.cbegin(), m_findings.cend(), [&finding](const PrivacyFinding &one) {
             return one.kind == finding.kind && one.place == finding.place && one.cell == finding.cell && one.found == finding.found;
         });
@@ -127,6 +142,7 @@ private:
 
     const Workbook &m_workbook;
     const Form &m_form;
+    const Template *m_definition;
     const PlaceWords m_places;
     bool m_codes = false;
     bool m_now = true;
@@ -170,8 +186,12 @@ QVector<PrivacyFinding> onePerPlace(const QVector<PrivacyFinding> &findings)
 
 QString privacyLine(const PrivacyFinding &finding)
 {
-    return finding.kind == PrivacyFinding::Kind::NationalId ? PrivacyText::tr("%1: a number that may be a birth number").arg(finding.place)
-                                                            : PrivacyText::tr("%1: a participant code").arg(finding.place);
+    switch (finding.kind) {
+    case PrivacyFinding::Kind::NationalId: return PrivacyText::tr("%1: a number that may be a birth number").arg(finding.place);
+    case PrivacyFinding::Kind::ParticipantCode: return PrivacyText::tr("%1: a participant code").arg(finding.place);
+    case PrivacyFinding::Kind::NotACode: return PrivacyText::tr("%1: something other than a code, such as D-001; it may be a name").arg(finding.place);
+    }
+    return {};
 }
 
 } // namespace sjusteg

@@ -4,6 +4,7 @@
 #include "privacy/PrivacyFindings.h"
 
 #include "TestProgram.h"
+#include "UnlockedWorkbook.h"
 #include "WorkbookFixture.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void itIsHiddenWhereItMayNotBeShown();
     void aCodeIsKnown_data();
     void aCodeIsKnown();
+    void whatACodeLooksLike_data();
+    void whatACodeLooksLike();
+    void whatIsNoCodeIsFoundWhereOneBelongs();
     void whatIsWrittenAnywhereIsFoundWithItsPlace();
     void theHistoryAndTheVersionsAreLookedThroughToo();
     void aPlaceNeverRepeatsTheNumber();
@@ -114,6 +118,45 @@ void PrivacyTest::aCodeIsKnown()
     QFETCH(const QString, text);
     QFETCH(const QStringList, found);
     QCOMPARE(participantCodesIn(text), found);
+}
+
+void PrivacyTest::whatACodeLooksLike_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("code");
+    const auto is = [](const QString &text, bool code) { QTest::newRow(qPrintable(text)) << text << code; };
+    is(u"D-001"_s, true);
+    is(u"d001"_s, true);
+    is(u"FB-17"_s, true);
+    is(u"Ø 3"_s, true);
+    is(u"Amina"_s, false);
+    is(u"Amina Hassan"_s, false);
+    is(u"أمينة"_s, false);
+    is(u"01015560041"_s, false);
+    is(u"12"_s, false);
+    is(u"D-001 Amina"_s, false);
+}
+
+void PrivacyTest::whatACodeLooksLike()
+{
+    QFETCH(QString, text);
+    QTEST(isParticipantCode(text), "code");
+}
+
+void PrivacyTest::whatIsNoCodeIsFoundWhereOneBelongs()
+{
+    TestFile file;
+    file.create();
+    unlockForTest(*file.book);
+    const QString form = file.id("reg-deltakere");
+    file.addRow(form, u"rows"_s, {{u"code"_s, u"D-001"_s}});
+    QVERIFY(privacyFindings(*file.book, *file.book->form(form)).isEmpty());
+    const QString row = file.addRow(form, u"rows"_s, {{u"code"_s, u"Amina Hassan"_s}});
+    const QVector<PrivacyFinding> findings = privacyFindings(*file.book, *file.book->form(form));
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings.constFirst().cell == (CellRef{u"rows.code"_s, row, {}}));
+    const QString line = privacyLine(findings.constFirst());
+    QVERIFY2(line.contains(u"row 2"_s) && line.contains(u"may be a name"_s) && !line.contains(u"Amina"_s), qPrintable(line));
 }
 
 void PrivacyTest::whatIsWrittenAnywhereIsFoundWithItsPlace()
