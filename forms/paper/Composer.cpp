@@ -167,9 +167,11 @@ void Composer::blocks(const QVector<Block> &blocks, qreal x, qreal width)
 
 qreal Composer::placeLabel(Strip &strip, const QString &label, const QString &help, qreal x, qreal width) const
 {
-    qreal y = label.isEmpty() ? 0 : place(strip, m_type.set(label, Style::Label, width), x, 0);
+    // Whoever needs large type needs it in the questions as well.
+    const bool large = m_document.largeType;
+    qreal y = label.isEmpty() ? 0 : place(strip, m_type.set(label, large ? Style::Heading3 : Style::Label, width), x, 0);
     if (!help.isEmpty() && m_density.help)
-        y += place(strip, m_type.set(help, Style::Small, width), x, y);
+        y += place(strip, m_type.set(help, large ? Style::Muted : Style::Small, width), x, y);
     return y;
 }
 

@@ -60,11 +60,15 @@ Chapter layOut(const Document &document)
         return chapter;
     }
     const auto fits = [&chapter, &document] { return chapter.pages.size() <= size_t(document.maxPages); };
-    const QVector<Density> ladder = densities();
+    QVector<Density> ladder = densities();
+    if (document.largeType)
+        ladder.removeIf([](const Density &density) { return density.type < 1 || density.pairs; });
     qsizetype step = -1;
     do {
         layOut(chapter, document, ladder.at(++step), album);
     } while (!fits() && step + 1 < ladder.size());
+    if (!fits() && document.largeType)
+        layOut(chapter, document, {}, album); // large, and as roomy as it should be
     if (!fits() || step == 0)
         return chapter;
     // What is left of the last page becomes rows to write in.
