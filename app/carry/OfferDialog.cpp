@@ -6,6 +6,7 @@
 #include "carry/OfferSummary.h"
 #include "screen/FlowLayout.h"
 #include "screen/Fold.h"
+#include "screen/UndoKeys.h"
 #include "screen/WrappedText.h"
 #include "screen/carry/OfferWords.h"
 #include "window/Parts.h"
@@ -60,7 +61,8 @@ OfferDialog::OfferDialog(const Workspace &workspace, const QString &title, const
     connect(m_all, &QPushButton::clicked, this, [this] { chooseAll(chosen().isEmpty()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { m_workspace.undo.undo(); });
-    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, [this] { m_workspace.undo.redo(); });
+    for (const QKeySequence &key : screen::redoKeys())
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this] { m_workspace.undo.redo(); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(60);
     connect(&m_soon, &QTimer::timeout, this, &OfferDialog::fill);

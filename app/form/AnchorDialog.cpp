@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/AnchorDialog.h"
 
+#include "screen/TextLength.h"
 #include "window/Parts.h"
 
 #include <QDateEdit>
@@ -21,7 +22,7 @@ AnchorDialog::AnchorDialog(const QDate &today, QWidget *parent)
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     m_leader = new QLineEdit;
-    m_leader->setMaxLength(200);
+    screen::limitLength(m_leader, 200);
     m_leader->setAccessibleName(tr("Leader"));
     m_date = new QDateEdit(today);
     m_date->setCalendarPopup(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "meeting/MinutesBox.h"
 
+#include "screen/UndoKeys.h"
 #include "screen/editors/GrowingText.h"
 #include "window/Parts.h"
 
@@ -86,7 +87,7 @@ bool MinutesBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool undo = key->matches(QKeySequence::Undo);
-        if (undo || key->matches(QKeySequence::Redo)) {
+        if (undo || screen::isRedo(*key)) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
                 Q_EMIT flushWanted();

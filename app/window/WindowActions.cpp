@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/WindowActions.h"
 
+#include "screen/UndoKeys.h"
 #include "screen/WithoutShortcut.h"
 #include "window/Icons.h"
 #include "window/Rail.h"
@@ -42,6 +43,7 @@ WindowActions::WindowActions(QWidget *window, Theme &theme)
     m_guide = make(tr("User guide"), QKeySequence::HelpContents, &WindowActions::guideWanted, false);
     m_undo = make(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undoWanted, true);
     m_redo = make(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redoWanted, true);
+    m_redo->setShortcuts(screen::redoKeys());
     m_search = make(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_F), &WindowActions::searchWanted, true);
     m_search->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
     m_lock = make(tr("Lock the participants"), QKeySequence(Qt::CTRL | Qt::Key_L), &WindowActions::lockWanted, false);

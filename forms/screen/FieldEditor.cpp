@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/FieldEditor.h"
 
+#include "screen/UndoKeys.h"
+
 #include <QKeyEvent>
 #include <QFocusEvent>
 #include <QTimer>
@@ -91,7 +93,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool undo = key->matches(QKeySequence::Undo);
-        if (undo || key->matches(QKeySequence::Redo)) {
+        if (undo || isRedo(*key)) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
                 flush();

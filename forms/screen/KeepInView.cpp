@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -14,25 +15,42 @@ namespace {
 
 constexpr int surroundings = 72; ///< in pixels: what a field just jumped to belongs to is seen too
 
-void scrollOne(QScrollArea &area, const QWidget &part, int air)
+constexpr int lineAir = 12; ///< in pixels: no line of text is written at the very edge
+
+void scrollOne(QScrollArea &area, const QRect &spot, int air)
 {
-    const QRect spot(part.mapTo(area.widget(), QPoint(0, 0)), part.size());
     const int margin = std::clamp((area.viewport()->height() - spot.height()) / 2, 0, air);
     area.ensureVisible(spot.right(), spot.bottom(), 0, margin);
     area.ensureVisible(spot.left(), spot.top(), 0, margin); // last, so that the beginning is seen where there is not room for all
+}
+
+/// `spot` of `part`, in each area between it and `area`.
+void scrollThrough(QScrollArea &area, const QWidget &part, const QRect &spot, int air)
+{
+    for (QWidget *up = part.parentWidget(); up; up = up->parentWidget()) {
+        auto *around = qobject_cast<QScrollArea *>(up);
+        if (around && around->widget() && around->widget()->isAncestorOf(&part))
+            scrollOne(*around, QRect(part.mapTo(around->widget(), spot.topLeft()), spot.size()), air);
+        if (around == &area)
+            return;
+    }
 }
 
 } // namespace
 
 void scrollTo(QScrollArea &area, const QWidget &part, int air)
 {
-    for (QWidget *up = part.parentWidget(); up; up = up->parentWidget()) {
-        auto *around = qobject_cast<QScrollArea *>(up);
-        if (around && around->widget() && around->widget()->isAncestorOf(&part))
-            scrollOne(*around, part, air);
-        if (around == &area)
-            return;
-    }
+    const auto *text = qobject_cast<const QTextEdit *>(&part);
+    if (!text || part.height() <= area.viewport()->height())
+        scrollThrough(area, part, part.rect(), air);
+    else if (QApplication::mouseButtons() == Qt::NoButton)
+        scrollToCursor(area, *text);
+}
+
+void scrollToCursor(QScrollArea &area, const QTextEdit &text)
+{
+    const QRect line = text.cursorRect();
+    scrollThrough(area, text, QRect(text.viewport()->mapTo(&text, line.topLeft()), line.size()), lineAir);
 }
 
 KeepInView::KeepInView(QObject *parent)
@@ -50,6 +68,7 @@ void KeepInView::start(QScrollArea &area, QWidget &place, QWidget &focus)
     m_area = &area;
     m_place = &place;
     m_focus = &focus;
+    focus.installEventFilter(this);
     area.widget()->installEventFilter(this);
     area.viewport()->installEventFilter(this);
     for (QScrollBar *bar : {area.verticalScrollBar(), area.horizontalScrollBar()})
@@ -62,6 +81,8 @@ void KeepInView::stop()
 {
     m_settled.stop();
     m_place.clear();
+    if (m_focus)
+        m_focus->removeEventFilter(this);
     m_focus.clear();
     if (!m_area)
         return;
@@ -81,7 +102,9 @@ void KeepInView::onFocus(QWidget *now)
 
 bool KeepInView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (watched == m_focus.data() && (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod))
+        stop(); // from now on what is written is followed
+    else if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         m_settled.start();
     return QObject::eventFilter(watched, event);
 }

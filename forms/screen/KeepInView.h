@@ -6,15 +6,19 @@
 #include <QWidget>
 
 class QScrollArea;
+class QTextEdit;
 
 namespace sjusteg::screen {
 
 /// Scrolls `area`, and the areas between it and `part`, until the whole of `part` is seen; where there is not room for all of it, its top.
-/// `air`: so many pixels above and below it are seen too, where there is room.
+/// `air`: so many pixels above and below it are seen too, where there is room. Of a text taller than the page it is the line with the cursor,
+/// unless the mouse is just putting the cursor there.
 void scrollTo(QScrollArea &area, const QWidget &part, int air = 24);
+/// The same for the line of `text` its cursor stands in.
+void scrollToCursor(QScrollArea &area, const QTextEdit &text);
 
 /// Keeps a field in view while the form around it still finds its height: a table above that is laid out late moves it away. Ends when
-/// the person scrolls or goes to another field.
+/// the person scrolls, writes or goes to another field.
 class KeepInView final : public QObject
 {
     Q_OBJECT

@@ -1,20 +1,56 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/TextLength.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QToolTip>
+
+#include <memory>
 
 namespace sjusteg::screen {
 
-void limitLength(QLineEdit *line, int most)
+namespace {
+
+constexpr int longestPaste = 10'000'000; // a line takes 32,767 halves and drops the rest without a word; it must get here to be counted
+constexpr int bubbleMs = 20000;
+
+/// `shown`: what stands there already.
+void tellBelow(QLineEdit *line, const QString &said, QString &shown)
 {
-    line->setMaxLength(2 * most); // counts halves; never too strict
-    QObject::connect(line, &QLineEdit::textEdited, line, [line, most](const QString &text) {
-        if (characterCount(text) <= most)
+    if (!said.isEmpty())
+        QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())), said, line, {}, bubbleMs);
+    else if (!shown.isEmpty() && QToolTip::text() == shown)
+        QToolTip::hideText();
+    shown = said;
+}
+
+} // namespace
+
+void limitLength(QLineEdit *line, int most, std::function<void(const QString &said)> tell)
+{
+    if (!tell)
+        tell = [line, shown = QString()](const QString &said) mutable { tellBelow(line, said, shown); };
+    line->setMaxLength(longestPaste);
+    const auto before = std::make_shared<int>(characterCount(line->text()));
+    QObject::connect(line, &QLineEdit::textEdited, line, [line, most, tell, before](const QString &text) {
+        const int held = qMax(most, *before); // an old answer may be longer; it can be made shorter, not longer
+        const int over = characterCount(text) - held;
+        if (over <= 0) {
+            tell({});
             return;
+        }
+        // What was just entered ends at the cursor; the rest stood there before.
         const int cursor = line->cursorPosition();
-        line->setText(firstCharacters(text, most));
-        line->setCursorPosition(cursor);
+        const int end = startOfLast(text, cursor, over);
+        const QString clipboard = QGuiApplication::clipboard()->text();
+        const bool pasted = !clipboard.isEmpty() && text.left(cursor).endsWith(clipboard);
+        const int entered = pasted ? characterCount(clipboard) : qMax(over, characterCount(text) - *before);
+        line->setText(text.left(end) + text.mid(cursor));
+        line->setCursorPosition(end);
+        tell(leftOutWords({over, entered, pasted}, most));
     });
+    QObject::connect(line, &QLineEdit::textChanged, line, [line, before] { *before = characterCount(line->text()); });
 }
 
 } // namespace sjusteg::screen

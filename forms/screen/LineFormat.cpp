@@ -4,14 +4,43 @@
 #include "screen/TextLength.h"
 #include "workbook/ValueWords.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
 
 #include <cmath>
+#include <optional>
 
 namespace sjusteg::screen {
 
 namespace {
+
+struct LineFormatWords {
+    Q_DECLARE_TR_FUNCTIONS(LineFormat)
+};
+
+struct WrittenDay {
+    int day;
+    int month;
+    int year;
+};
+
+/// 3.9.2026, 03.09.26, 03092026, whether there is such a day or not.
+std::optional<WrittenDay> writtenDay(const QString &text)
+{
+    static const QRegularExpression dotted(QStringLiteral("^(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{2}|\\d{4})$"));
+    static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2}|\\d{4})$"));
+    std::optional<WrittenDay> written;
+    for (const QRegularExpression &shape : {dotted, packed}) {
+        const QRegularExpressionMatch match = shape.match(text);
+        if (!match.hasMatch())
+            continue;
+        const int year = match.captured(3).toInt();
+        written = WrittenDay{match.captured(1).toInt(), match.captured(2).toInt(), year < 100 ? 2000 + year : year};
+    }
+    return written;
+}
 
 QJsonValue optionValue(const QString &text, const Field &field, const QVector<Option> &options)
 {
@@ -50,17 +79,21 @@ Parsed parseDate(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return {true, noValue()};
-    static const QRegularExpression dotted(QStringLiteral("^(\\d{1,2})[./\\- ](\\d{1,2})[./\\- ](\\d{2}|\\d{4})$"));
-    static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{2}|\\d{4})$"));
     QDate date = QDate::fromString(trimmed, Qt::ISODate);
-    for (const QRegularExpression &shape : {dotted, packed}) {
-        const QRegularExpressionMatch match = shape.match(trimmed);
-        if (!match.hasMatch())
-            continue;
-        const int year = match.captured(3).toInt();
-        date = QDate(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
-    }
+    if (const std::optional<WrittenDay> written = writtenDay(trimmed))
+        date = QDate(written->year, written->month, written->day);
     return date.isValid() && date.year() >= 1900 ? Parsed{true, date.toString(Qt::ISODate)} : Parsed{};
+}
+
+QString noSuchDay(const QString &text)
+{
+    const std::optional<WrittenDay> written = writtenDay(text.trimmed());
+    const QDate first = written ? QDate(written->year, written->month, 1) : QDate();
+    if (!first.isValid() || (written->day >= 1 && written->day <= first.daysInMonth()))
+        return {};
+    const QString month = QLocale(QLocale::NorwegianBokmal, QLocale::Norway).monthName(first.month());
+    return LineFormatWords::tr("There is no %1 %2 %3: the month has %4 days.")
+        .arg(QString::number(written->day), month, QString::number(written->year), QString::number(first.daysInMonth()));
 }
 
 Parsed parseTime(const QString &text)

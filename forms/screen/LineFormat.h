@@ -12,6 +12,8 @@ struct Parsed {
 };
 
 Parsed parseDate(const QString &text);   ///< 3.9.2026, 03.09.26, 03092026, 2026-09-03
+/// What to say of a date that is written as one but is none: «31. juni 2027 finnes ikke …». Empty for everything else.
+QString noSuchDay(const QString &text);
 Parsed parseTime(const QString &text);   ///< 9, 930, 9.30, 09:30
 Parsed parseNumber(const QString &text, const Field &field); ///< comma or point; within the field's limits
 QString dateText(const Value &value);    ///< dd.MM.yyyy

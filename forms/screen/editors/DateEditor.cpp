@@ -52,6 +52,8 @@ QString DateEditor::format(const Value &value) const
 
 QString DateEditor::expected() const
 {
+    if (const QString none = noSuchDay(line()->text()); !none.isEmpty())
+        return none;
     return tr("Write the date as day.month.year, for example 03.09.2026.");
 }
 

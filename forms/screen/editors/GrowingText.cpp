@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/GrowingText.h"
 
-#include "screen/TextLength.h"
+#include "screen/CursorInView.h"
 
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace sjusteg::screen {
 
 namespace {
 constexpr int margin = 5;
+constexpr int bubbleTime = 10000; // milliseconds
 }
 
 GrowingText::GrowingText(int leastLines, int mostCharacters, QWidget *parent)
     : QTextEdit(parent)
     , m_leastLines(leastLines)
     , m_most(mostCharacters)
+    , m_follower(new CursorInView(*this))
 {
     setAcceptRichText(false);
     setTabChangesFocus(true);
@@ -25,6 +32,10 @@ GrowingText::GrowingText(int leastLines, int mostCharacters, QWidget *parent)
     setMinimumWidth(40);
     document()->setDocumentMargin(margin);
     connect(this, &QTextEdit::textChanged, this, &GrowingText::onChanged);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_silent && QGuiApplication::mouseButtons() == Qt::NoButton) // what is clicked at is in sight
+            m_follower->follow();
+    });
     fit();
 }
 
@@ -39,6 +50,8 @@ void GrowingText::setText(const QString &text)
     QTextCursor cursor = textCursor();
     cursor.setPosition(qMin(position, int(text.size())));
     setTextCursor(cursor);
+    m_count = characterCount(text);
+    tellRoom({});
     fit();
 }
 
@@ -53,27 +66,81 @@ void GrowingText::wheelEvent(QWheelEvent *event)
     event->ignore(); // the page scrolls, not the box
 }
 
+/// A key that moves nothing, as Ctrl+End at the end, brings the cursor back on the page as well.
+void GrowingText::keyPressEvent(QKeyEvent *event)
+{
+    QTextEdit::keyPressEvent(event);
+    const bool writes = event->key() != Qt::Key_Control && event->key() != Qt::Key_Shift && event->key() != Qt::Key_Alt;
+    if (writes && !event->matches(QKeySequence::Copy))
+        m_follower->follow();
+}
+
+void GrowingText::dropEvent(QDropEvent *event)
+{
+    m_leftOut = {};
+    QTextEdit::dropEvent(event);
+    if (m_leftOut.characters > 0 && event->source() != this) {
+        event->setDropAction(Qt::CopyAction); // a move would take away what did not get in
+        event->accept();
+    }
+}
+
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
-    const int room = m_most - characterCount(toPlainText()) + characterCount(textCursor().selectedText());
-    insertPlainText(firstCharacters(source->text(), room));
+    QString text = source->text();
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const int room = qMax(0, m_most - characterCount(toPlainText()) + characterCount(textCursor().selectedText()));
+    const QString fits = firstCharacters(text, room);
+    const int all = characterCount(text);
+    m_leftOut = {all - characterCount(fits), all, QGuiApplication::clipboard()->text() == source->text()};
+    m_inserting = true;
+    insertPlainText(fits);
+    m_inserting = false;
+    tellRoom(m_leftOut); // also where nothing at all had room, and nothing changed
 }
 
 void GrowingText::onChanged()
 {
     if (m_silent)
         return;
-    const QString text = toPlainText();
-    if (text.size() > m_most && characterCount(text) > m_most) {
-        m_silent = true;
-        QTextCursor cursor = textCursor();
-        cursor.movePosition(QTextCursor::End);
-        cursor.setPosition(int(firstCharacters(text, m_most).size()), QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        m_silent = false;
+    LeftOut leftOut = m_inserting ? m_leftOut : LeftOut();
+    const int count = characterCount(toPlainText());
+    const int over = count - qMax(m_most, m_count); // an old answer may be longer; it can be made shorter, not longer
+    if (over > 0) {
+        cutWhatIsNew(over);
+        leftOut = {over, count - m_count, false};
     }
+    m_count = count - qMax(0, over);
     fit();
+    tellRoom(leftOut);
+    m_follower->follow();
     Q_EMIT typed();
+}
+
+/// What was just written ends at the cursor; the rest stood there before.
+void GrowingText::cutWhatIsNew(int over)
+{
+    m_silent = true;
+    QTextCursor cursor = textCursor();
+    const int end = cursor.position();
+    cursor.setPosition(startOfLast(toPlainText(), end, over));
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    m_silent = false;
+}
+
+void GrowingText::tellRoom(const LeftOut &leftOut)
+{
+    const bool lost = leftOut.characters > 0;
+    const QString said = lost ? leftOutWords(leftOut, m_most) : roomWords(m_count, m_most);
+    if (lost) // the box may be taller than the page, and what is said below it out of sight
+        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), said, this, {}, bubbleTime);
+    if (said == m_said)
+        return;
+    if (!lost && QToolTip::text() == m_said)
+        QToolTip::hideText();
+    m_said = said;
+    Q_EMIT roomChanged(said, leftOut);
 }
 
 int GrowingText::heightForText() const

@@ -9,6 +9,19 @@
 
 namespace sjusteg::screen {
 
+namespace {
+
+/// A line takes pasted paragraphs and draws them as one; so they are stored.
+QString inOneLine(QString text)
+{
+    text.remove(QLatin1Char('\r'));
+    if (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
 LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
     : FieldEditor(place, parent)
     , m_line(new QLineEdit(this))
@@ -27,7 +40,7 @@ LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     if (field().maxLength > 0)
-        limitLength(m_line, field().maxLength);
+        limitLength(m_line, field().maxLength, [this](const QString &said) { m_leftOut = said; });
     if (field().type == FieldType::Number || field().type == FieldType::Time) {
         if (!isCompact())
             m_line->setMaximumWidth(140);
@@ -65,9 +78,17 @@ void LineEditor::setReadOnly(bool readOnly)
 
 void LineEditor::display(const Value &value)
 {
+    const Parsed written = parse(m_line->text());
+    const bool sameStored = value == m_stored;
+    m_stored = value;
+    if (!written.ok && sameStored)
+        return; // an edit of something else must not take it away
     const QString text = format(value);
-    m_hint->hide();
-    if (text == m_line->text() || (m_line->hasFocus() && parse(m_line->text()).ok && parse(m_line->text()).value == value))
+    const bool shown = text == m_line->text() || (m_line->hasFocus() && written.ok && written.value == value);
+    if (!shown)
+        m_leftOut.clear();
+    showHint(m_leftOut);
+    if (shown)
         return;
     const int cursor = m_line->cursorPosition();
     m_line->setText(text);
@@ -77,20 +98,25 @@ void LineEditor::display(const Value &value)
         m_line->setCursorPosition(0);
 }
 
+void LineEditor::showHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_line->setAccessibleDescription(hint.isEmpty() ? field().help : hint);
+}
+
 void LineEditor::check(bool whole)
 {
     const bool understood = parse(m_line->text()).ok;
-    if (!whole) {
-        if (understood) {
-            m_hint->hide();
-            editedSoon();
-        }
+    if (understood)
+        showHint(m_leftOut);
+    else if (whole)
+        showHint(expected());
+    if (!understood)
         return;
-    }
-    m_hint->setText(expected());
-    m_hint->setVisible(!understood);
-    m_line->setAccessibleDescription(understood ? field().help : expected());
-    if (understood) {
+    if (!whole) {
+        editedSoon();
+    } else {
         flush();
         display(context().value(cell()));
     }
@@ -101,7 +127,7 @@ Parsed LineEditor::parse(const QString &text) const
     switch (field().type) {
     case FieldType::Number: return parseNumber(text, field());
     case FieldType::Time: return parseTime(text);
-    default: return {true, text.trimmed().isEmpty() ? noValue() : Value(text)};
+    default: return {true, text.trimmed().isEmpty() ? noValue() : Value(inOneLine(text))};
     }
 }
 

@@ -10,7 +10,8 @@ class QLineEdit;
 
 namespace sjusteg::screen {
 
-/// One line: text, number, time. What cannot be understood stays in the field with the reason below, and is not stored.
+/// One line: text, number, time. What cannot be understood stays in the field with the reason below, and is not stored; below it stands also
+/// what had no room.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ protected:
 
 private:
     void check(bool whole);
+    void showHint(const QString &hint);
 
     QLineEdit *m_line;
     QHBoxLayout *m_row;
     QLabel *m_hint;
+    Value m_stored = noValue(); ///< when it was shown last
+    QString m_leftOut; ///< what to say about what was entered last and had no room
 };
 
 } // namespace sjusteg::screen

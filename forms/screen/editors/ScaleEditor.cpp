@@ -12,35 +12,68 @@ namespace sjusteg::screen {
 
 namespace {
 constexpr int top = 10;
+constexpr int besideNumber = 18; // frame and air, in pixels
+
+QString markedNumber(int number, bool chosen)
+{
+    return chosen ? QStringLiteral("●%1").arg(number) : QString::number(number);
+}
+
+/// As wide as the longest of them when it is chosen, whatever the size of the letters: the row stays in its place, and «10» is not read as «1».
+class ScaleButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(markedNumber(top, true)) + besideNumber, QPushButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 }
 
 ScaleEditor::ScaleEditor(const EditorPlace &place, QWidget *parent)
     : FieldEditor(place, parent)
 {
-    auto *flow = new FlowLayout(this);
-    const auto end = [&](const QString &text) {
-        if (text.isEmpty() || isCompact())
-            return;
-        auto *label = new QLabel(text, this);
-        label->setProperty("role", QStringLiteral("muted"));
-        label->setMinimumHeight(28);
-        flow->addWidget(label);
-    };
-    end(field().lowLabel);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *scale = new QWidget(this);
+    scale->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // as wide as the numbers in one row: its ends are theirs
+    line->addWidget(scale);
+    line->addStretch();
+    auto *column = new QVBoxLayout(scale);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    if (!isCompact() && !(field().lowLabel.isEmpty() && field().highLabel.isEmpty()))
+        column->addLayout(makeEnds());
+    auto *flow = new FlowLayout(nullptr);
+    column->addLayout(flow);
     for (int number = 1; number <= top; ++number) {
-        auto *button = new QPushButton(QString::number(number), this);
+        auto *button = new ScaleButton(QString::number(number), this);
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setProperty("role", QStringLiteral("segment"));
         button->setProperty("narrow", true);
-        button->setFixedWidth(isCompact() ? 30 : 38);
         button->installEventFilter(this);
         flow->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, number] { choose(m_number == number ? 0 : number); });
     }
-    end(field().highLabel);
     paintState();
+}
+
+/// The words of the two ends, above the first and the last number whatever room there is.
+QLayout *ScaleEditor::makeEnds()
+{
+    auto *ends = new QHBoxLayout;
+    for (const QString &text : {field().lowLabel, field().highLabel}) {
+        auto *label = new QLabel(text, this);
+        label->setProperty("role", QStringLiteral("muted"));
+        ends->addWidget(label);
+    }
+    ends->insertStretch(1);
+    return ends;
 }
 
 Value ScaleEditor::entered() const
@@ -104,7 +137,7 @@ void ScaleEditor::paintState()
         const bool on = i + 1 == m_number;
         m_buttons.at(i)->setChecked(on);
         m_buttons.at(i)->setEnabled(!m_readOnly || on);
-        m_buttons.at(i)->setText(on && m_number > 0 ? QStringLiteral("●%1").arg(i + 1) : QString::number(i + 1));
+        m_buttons.at(i)->setText(markedNumber(i + 1, on));
         m_buttons.at(i)->setFocusPolicy(on || (m_number == 0 && i == 0) ? Qt::StrongFocus : Qt::ClickFocus);
     }
     setFocusTarget(m_buttons.at(qMax(0, m_number - 1)));

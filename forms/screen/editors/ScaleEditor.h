@@ -4,10 +4,11 @@
 #include "screen/FieldEditor.h"
 
 class QAbstractButton;
+class QLayout;
 
 namespace sjusteg::screen {
 
-/// Ten numbered buttons with a word at each end. Arrows or a digit choose (0 is ten); Delete clears.
+/// Ten numbered buttons with a word above each end. Arrows or a digit choose (0 is ten); Delete clears.
 class ScaleEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *makeEnds();
     void choose(int number);
     void paintState();
 

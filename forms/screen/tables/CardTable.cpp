@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -195,19 +196,22 @@ bool CardTable::eventFilter(QObject *watched, QEvent *event)
 bool CardTable::paste(FieldEditor &at)
 {
     const QString row = at.cell().row;
-    Card *first = card(row);
-    const QString text = QGuiApplication::clipboard()->text();
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
     at.flush();
-    if (!first || m_rows.context().isReadOnly() || !isPastedTable(text, at.field(), isBlank(m_rows.context().value(at.cell()))))
+    Card *first = card(row);
+    if (!first || !pasted || m_rows.context().isReadOnly() || !isPastedTable(*pasted, at.field()))
         return false;
     QVector<const Field *> columns;
     for (const FieldEditor *editor : first->findChildren<FieldEditor *>()) {
         if (editor->isVisibleTo(first) && editor->cell().table() == m_rows.table().id)
             columns.append(&editor->field());
     }
-    const QStringList refused = pasteInto(m_rows, columns, row, int(columns.indexOf(&at.field())), splitPasted(text));
-    m_note->setText(leftOutText(refused));
-    m_note->setVisible(!refused.isEmpty());
+    const QVector<QStringList> cells = splitPasted(pasted->text());
+    const bool one = cells.size() == 1 && cells.first().size() == 1;
+    const PasteOutcome outcome = pasteInto(m_rows, columns, row, int(columns.indexOf(&at.field())), cells,
+                                           one ? Existing::Replace : Existing::Keep); // the other cards are folded
+    m_note->setText(pasteWords(outcome));
+    m_note->setVisible(!m_note->text().isEmpty());
     refresh();
     return true;
 }

@@ -26,7 +26,7 @@ constexpr int padX = 7;
 constexpr int padY = 6;
 
 /// «Flyktningtjeneste/programrådgiver» may go on in the next line after the stroke.
-QString breakable(QString text)
+QString breakableAtStrokes(QString text)
 {
     return text.replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
 }
@@ -161,7 +161,7 @@ int GridCell::heightFor(int width)
         const int room = qMax(10, width - 2 * padX);
         m_cachedHeight = fontMetrics().lineSpacing();
         static const QRegularExpression whiteSpace(QStringLiteral("[\\s\\x{200B}]"));
-        const QString text = breakable(m_text);
+        const QString text = breakableAtStrokes(m_text);
         const QStringList words = text.split(whiteSpace, Qt::SkipEmptyParts);
         m_longWord = std::any_of(words.cbegin(), words.cend(),
                                  [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > room; });
@@ -283,9 +283,9 @@ void GridCell::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(m_unsaved ? QPalette::PlaceholderText : QPalette::Text));
         const QRect room = rect().adjusted(padX, padY, -padX, -padY);
         if (m_longWord)
-            painter.drawText(QRectF(room), breakable(m_text), lineBreaks());
+            painter.drawText(QRectF(room), breakableAtStrokes(m_text), lineBreaks());
         else
-            painter.drawText(room, textFlags(), breakable(m_text));
+            painter.drawText(room, textFlags(), breakableAtStrokes(m_text));
         if (!m_mark.isEmpty()) {
             painter.setFont(markFont());
             painter.setPen(palette().color(m_changed ? QPalette::LinkVisited : QPalette::PlaceholderText));

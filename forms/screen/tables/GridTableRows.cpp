@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -57,16 +58,17 @@ void GridTable::moveRow(const QString &row, int by)
 
 bool GridTable::paste(GridCell &at)
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    const bool empty = isBlank(m_rows->context().value(at.cell()));
-    if (!isPastedTable(text, at.column(), empty) || m_rows->context().isReadOnly())
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    if (!pasted || !isPastedTable(*pasted, at.column()) || m_rows->context().isReadOnly())
         return false;
     const QString row = at.cell().row;
     const QString column = at.column().id;
-    const QStringList refused = pasteInto(*m_rows, m_body->columns(), row, int(m_body->columns().indexOf(&at.column())),
-                                          splitPasted(text));
-    m_note->setText(leftOutText(refused));
-    m_note->setVisible(!refused.isEmpty());
+    if (at.editor())
+        at.editor()->flush(); // what is half typed in the cell is an answer, too
+    const PasteOutcome outcome = pasteInto(*m_rows, m_body->columns(), row, int(m_body->columns().indexOf(&at.column())),
+                                           splitPasted(pasted->text()), Existing::Replace);
+    m_note->setText(pasteWords(outcome));
+    m_note->setVisible(!m_note->text().isEmpty());
     goTo(row, column);
     return true;
 }

@@ -2,8 +2,14 @@
 #include "screen/tables/PasteRows.h"
 
 #include "screen/LineFormat.h"
+#include "screen/tables/PastedText.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace sjusteg::screen {
 
@@ -37,65 +43,178 @@ Value memberOr(const Value &value, const Workbook &workbook)
     return value;
 }
 
-} // namespace
-
-bool isPastedTable(const QString &text, const Field &column, bool emptyCell)
+/// Cells of one column have no tabs between them; only what the spreadsheet adds tells them from paragraphs.
+bool isFromSpreadsheet(const QMimeData &pasted)
 {
-    return text.contains(QLatin1Char('\t')) || (text.contains(QLatin1Char('\n')) && (column.type != FieldType::LongText || emptyCell));
+    const QString html = pasted.html();
+    return html.contains(QLatin1StringView("schemas-microsoft-com:office:excel")) || html.contains(QLatin1StringView("google-sheets-html-origin"))
+        || (html.contains(QLatin1StringView("LibreOffice")) && html.contains(QLatin1StringView("<colgroup")));
 }
 
-QString leftOutText(const QStringList &refused)
+/// Word copies a list as «•», tab, text.
+bool isListMark(const QString &cell)
 {
-    return PasteRowsWords::tr("%1 of the pasted cells did not fit their column and were left out: %2")
-        .arg(refused.size())
-        .arg(QStringList(refused.mid(0, 5)).join(QStringLiteral(" · ")));
+    static const QRegularExpression mark(QStringLiteral("^\\s*([^\\w\\s]|o|[0-9a-zA-Z]{1,3}[.)])?\\s*$"));
+    return mark.match(cell).hasMatch();
 }
 
-QStringList pasteInto(TableRows &rows, const QVector<const Field *> &columns, const QString &firstRow, int firstColumn,
-                      QVector<QStringList> pasted)
+/// The same number of cells, two or more, in each line.
+bool isEven(const QVector<QStringList> &lines)
 {
-    FormContext &context = rows.context();
-    const QString table = rows.table().id;
-    if (!pasted.isEmpty() && isHeading(pasted.first(), columns, firstColumn))
-        pasted.removeFirst();
-    QStringList refused;
-    Edit edit{PasteRowsWords::tr("Paste rows"), QStringLiteral("paste"), {}};
-    const QVector<Row> shown = rows.shown();
-    int at = 0;
-    while (at < shown.size() && shown.at(at).id != firstRow)
-        ++at;
-    int position = int(context.form().rows(table).size());
-    for (const QStringList &line : pasted) {
-        const bool stored = at < shown.size() && !rows.isOpen(shown.at(at).id);
-        if (!stored && !rows.canAdd())
-            break;
-        Row fresh;
-        if (!stored)
-            fresh = at < shown.size() ? shown.at(at) : context.workbook().newRow(context.formId(), table);
-        bool any = false;
-        for (int i = 0; i < line.size() && firstColumn + i < columns.size(); ++i) {
-            const Field &column = *columns.at(firstColumn + i);
-            if (stored && !rows.canEdit(shown.at(at).id, column))
-                continue;
-            Parsed parsed = column.isDerived() ? Parsed{} : parseCell(line.at(i), column, context.options(column));
-            if (!parsed.ok) {
-                refused.append(line.at(i).trimmed());
+    const qsizetype cells = lines.isEmpty() ? 0 : lines.first().size();
+    return cells > 1 && std::all_of(lines.cbegin(), lines.cend(), [cells](const QStringList &line) { return line.size() == cells; })
+        && !std::all_of(lines.cbegin(), lines.cend(), [](const QStringList &line) { return isListMark(line.first()); });
+}
+
+/// Takes one line of pasted cells after the other.
+class RowPaster
+{
+public:
+    RowPaster(TableRows &rows, const QVector<const Field *> &columns, int firstColumn, const QString &firstRow, Existing existing)
+        : m_rows(rows)
+        , m_context(rows.context())
+        , m_columns(columns)
+        , m_firstColumn(firstColumn)
+        , m_existing(existing)
+        , m_shown(rows.shown())
+        , m_end(int(rows.context().form().rows(rows.table().id).size()))
+    {
+        while (m_at < m_shown.size() && m_shown.at(m_at).id != firstRow)
+            ++m_at;
+    }
+
+    void add(const QStringList &line)
+    {
+        if (m_existing == Existing::Keep && isStored() && wouldReplace(line)) {
+            while (isStored())
+                ++m_at; // what follows belongs together
+        }
+        if (isStored())
+            fill(m_shown.at(m_at).id, line);
+        else if (m_rows.canAdd())
+            insert(line);
+        else
+            for (const QString &cell : line)
+                leaveOut(cell);
+        ++m_at;
+    }
+
+    PasteOutcome commit()
+    {
+        m_context.commit(m_edit);
+        return m_outcome;
+    }
+
+private:
+    bool isStored() const { return m_at < m_shown.size() && !m_rows.isOpen(m_shown.at(m_at).id); }
+    const Field *columnOf(int cell) const { return m_columns.value(m_firstColumn + cell); }
+
+    void leaveOut(const QString &cell)
+    {
+        if (!cell.trimmed().isEmpty())
+            m_outcome.leftOut.append(cell.trimmed());
+    }
+
+    Parsed read(const QString &cell, const Field &column) const
+    {
+        Parsed parsed = column.isDerived() ? Parsed{} : parseCell(cell, column, m_context.options(column));
+        if (parsed.ok && column.type == FieldType::Person && !parsed.value.isUndefined())
+            parsed.value = memberOr(parsed.value, m_context.workbook());
+        return parsed;
+    }
+
+    bool wouldReplace(const QStringList &line) const
+    {
+        for (int i = 0; i < line.size() && columnOf(i); ++i) {
+            const Value stands = m_context.value(m_rows.cell(m_shown.at(m_at).id, columnOf(i)->id));
+            if (!isBlank(stands) && stands != read(line.at(i), *columnOf(i)).value)
+                return true;
+        }
+        return false;
+    }
+
+    void fill(const QString &row, const QStringList &line)
+    {
+        for (int i = 0; i < line.size(); ++i) {
+            const Field *column = columnOf(i);
+            const Parsed parsed = column ? read(line.at(i), *column) : Parsed{};
+            const Value stands = column ? m_context.value(m_rows.cell(row, column->id)) : noValue();
+            if (parsed.ok && (isBlank(parsed.value) || parsed.value == stands))
+                continue; // a blank cell takes nothing away
+            if (!parsed.ok || !m_rows.canEdit(row, *column)) {
+                leaveOut(line.at(i));
                 continue;
             }
-            if (column.type == FieldType::Person && !parsed.value.isUndefined())
-                parsed.value = memberOr(parsed.value, context.workbook());
-            if (stored)
-                edit.changes += context.changesFor(rows.cell(shown.at(at).id, column.id), parsed.value);
-            else if (!isBlank(parsed.value))
-                fresh.cells.insert(column.id, parsed.value);
-            any = any || !isBlank(parsed.value);
+            m_edit.changes += m_context.changesFor(m_rows.cell(row, column->id), parsed.value);
+            m_outcome.replaced += isBlank(stands) ? 0 : 1;
         }
-        if (!stored && any)
-            edit.changes.append({context.formId(), InsertRow{table, position++, fresh}});
-        ++at;
     }
-    context.commit(edit);
-    return refused;
+
+    void insert(const QStringList &line)
+    {
+        Row fresh = m_at < m_shown.size() ? m_shown.at(m_at) : m_context.workbook().newRow(m_context.formId(), m_rows.table().id);
+        bool any = false;
+        for (int i = 0; i < line.size(); ++i) {
+            const Field *column = columnOf(i);
+            const Parsed parsed = column ? read(line.at(i), *column) : Parsed{};
+            if (!parsed.ok)
+                leaveOut(line.at(i));
+            else if (!isBlank(parsed.value))
+                fresh.cells.insert(column->id, parsed.value);
+            any = any || (parsed.ok && !isBlank(parsed.value));
+        }
+        if (any)
+            m_edit.changes.append({m_context.formId(), InsertRow{m_rows.table().id, m_end++, fresh}});
+    }
+
+    TableRows &m_rows;
+    FormContext &m_context;
+    const QVector<const Field *> &m_columns;
+    int m_firstColumn;
+    Existing m_existing;
+    QVector<Row> m_shown;
+    int m_end;    ///< where the next new row goes
+    qsizetype m_at = 0; ///< the row the next line goes to; beyond the last: a new one
+    Edit m_edit{PasteRowsWords::tr("Paste rows"), QStringLiteral("paste"), {}};
+    PasteOutcome m_outcome;
+};
+
+} // namespace
+
+bool isPastedTable(const QMimeData &pasted, const Field &column)
+{
+    QString text = pasted.text();
+    const bool words = column.type == FieldType::Text || column.type == FieldType::LongText;
+    if (words && text.endsWith(QLatin1Char('\n')))
+        text.chop(1); // one cell of a spreadsheet ends so, too, and is a word to put in at the cursor
+    const bool lines = text.contains(QLatin1Char('\n'));
+    if (column.type != FieldType::LongText)
+        return lines || text.contains(QLatin1Char('\t'));
+    return (lines && isFromSpreadsheet(pasted)) || (text.contains(QLatin1Char('\t')) && isEven(splitPasted(text)));
+}
+
+QString pasteWords(const PasteOutcome &outcome)
+{
+    QStringList said;
+    if (!outcome.leftOut.isEmpty()) {
+        said.append(PasteRowsWords::tr("%1 of the pasted cells did not fit their column and were left out: %2")
+                        .arg(outcome.leftOut.size())
+                        .arg(outcome.leftOut.mid(0, 5).join(QStringLiteral(" · "))));
+    }
+    if (outcome.replaced > 0)
+        said.append(PasteRowsWords::tr("%n answer(s) that stood there were replaced. Ctrl+Z brings them back.", nullptr, outcome.replaced));
+    return said.join(QLatin1Char('\n'));
+}
+
+PasteOutcome pasteInto(TableRows &rows, const QVector<const Field *> &columns, const QString &firstRow, int firstColumn,
+                       QVector<QStringList> pasted, Existing existing)
+{
+    if (!pasted.isEmpty() && isHeading(pasted.first(), columns, firstColumn))
+        pasted.removeFirst();
+    RowPaster paster(rows, columns, firstColumn, firstRow, existing);
+    for (const QStringList &line : std::as_const(pasted))
+        paster.add(line);
+    return paster.commit();
 }
 
 } // namespace sjusteg::screen

@@ -2,12 +2,20 @@
 #include "ScreenFixture.h"
 #include "WindowTestProgram.h"
 
+#include "screen/FormContext.h"
+#include "screen/ValueText.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextEdit>
+
+#include <algorithm>
 
 using namespace sjusteg;
 
@@ -19,6 +27,29 @@ private:
     std::unique_ptr<ScreenFixture> m;
 
     void open(const char *templateId) { m->open(m->formOf(QString::fromLatin1(templateId))); }
+    QStringList said() const ///< every line of text in sight
+    {
+        QStringList lines;
+        for (const QLabel *label : m->view->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->isWindow()) // a bubble fades away by itself
+                lines.append(label->text());
+        }
+        return lines;
+    }
+    bool isSaid(const QString &words) const
+    {
+        const QStringList lines = said();
+        return std::any_of(lines.cbegin(), lines.cend(), [&](const QString &line) { return line.contains(words); });
+    }
+    int most(const char *templateId, const char *field) const
+    {
+        return m->catalog->find(QString::fromLatin1(templateId))->field(QString::fromLatin1(field))->maxLength;
+    }
+    static bool isCursorInSight(const QTextEdit &box, const QWidget &window)
+    {
+        const QPoint line = box.viewport()->mapTo(&window, box.cursorRect().center());
+        return window.rect().contains(line);
+    }
     QString firstRow(const char *table) const { return m->rows(table).isEmpty() ? QString() : m->rows(table).first().id; }
 
 private Q_SLOTS:
@@ -119,6 +150,37 @@ private Q_SLOTS:
         QTest::newRow("packed") << QStringLiteral("030926") << QStringLiteral("2026-09-03");
         QTest::newRow("no such day") << QStringLiteral("31.2.2026") << QString();
     }
+    void aDayThatDoesNotExistIsSaidToBeNone_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("31 June") << QStringLiteral("31.06.2027") << QStringLiteral("31 juni 2027");
+        QTest::newRow("no leap year") << QStringLiteral("29.2.27") << QStringLiteral("29 februar 2027");
+        QTest::newRow("no date at all") << QStringLiteral("i morgen") << QStringLiteral("day.month.year");
+        QTest::newRow("no such month") << QStringLiteral("1.13.2027") << QStringLiteral("day.month.year");
+    }
+    void aDayThatDoesNotExistIsSaidToBeNone()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        open("mal-1.4");
+        m->go("meeting_date");
+        m->type(typed);
+        m->press(Qt::Key_Return);
+        QVERIFY(isSaid(said));
+    }
+    void aDateThatIsNoneStaysWhileOtherFieldsAreFilled()
+    {
+        open("mal-1.4");
+        auto *line = qobject_cast<QLineEdit *>(m->go("meeting_date"));
+        m->type(QStringLiteral("31.06.2027"));
+        m->go("place");
+        m->type(QStringLiteral("Rådhuset"));
+        m->view->flush();
+        QCOMPARE(line->text(), QStringLiteral("31.06.2027"));
+        QVERIFY(isSaid(QStringLiteral("31 juni 2027")));
+    }
+
     void datesAreReadAsNorwegiansWriteThem()
     {
         QFETCH(QString, typed);
@@ -166,6 +228,30 @@ private Q_SLOTS:
         m->undo.undo();
         QVERIFY(m->workbook->single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).isEmpty());
         QVERIFY(isBlank(m->value("employers")));
+    }
+
+    void theWordsOfAScaleStandAtItsEnds()
+    {
+        open("ekstra-egenevaluering");
+        for (const int width : {620, 900, 1200}) {
+            m->view->resize(width, 700);
+            QTest::qWait(50);
+            QList<QLabel *> ends;
+            for (QLabel *label : m->view->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(QStringLiteral("får det")))
+                    ends.append(label);
+            }
+            QCOMPARE(ends.size(), 2);
+            const QWidget *scale = ends.first()->parentWidget();
+            const QRect first = scale->findChildren<QPushButton *>().first()->geometry();
+            QRect all;
+            for (const QPushButton *button : scale->findChildren<QPushButton *>())
+                all |= button->geometry();
+            QVERIFY(ends.first()->geometry().bottom() < first.top()); // above the numbers, whatever room there is
+            QVERIFY(qAbs(ends.first()->geometry().left() - first.left()) < 4);
+            QVERIFY(ends.last()->geometry().bottom() < first.top());
+            QVERIFY(qAbs(ends.last()->geometry().right() - all.right()) < 12);
+        }
     }
 
     void aPastedPictureIsScaledAndAsksForItsText()
@@ -231,6 +317,116 @@ private Q_SLOTS:
         m->press(Qt::Key_V, Qt::ControlModifier);
         m->view->flush();
         QCOMPARE(m->value("conclusion").toString().toUcs4().size(), most);
+    }
+
+    void whatHasNoRoomIsCountedAndStillOnTheClipboard()
+    {
+        open("mal-1.2");
+        auto *box = qobject_cast<QTextEdit *>(m->go("conclusion"));
+        QVERIFY(box);
+        const int room = most("mal-1.2", "conclusion");
+        const QString all = QStringLiteral("Ord og ord ").repeated(room / 5);
+        QGuiApplication::clipboard()->setText(all);
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(m->value("conclusion").toString(), all.left(room));
+        const QLocale locale;
+        QVERIFY2(isSaid(locale.toString(int(all.size()) - room)) && isSaid(locale.toString(int(all.size()))), qPrintable(said().join(QLatin1Char('\n'))));
+        QCOMPARE(QGuiApplication::clipboard()->text(), all);
+        m->press(Qt::Key_Backspace);
+        QVERIFY(!isSaid(QStringLiteral("left out")));
+    }
+
+    void writingInTheMiddleOfAFullTextTakesNothingFromItsEnd()
+    {
+        open("mal-1.2");
+        const int room = most("mal-1.2", "conclusion");
+        const QString full = QString(room - 4, QLatin1Char('a')) + QStringLiteral("slutt").right(4);
+        m->apply({{m->view->formId(), SetCell{{QStringLiteral("conclusion"), {}, {}}, noValue(), full}}});
+        auto *box = qobject_cast<QTextEdit *>(m->go("conclusion"));
+        box->moveCursor(QTextCursor::Start);
+        m->type(QStringLiteral("x"));
+        m->view->flush();
+        QCOMPARE(m->value("conclusion").toString(), full);
+        QVERIFY(isSaid(QStringLiteral("The field is full")));
+        QGuiApplication::clipboard()->setText(QStringLiteral("mer"));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(m->value("conclusion").toString(), full);
+        QVERIFY(isSaid(QStringLiteral("3 of 3")));
+    }
+
+    void aLineThatIsFullKeepsItsEndAndSaysSo()
+    {
+        open("mal-1.4");
+        const int room = most("mal-1.4", "place");
+        auto *line = qobject_cast<QLineEdit *>(m->go("place"));
+        const QString full = QString(room - 1, QLatin1Char('a')) + QLatin1Char('z');
+        m->type(full);
+        QVERIFY(!isSaid(QStringLiteral("left out")));
+        line->setCursorPosition(0);
+        m->type(QStringLiteral("x"));
+        QCOMPARE(line->text(), full);
+        QCOMPARE(line->cursorPosition(), 0);
+        QVERIFY(isSaid(QStringLiteral("left out")));
+        line->selectAll();
+        QGuiApplication::clipboard()->setText(QString(40000, QLatin1Char('b')));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->view->flush();
+        QCOMPARE(m->value("place").toString(), QString(room, QLatin1Char('b')));
+        QVERIFY(isSaid(QLocale().toString(40000 - room)));
+    }
+
+    void thePageFollowsTheCursorInATallText()
+    {
+        open("mal-1.2");
+        auto *box = qobject_cast<QTextEdit *>(m->go("conclusion"));
+        for (int line = 0; line < 45; ++line) {
+            m->type(QStringLiteral("Linje"));
+            m->press(Qt::Key_Return);
+            QTRY_VERIFY2(isCursorInSight(*box, *m->view), qPrintable(QString::number(line)));
+        }
+        QVERIFY(box->height() > m->view->height());
+        m->press(Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY(isCursorInSight(*box, *m->view));
+        m->press(Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(isCursorInSight(*box, *m->view));
+        m->view->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+        QVERIFY(!isCursorInSight(*box, *m->view));
+        m->type(QStringLiteral("x"));
+        QTRY_VERIFY(isCursorInSight(*box, *m->view));
+    }
+
+    void theChosenNumberOfAScaleIsReadWhole()
+    {
+        open("ekstra-egenevaluering");
+        int scales = 0;
+        for (const QPushButton *button : m->view->findChildren<QPushButton *>()) {
+            if (!button->accessibleName().endsWith(QStringLiteral("10 of 10")) || !button->isVisible())
+                continue;
+            ++scales;
+            const int before = button->width();
+            QTest::mouseClick(const_cast<QPushButton *>(button), Qt::LeftButton);
+            QCoreApplication::processEvents();
+            QVERIFY(button->text().contains(QStringLiteral("10")));
+            QVERIFY2(button->fontMetrics().horizontalAdvance(button->text()) < button->width(), qPrintable(QString::number(button->width())));
+            QCOMPARE(button->width(), before); // the row stays in its place
+        }
+        QVERIFY(scales > 0);
+    }
+
+    void ctrlYRedoes()
+    {
+        open("mal-1.2");
+        m->go("conclusion");
+        m->type(QStringLiteral("Enige"));
+        m->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isBlank(m->value("conclusion")));
+        m->press(Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(m->value("conclusion").toString(), QStringLiteral("Enige"));
+        m->press(Qt::Key_Z, Qt::ControlModifier);
+        m->press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m->value("conclusion").toString(), QStringLiteral("Enige"));
     }
 
     void aComputedValueIsReachedByTabAndSaysItsValue()

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void cellsWithoutAColumnAndAnswersThatGoAreToldOf()
+    {
+        writeTasks({QStringLiteral("Ringe"), QStringLiteral("Skrive")});
+        m->go("tasks.task", m->rows("tasks").first().id);
+        const QString tabs(m->catalog->find(QStringLiteral("mal-1.3"))->field(QStringLiteral("tasks"))->columns.size(), QLatin1Char('\t'));
+        QGuiApplication::clipboard()->setText(QStringLiteral("Møte") + tabs + QStringLiteral("Utenfor\nLese") + tabs + QLatin1Char('\n'));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("Møte"), QStringLiteral("Lese")}));
+        QString told;
+        for (const QLabel *label : m->view->findChildren<QLabel *>())
+            told += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+        QVERIFY2(told.contains(QStringLiteral("Utenfor")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("2 answer")), qPrintable(told));
+    }
+
     void whereThereIsNothingToChooseItIsSaidWhereToAdd()
     {
         m->open(m->formOf(QStringLiteral("reg-praksisperioder")));
