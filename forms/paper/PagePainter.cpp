@@ -25,17 +25,19 @@ void paintTexts(QPainter &painter, const Strip &strip, const Placed &placed)
 {
     const bool whole = placed.from <= 0 && placed.to >= strip.height;
     for (const Text &text : strip.texts) {
-        painter.setPen(text.ink);
         const QPointF at = text.at + QPointF(0, placed.y - placed.from);
         if (whole) {
-            text.layout->draw(&painter, at);
+            text.draw(painter, at);
             continue;
         }
-        for (int i = 0; i < text.layout->lineCount(); ++i) {
-            const QTextLine line = text.layout->lineAt(i);
-            const qreal top = text.at.y() + line.y();
-            if (top >= placed.from - 0.5 && top < placed.to - 0.5)
-                line.draw(&painter, at);
+        painter.setPen(text.ink);
+        for (const std::unique_ptr<QTextLayout> &layout : text.layouts) {
+            for (int i = 0; i < layout->lineCount(); ++i) {
+                const QTextLine line = layout->lineAt(i);
+                const qreal top = text.at.y() + line.y();
+                if (top >= placed.from - 0.5 && top < placed.to - 0.5)
+                    line.draw(&painter, at);
+            }
         }
     }
 }
@@ -153,8 +155,7 @@ void paintMargins(QPainter &painter, const Typesetter &type, const Margins &marg
 {
     const qreal width = pageWidth - 2 * sideMargin;
     const auto draw = [&painter](const Text &text, qreal x, qreal y) {
-        painter.setPen(text.ink);
-        text.layout->draw(&painter, {x, y});
+        text.draw(painter, {x, y});
     };
     if (!margins.header.isEmpty()) {
         // Long names take a second line upwards, away from the text; the whole name stands above the form.

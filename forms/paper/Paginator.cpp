@@ -130,12 +130,14 @@ private:
         for (bool moved = true; moved;) {
             moved = false;
             for (const Text &text : strip.texts) {
-                for (int i = 0; i < text.layout->lineCount(); ++i) {
-                    const QTextLine line = text.layout->lineAt(i);
-                    const qreal top = text.at.y() + line.y();
-                    if (top < at - 0.01 && top + line.height() > at + 0.01) {
-                        at = top;
-                        moved = true;
+                for (const std::unique_ptr<QTextLayout> &layout : text.layouts) {
+                    for (int i = 0; i < layout->lineCount(); ++i) {
+                        const QTextLine line = layout->lineAt(i);
+                        const qreal top = text.at.y() + line.y();
+                        if (top < at - 0.01 && top + line.height() > at + 0.01) {
+                            at = top;
+                            moved = true;
+                        }
                     }
                 }
             }

@@ -69,7 +69,7 @@ qreal Roll::placeOf(const QStringList &path) const
     for (const QString &wanted : path) {
         for (size_t i = from; i < d->page.size(); ++i) {
             const std::vector<Text> &texts = d->strips[size_t(d->page[i].strip)].texts;
-            if (!std::any_of(texts.begin(), texts.end(), [&wanted](const Text &text) { return text.layout->text() == wanted; }))
+            if (!std::any_of(texts.begin(), texts.end(), [&wanted](const Text &text) { return text.words() == wanted; }))
                 continue;
             found = d->page[i].y;
             from = i;
@@ -84,7 +84,7 @@ QString Roll::spoken() const
     QStringList said;
     for (const Placed &placed : d->page) {
         for (const Text &text : d->strips[size_t(placed.strip)].texts)
-            said.append(text.layout->text());
+            said.append(text.words());
     }
     return said.join(QLatin1Char('\n'));
 }

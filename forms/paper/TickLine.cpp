@@ -18,7 +18,7 @@ qreal placeTicks(Strip &strip, const Typesetter &type, Style style, const QVecto
     qreal widest = 0;
     qreal total = 0;
     for (const TableBlock::Tick &tick : ticks) {
-        labels.push_back(type.set(tick.label, style, std::max(width - toText, toText)));
+        labels.push_back(type.set(tick.label, style, std::max(width - toText, toText), Qt::AlignLeft | Qt::AlignAbsolute));
         const qreal needed = toText + labels.back().width + between;
         widest = std::max(widest, needed);
         total += needed;

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QTextCharFormat>
 #include <QTextOption>
 
@@ -53,6 +54,7 @@ QStringList installedFamilies()
 }
 
 constexpr char16_t endOfLatin = 0x250; ///< every font we ask for has what comes before
+const QString betweenParts = QStringLiteral("   ");
 
 /// Line feeds as QTextLayout knows them; control characters have no shape on paper.
 QString withoutControls(const QString &text)
@@ -78,23 +80,46 @@ QString withoutControls(const QString &text)
     return clean;
 }
 
-void breakLines(Text &text, qreal width, Qt::Alignment alignment)
+/// Lines of `layout` below what `text` holds already.
+void breakLines(Text &text, QTextLayout &layout, qreal width, Qt::Alignment alignment)
 {
-    QTextOption option(alignment);
+    const bool rightToLeft = layout.text().isRightToLeft();
+    QTextOption option(rightToLeft && alignment == Qt::AlignLeading ? Qt::Alignment(Qt::AlignRight) : alignment);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight); // it would follow the window, not the words
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    text.layout->setTextOption(option);
-    text.layout->beginLayout();
-    for (QTextLine line = text.layout->createLine(); line.isValid(); line = text.layout->createLine()) {
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
         line.setPosition({0, text.height});
         text.height += line.height();
         text.width = std::max(text.width, line.naturalTextWidth());
     }
-    text.layout->endLayout();
+    layout.endLayout();
+}
+
+bool isFromRight(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 } // namespace
+
+QString Text::words() const
+{
+    QStringList paragraphs;
+    for (const std::unique_ptr<QTextLayout> &layout : layouts)
+        paragraphs.append(layout->text());
+    return paragraphs.join(QChar(QChar::LineSeparator));
+}
+
+void Text::draw(QPainter &painter, const QPointF &place) const
+{
+    painter.setPen(ink);
+    for (const std::unique_ptr<QTextLayout> &layout : layouts)
+        layout->draw(&painter, place);
+}
 
 Typesetter::Typesetter(qreal scale, qreal smallest)
 {
@@ -137,39 +162,60 @@ QString Typesetter::printable(const QString &text) const
     return result;
 }
 
-Text Typesetter::prepared(const QString &text, Style style) const
+void Typesetter::addParagraph(Text &result, const QString &text, const QList<QTextLayout::FormatRange> &formats, Style style, qreal width,
+                              Qt::Alignment alignment) const
 {
-    Text result;
     result.ink = QColor::fromRgb(specs[size_t(style)].ink);
-    result.layout = std::make_unique<QTextLayout>(text, m_fonts[size_t(style)]);
-    result.layout->setCacheEnabled(true); // the glyphs found here are those that are drawn
-    return result;
+    result.layouts.push_back(std::make_unique<QTextLayout>(text, m_fonts[size_t(style)]));
+    QTextLayout &layout = *result.layouts.back();
+    layout.setCacheEnabled(true); // the glyphs found here are those that are drawn
+    layout.setFormats(formats);
+    breakLines(result, layout, width, alignment);
 }
 
 Text Typesetter::set(const QString &text, Style style, qreal width, Qt::Alignment alignment) const
 {
-    Text result = prepared(printable(text), style);
-    breakLines(result, width, alignment);
+    Text result;
+    const QString whole = printable(text);
+    if (!isFromRight(whole)) {
+        addParagraph(result, whole, {}, style, width, alignment);
+        return result;
+    }
+    for (const QString &paragraph : whole.split(QChar(QChar::LineSeparator)))
+        addParagraph(result, paragraph, {}, style, width, alignment);
     return result;
 }
 
 Text Typesetter::setLabelled(const QVector<std::pair<QString, QString>> &parts, Style style, qreal width) const
 {
+    Text result;
     QString whole;
     QList<QTextLayout::FormatRange> labels;
+    const auto endParagraph = [&] {
+        if (!whole.isEmpty())
+            addParagraph(result, whole, labels, style, width, Qt::AlignLeading);
+        whole.clear();
+        labels.clear();
+    };
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     for (const auto &[label, value] : parts) {
         if (!whole.isEmpty())
-            whole += QStringLiteral("   ");
+            whole += betweenParts;
         const QString name = printable(label);
         const QString shown = name.endsWith(QLatin1Char('?')) ? name : name + QLatin1Char(':');
         labels.append({int(whole.size()), int(shown.size()), bold});
-        whole += shown + QLatin1Char(' ') + printable(value);
+        whole += shown;
+        const QString answer = printable(value);
+        if (!isFromRight(answer)) {
+            whole += QLatin1Char(' ') + answer;
+            continue;
+        }
+        endParagraph(); // an answer from right to left has a line to itself
+        for (const QString &paragraph : answer.split(QChar(QChar::LineSeparator)))
+            addParagraph(result, paragraph, {}, style, width, Qt::AlignLeading);
     }
-    Text result = prepared(whole, style);
-    result.layout->setFormats(labels);
-    breakLines(result, width, Qt::AlignLeading);
+    endParagraph();
     return result;
 }
 

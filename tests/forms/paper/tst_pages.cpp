@@ -3,7 +3,10 @@
 #include "PaperSamples.h"
 #include "PdfTools.h"
 #include "paper/Paper.h"
+#include "paper/Typesetter.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -75,6 +78,38 @@ private Q_SLOTS:
         QString text = textOfPages(pages).join(QString()).normalized(QString::NormalizationForm_KC);
         text.remove(QRegularExpression(QStringLiteral("\\s")));
         QVERIFY2(text.contains(QString(value).remove(QLatin1Char(' '))), qPrintable(text));
+    }
+
+    void eachParagraphGoesTheWayOfItsFirstLetter()
+    {
+        constexpr int width = 4000; // 400 points
+        const Typesetter type;
+        const auto inkOf = [&](const Text &text, qreal top, qreal bottom) { // from the leftmost to the rightmost dot
+            QImage page(width, int(text.height) + 1, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            text.draw(painter, {0, 0});
+            painter.end();
+            QPair<int, int> ends(width, 0);
+            for (int y = int(top); y < int(bottom); ++y) {
+                for (int x = 0; x < width; ++x) {
+                    if (page.pixelColor(x, y) != QColor(Qt::white))
+                        ends = {qMin(ends.first, x), qMax(ends.second, x)};
+                }
+            }
+            return ends;
+        };
+        const QString arabic = QStringLiteral("يعمل مع NAV كل صباح B1.");
+        const Text text = type.set(arabic + QStringLiteral("\nNorsk."), Style::Body, width);
+        const qreal half = type.set(arabic, Style::Body, width).height;
+        QVERIFY(text.height > half);
+        const QPair<int, int> first = inkOf(text, 0, half);
+        const QPair<int, int> second = inkOf(text, half, text.height);
+        QVERIFY2(first.first > width / 4 && first.second > width - 100, qPrintable(QStringLiteral("%1 %2").arg(first.first).arg(first.second)));
+        QVERIFY2(second.first < 100 && second.second < width / 2, qPrintable(QStringLiteral("%1 %2").arg(second.first).arg(second.second)));
+        const Text labelled = type.setLabelled({{QStringLiteral("Hva"), arabic}, {QStringLiteral("Når"), QStringLiteral("mandag")}}, Style::Body, width);
+        const QPair<int, int> answer = inkOf(labelled, labelled.height / 3, labelled.height * 2 / 3);
+        QVERIFY2(answer.first > width / 4 && answer.second > width - 100, qPrintable(QStringLiteral("%1 %2").arg(answer.first).arg(answer.second)));
     }
 
     void controlCharactersDoNotReachThePaper()
