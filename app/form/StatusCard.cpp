@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sjusteg {
 
 namespace {
@@ -58,7 +60,13 @@ void StatusCard::refresh()
     if (!form)
         return;
     parts::clear(m_missing);
-    const QVector<Missing> gaps = missing(m_workspace.workbook, *form);
+    QVector<Missing> gaps = missing(m_workspace.workbook, *form);
+    QStringList inTime; // no field is empty, and there is nothing to do about it today
+    for (const Missing &gap : std::as_const(gaps)) {
+        if (gap.inTime)
+            inTime.append(gap.text);
+    }
+    gaps.removeIf([](const Missing &gap) { return gap.inTime; });
     m_title->setText(gaps.isEmpty() ? tr("Nothing is missing") : tr("Missing (%1)").arg(gaps.size()));
     for (const Missing &gap : gaps.mid(0, shown)) {
         QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what is missing: %1").arg(gap.text));
@@ -81,6 +89,8 @@ void StatusCard::refresh()
         note = tr("Anchored with %1, %2.").arg(form->head.anchored.value(QLatin1String("leader")).toString(), QLocale().toString(date, QLocale::ShortFormat));
     } else if (status == FormStatus::Done) {
         note = tr("The form is protected. Open it again to change something; this version is kept.");
+    } else {
+        note = inTime.join(QLatin1Char('\n'));
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -108,6 +108,12 @@ bool isAskedFor(const Clause &clause, const Template &definition, const Form &fo
     return field && (!form.head.pattern || (field->inPattern && !field->hiddenInPattern));
 }
 
+/// What the calendar brings, whatever is filled in.
+bool comesInTime(const QJsonObject &rule)
+{
+    return rule.value("named"_L1).toString() == "placement_over"_L1;
+}
+
 } // namespace
 
 bool ruleHolds(const QJsonObject &rule, const Template &definition, const Form &form, const NamedRule &named)
@@ -150,7 +156,7 @@ QVector<Missing> brokenClauses(const QVector<Clause> &clauses, const Template &d
     QVector<Missing> broken;
     for (const Clause &clause : clauses) {
         if (isAskedFor(clause, definition, form) && !ruleHolds(clause.rule, definition, form, named))
-            broken.append({{clause.field, {}, {}}, clause.text});
+            broken.append({{clause.field, {}, {}}, clause.text, comesInTime(clause.rule)});
     }
     return broken;
 }

@@ -9,6 +9,7 @@ namespace sjusteg {
 struct Missing {
     CellRef cell;  ///< field may name a table alone (row empty)
     QString text;  ///< in the user's language: «Bransjer og yrker, Renhold: Kilde»
+    bool inTime = false; ///< only the calendar brings it; nobody can fill it in
 };
 
 /// «Mangler»: every required and every due conditional field that is not filled, and every clause of «Ferdig når» that does not hold.

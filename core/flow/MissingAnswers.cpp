@@ -17,6 +17,31 @@ struct MissingText {
     Q_DECLARE_TR_FUNCTIONS(Completion)
 };
 
+constexpr int longestRowName = 60; ///< in characters
+
+/// What a delivered row is called on the form, cut where it is long: its number is nowhere to be seen. Empty for rows of one's own.
+QString rowWords(const Field &table, const Row &row)
+{
+    const DeliveredRow *delivered = table.delivered(row.id);
+    if (!delivered && table.rowSource.isEmpty())
+        return {};
+    QString words;
+    QString chosen; // where the row has no words: its unit, its weekday
+    for (const Field &column : table.columns) {
+        if (delivered ? !delivered->cells.contains(column.id) : column.type != FieldType::Unit)
+            continue;
+        const QString value = cellOf(table, column, row).toString();
+        const Option *option = column.option(value);
+        const bool written = column.type == FieldType::Text || column.type == FieldType::LongText;
+        if (written && words.isEmpty())
+            words = value.section(u'\n', 0, 0).trimmed();
+        else if (option && chosen.isEmpty())
+            chosen = option->label;
+    }
+    const QString name = words.isEmpty() ? chosen : words;
+    return name.size() > longestRowName ? name.left(longestRowName).trimmed() + u'…' : name;
+}
+
 /// Collects what is missing in one copy, in the order of the form.
 class MissingCollector
 {
@@ -62,7 +87,9 @@ private:
             if (!isCountedRow(table, row))
                 continue;
             ++counted;
-            addRow(table, row, MissingText::tr("%1, row %2").arg(table.label).arg(number));
+            const QString words = rowWords(table, row);
+            addRow(table, row, words.isEmpty() ? MissingText::tr("%1, row %2").arg(table.label).arg(number)
+                                               : MissingText::tr("%1, «%2»").arg(table.label, words));
         }
         if (!isDue(table, m_definition, m_form))
             return;

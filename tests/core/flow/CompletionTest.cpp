@@ -86,6 +86,26 @@ private Q_SLOTS:
         QVERIFY2(found.first().text.startsWith("Bransjer og yrker, row 2: "_L1), qPrintable(found.first().text));
     }
 
+    void aFixedRowIsCalledByItsWords()
+    {
+        Form form;
+        form.tables[u"ratings"_s] = {{u"r1"_s, {}}};
+        const QVector<Missing> found = missingAnswers(find(u"mal-6.5"_s), form);
+        const auto at = std::find_if(found.cbegin(), found.cend(), [](const Missing &one) { return one.cell.field == "ratings.rating"_L1 && one.cell.row == "r1"_L1; });
+        QVERIFY(at != found.cend());
+        QCOMPARE(at->text, u"Vurdering, «Gir beskjed ved fravær»: Vurdering"_s);
+    }
+
+    void theEndOfThePracticeComesByItselfAndIsNoField()
+    {
+        const Template &definition = find(u"ekstra-loggbok"_s);
+        const QVector<Missing> open = brokenClauses(definition.completion, definition, Form(), [](const QString &) { return false; });
+        QCOMPARE(open.size(), 1);
+        QVERIFY(open.first().inTime);
+        for (const Missing &one : missingAnswers(definition, Form()))
+            QVERIFY2(!one.inTime, qPrintable(one.text)); // the placement must be chosen today
+    }
+
     void rowWithDefaultsAloneIsNoRow()
     {
         Form form;
