@@ -35,6 +35,7 @@ void CopyChooser::refresh()
         addItem(title.isEmpty() ? definition->shortTitle : title, copy.id);
     }
     setCurrentIndex(findData(m_formId));
+    setToolTip(currentText()); // the box may be too narrow for it
 }
 
 void CopyChooser::addOffered()

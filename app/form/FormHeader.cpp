@@ -3,6 +3,7 @@
 
 #include "flow/Completion.h"
 #include "form/CopyChooser.h"
+#include "participants/ParticipantLink.h"
 #include "tools/ToolPages.h"
 #include "window/Copies.h"
 #include "window/Icons.h"
@@ -11,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -18,6 +20,19 @@
 #include <QVBoxLayout>
 
 namespace sjusteg {
+
+namespace {
+
+/// Chosen in the list of people; none of their ids.
+constexpr auto theParticipant = "@participant";
+
+/// Forms that the participant writes in, alone or with help.
+bool isTheirOwn(const Template &definition)
+{
+    return definition.personalData == PersonalData::Yes && (definition.large || definition.id == QLatin1String("ekstra-loggbok"));
+}
+
+} // namespace
 
 FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +43,10 @@ FormHeader::FormHeader(const Workspace &workspace, const QString &formId, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    if (m_template.personalData == PersonalData::Yes) {
+        m_person = new ParticipantLink(workspace, formId, this);
+        layout->addWidget(m_person);
+    }
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
     m_title = parts::paragraph((parts::number(m_template) + QStringLiteral("  ") + m_template.title).trimmed(), QStringLiteral("title"));
@@ -100,6 +119,8 @@ void FormHeader::refresh()
     const bool closed = head->status == FormStatus::Done || head->status == FormStatus::Anchored;
     const Form *form = closed ? m_workspace.workbook.form(m_formId) : nullptr;
     parts::setChip(m_chip, head->status, head->review, form && !missing(m_workspace.workbook, *form).isEmpty());
+    if (m_person)
+        m_person->refresh();
     m_copies->refresh();
     m_copies->setVisible(m_template.severalCopies || !m_template.subjectTables.isEmpty());
     fillPeople();
@@ -117,9 +138,12 @@ void FormHeader::fillPeople()
                 m_filledBy->addItem(name, row.id);
         }
     }
+    if (isTheirOwn(m_template))
+        m_filledBy->addItem(tr("The participant"), QLatin1String(theParticipant));
     const Value chosen = m_workspace.workbook.head(m_formId)->filledBy;
-    const int index = m_filledBy->findData(chosen.toString());
-    if (index < 0 || chosen.isObject()) {
+    const bool byParticipant = isTheirOwn(m_template) && chosen.isObject() && m_workspace.workbook.personName(chosen) == tr("The participant");
+    const int index = m_filledBy->findData(byParticipant ? QString::fromLatin1(theParticipant) : chosen.toString());
+    if (index < 0 || (chosen.isObject() && !byParticipant)) {
         m_filledBy->addItem(m_workspace.workbook.personName(chosen), QVariant());
         m_filledBy->setCurrentIndex(m_filledBy->count() - 1);
     } else {
@@ -134,7 +158,10 @@ void FormHeader::chooseFilledBy(int index)
     if (!chosen.isValid())
         return; // the outsider who stands there already
     FormHead after = before;
-    after.filledBy = chosen.toString().isEmpty() ? noValue() : Value(chosen.toString());
+    if (chosen.toString() == QLatin1String(theParticipant))
+        after.filledBy = QJsonObject{{QStringLiteral("name"), tr("The participant")}}; // as everybody who is not of the working group
+    else
+        after.filledBy = chosen.toString().isEmpty() ? noValue() : Value(chosen.toString());
     if (after.filledBy != before.filledBy)
         perform(m_workspace, {tr("Filled in by"), QStringLiteral("edit"), {{m_formId, SetHead{before, after}}}});
 }

@@ -10,6 +10,7 @@ class QToolButton;
 namespace sjusteg {
 
 class CopyChooser;
+class ParticipantLink;
 
 /// Title, state, who filled in, and which copy this is.
 class FormHeader final : public QWidget
@@ -27,6 +28,7 @@ private:
     const Workspace m_workspace;
     const QString m_formId;
     const Template &m_template;
+    ParticipantLink *m_person = nullptr; ///< in forms about participants
     QLabel *m_title;
     QLabel *m_chip;
     CopyChooser *m_copies;

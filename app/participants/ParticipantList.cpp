@@ -164,6 +164,14 @@ QString participantOfRow(const Workbook &workbook, const QString &formId, const 
     return head->templateId == participantRegister() ? row : head->templateId == placementRegister() ? participantOfPlacement(workbook, row) : QString();
 }
 
+QString participantOfCopy(const Workbook &workbook, const QString &formId)
+{
+    const std::optional<FormHead> head = workbook.head(formId);
+    if (!head || !holdsParticipants(workbook.catalog(), head->templateId) || workbook.participantState() != ParticipantState::Unlocked)
+        return {};
+    return participantOf(workbook, *head);
+}
+
 QVector<const Template *> participantTemplates(const TemplateCatalog &catalog)
 {
     QVector<const Template *> found;

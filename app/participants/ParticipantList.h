@@ -43,6 +43,8 @@ QVector<FormHead> formsAbout(const Workbook &workbook, const QString &participan
 QVector<FormHead> formsAboutNobody(const Workbook &workbook);
 /// The participant that a row of reg-deltakere or reg-praksisperioder is about; empty for other forms.
 QString participantOfRow(const Workbook &workbook, const QString &formId, const QString &row);
+/// The participant a copy is about, by the row in reg-deltakere; empty where it is about nobody, about several, or locked.
+QString participantOfCopy(const Workbook &workbook, const QString &formId);
 /// The templates that a copy about a placement or a participant can be made of.
 QVector<const Template *> participantTemplates(const TemplateCatalog &catalog);
 

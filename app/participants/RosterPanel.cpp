@@ -5,6 +5,8 @@
 #include "participants/ParticipantList.h"
 #include "participants/ParticipantWatch.h"
 #include "participants/PassphraseDialog.h"
+#include "screen/WithoutShortcut.h"
+#include "screen/WrappedText.h"
 #include "tasks/EmptyState.h"
 #include "tasks/RecordTable.h"
 #include "window/Parts.h"
@@ -19,6 +21,8 @@
 namespace sjusteg {
 
 namespace {
+
+constexpr int nameWidth = 640; // px; a name that is longer goes on in the next line
 
 QString shortDate(const QDate &date)
 {
@@ -163,7 +167,9 @@ void RosterPanel::showLoose()
         const Template *definition = workbook.catalog().find(head.templateId);
         const QString title = (parts::number(*definition) + QLatin1Char(' ') + definition->shortTitle).trimmed();
         const QString copy = workbook.copyTitle(head.id);
-        QPushButton *open = parts::button(copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy), QStringLiteral("link"));
+        const QString whole = copy.isEmpty() || copy == definition->title ? title : QStringLiteral("%1: %2").arg(title, copy);
+        QPushButton *open = parts::button({}, QStringLiteral("link"), whole);
+        open->setText(screen::withoutShortcut(screen::wrapToWidth(whole, open->fontMetrics(), nameWidth))); // a group may be called anything
         connect(open, &QPushButton::clicked, this, [this, id = head.id] { Q_EMIT m_workspace.requests.form(id); });
         m_looseLines->addWidget(open, 0, Qt::AlignLeft);
     }

@@ -1,9 +1,11 @@
 target_sources(sjusteg_app PRIVATE
     participants/DeletionDialog.cpp
+    participants/DialogsOnTop.cpp
     participants/LogTab.cpp
     participants/NewParticipant.cpp
     participants/NewPassphrase.cpp
     participants/ParticipantClipboard.cpp
+    participants/ParticipantLink.cpp
     participants/ParticipantList.cpp
     participants/ParticipantWatch.cpp
     participants/ParticipantLog.cpp
@@ -21,4 +23,5 @@ target_sources(sjusteg_app PRIVATE
     participants/ReceiptPaper.cpp
     participants/RosterPanel.cpp
     participants/SetupPanel.cpp
+    participants/UndoForgets.cpp
     participants/UnlockPanel.cpp)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tools/ToolPage.h"
 
+#include "participants/ParticipantLink.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,8 @@ QWidget *ToolPage::makeHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    m_person = new ParticipantLink(m_workspace, m_formId, head);
+    layout->addWidget(m_person);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     m_title = parts::paragraph({}, QStringLiteral("title"));
@@ -124,6 +127,7 @@ void ToolPage::refresh()
     const Form *copy = form();
     const Template *tool = definition();
     const bool shown = copy && tool;
+    m_person->refresh();
     m_head->setVisible(shown);
     m_faces->setVisible(shown);
     m_locked->setVisible(!shown);

@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace sjusteg {
 
+class ParticipantLink;
+
 /// The page of one copy of a tool that concerns a participant: faces side by side under a head with the participant's code. While the
 /// participants are locked it shows nothing of the copy, and leads to where they are unlocked.
 class ToolPage : public Page
@@ -44,6 +46,7 @@ private:
 
     const QString m_formId;
     QString m_templateId;
+    ParticipantLink *m_person = nullptr;
     QLabel *m_title = nullptr;
     QHBoxLayout *m_segments = nullptr;
     QWidget *m_head = nullptr;

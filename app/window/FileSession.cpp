@@ -2,7 +2,9 @@
 #include "window/FileSession.h"
 
 #include "participants/ParticipantList.h"
+#include "participants/UndoForgets.h"
 
+#include <optional>
 #include <utility>
 
 namespace sjusteg {
@@ -25,8 +27,8 @@ FileSession::FileSession(std::unique_ptr<Workbook> workbook, const Handbook &han
     m_settle.setInterval(120);
     connect(&m_settle, &QTimer::timeout, this, &FileSession::changed);
     connect(m_workbook.get(), &Workbook::applied, &m_settle, qOverload<>(&QTimer::start));
-    connect(m_workbook.get(), &Workbook::applied, this,
-            [this](const Edit &edit) { m_undoKnowsParticipants = m_undoKnowsParticipants || touchesParticipants(*m_workbook, edit); });
+    connect(m_workbook.get(), &Workbook::applied, this, &FileSession::noteParticipants);
+    connect(m_workbook.get(), &Workbook::participantsAboutToLock, this, &FileSession::noteAllParticipants);
     connect(m_workbook.get(), &Workbook::participantStateChanged, this, &FileSession::forgetParticipants);
     connect(m_workbook.get(), &Workbook::applied, this, [this](const Edit &edit) {
         for (const FormChange &change : edit.changes)
@@ -99,11 +101,33 @@ void FileSession::makeBackup()
         Q_EMIT brokenAnswers(lines);
 }
 
-/// A step that is undone holds what was written. One in the middle cannot be taken out of the stack, so all of them go; history stays.
+/// While they can still be told apart. A copy that is dropped is known by no list afterwards.
+void FileSession::noteParticipants(const Edit &edit)
+{
+    if (!touchesParticipants(*m_workbook, edit))
+        return;
+    for (const FormChange &change : edit.changes) {
+        const std::optional<FormHead> head = m_workbook->head(change.form);
+        if (!head || m_workbook->catalog().isAboutParticipants(head->templateId))
+            m_participantForms.insert(change.form);
+    }
+}
+
+void FileSession::noteAllParticipants()
+{
+    for (const Template &definition : m_workbook->catalog().templates()) {
+        if (!m_workbook->catalog().isAboutParticipants(definition.id))
+            continue;
+        for (const FormHead &head : m_workbook->copies(definition.id))
+            m_participantForms.insert(head.id);
+    }
+}
+
+/// A step that can be undone holds what was written.
 void FileSession::forgetParticipants()
 {
-    if (m_workbook->participantState() != ParticipantState::Unlocked && std::exchange(m_undoKnowsParticipants, false))
-        m_undo.clear();
+    if (m_workbook->participantState() != ParticipantState::Unlocked)
+        forgetParticipantSteps(m_workspace, std::exchange(m_participantForms, {}));
 }
 
 void FileSession::checkFile()

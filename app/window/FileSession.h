@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void makeBackup();
+    void noteParticipants(const Edit &edit);
+    void noteAllParticipants();
     void forgetParticipants();
 
     std::unique_ptr<WorkCopy> m_workCopy; // its lock is let go of last
@@ -58,7 +60,7 @@ private:
     QTimer m_putBack;
     QSet<QString> m_changedForms;
     bool m_lost = false;
-    bool m_undoKnowsParticipants = false;
+    QSet<QString> m_participantForms; ///< ids of what steps to be undone may tell of
 };
 
 } // namespace sjusteg

@@ -5,6 +5,8 @@
 
 #include <QUndoStack>
 
+#include <utility>
+
 namespace sjusteg {
 
 namespace {
@@ -17,15 +19,20 @@ bool isAcceptance(const Edit &edit)
 
 } // namespace
 
-UndoableEdit::UndoableEdit(const Workspace &workspace, Edit edit)
+UndoableEdit::UndoableEdit(const Workspace &workspace, Edit edit, State state)
     : m_workspace(workspace)
     , m_edit(std::move(edit))
+    , m_state(state)
 {
     setText(m_edit.text);
 }
 
 void UndoableEdit::redo()
 {
+    if (std::exchange(m_state, State::New) == State::Done) {
+        m_first = false;
+        return;
+    }
     Edit edit = m_edit;
     if (!m_first && !isAcceptance(edit))
         edit.cause = QStringLiteral("redo");

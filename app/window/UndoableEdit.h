@@ -11,7 +11,10 @@ namespace sjusteg {
 class UndoableEdit final : public QUndoCommand
 {
 public:
-    UndoableEdit(const Workspace &workspace, Edit edit);
+    enum class State { New, Done }; ///< Done: it stands in the file already, and pushing it on the stack does nothing
+    UndoableEdit(const Workspace &workspace, Edit edit, State state = State::New);
+
+    const Edit &edit() const { return m_edit; }
 
     void redo() override;
     void undo() override;
@@ -21,6 +24,7 @@ private:
 
     Workspace m_workspace;
     Edit m_edit;
+    State m_state;
     bool m_first = true;
 };
 

@@ -12,6 +12,7 @@ target_sources(sjusteg_app PRIVATE
     window/MessageBar.cpp
     window/Page.cpp
     window/PageStack.cpp
+    window/PageTargets.cpp
     window/PaperActions.cpp
     window/PlacesDialog.cpp
     window/PlainTexts.cpp

@@ -23,6 +23,8 @@ public:
     /// What followed from typing once the field was left; it is undone together with the words.
     void extend(const QVector<FormChange> &effects);
 
+    const Edit &edit() const { return m_edit; }
+
     void undo() override;
     void redo() override;
     int id() const override;
