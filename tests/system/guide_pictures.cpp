@@ -8,8 +8,12 @@
 #include "meeting/LiveMeeting.h"
 #include "start/StartPage.h"
 #include "step/StepPage.h"
+#include "storage/KeyCost.h"
+#include "storage/Passphrase.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTranslator>
 
 using namespace sjusteg;
@@ -51,6 +55,26 @@ private:
     OpenWindow &m_open;
     QString m_folder;
 };
+
+/// The participants of the example, who are nobody, in a file of their own; the list is shown.
+void showParticipants(OpenWindow &open)
+{
+    Workbook &workbook = open.window->session()->workbook();
+    const Result<void> made = workbook.createParticipants(Passphrase::fromText(QStringLiteral("fire gode ord i rad")), KeyCost::forTests());
+    QFile answers(content::exampleParticipants());
+    if (!made || !answers.open(QIODevice::ReadOnly) || !loadAnswers(workbook, answers.readAll()))
+        qFatal("the example has no participants");
+    open.window->pages()->showParticipants();
+}
+
+void scrollToEnd(QWidget *page)
+{
+    QTest::qWait(120); // laid out
+    for (QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+}
 
 /// The third meeting of the example, three posts and some minutes under way.
 void openMeeting(OpenWindow &open)
@@ -123,6 +147,25 @@ int main(int argc, char **argv)
     album.take(QStringLiteral("ansvarskart"));
     pages->showWheel();
     album.take(QStringLiteral("arshjul"));
+    showParticipants(open);
+    album.take(QStringLiteral("deltakere"));
+    const auto showTool = [&open, pages](const QString &templateId, const QString &title = {}) {
+        const Workbook &workbook = open.window->session()->workbook();
+        for (const FormHead &copy : workbook.copies(templateId)) {
+            if (title.isEmpty() || workbook.copyTitle(copy.id) == title)
+                return pages->showTool(copy.id);
+        }
+        qFatal("the example has no %s", qPrintable(templateId));
+    };
+    showTool(QStringLiteral("verktoy-jobbmatch"));
+    album.take(QStringLiteral("laremappe"));
+    showTool(QStringLiteral("verktoy-rett-i-jobb"));
+    album.take(QStringLiteral("tidslinje"));
+    showTool(QStringLiteral("verktoy-tromso"), QStringLiteral("Jobbsøkerkurs våren 2027"));
+    scrollToEnd(pages->current()); // the weeks with the holidays
+    album.take(QStringLiteral("ukeplan"));
+    showTool(QStringLiteral("verktoy-lorenskog"), QStringLiteral("Vaske gulv på skolen"));
+    album.take(QStringLiteral("oppgavesett"));
     openMeeting(open);
     album.take(QStringLiteral("mote"));
     const auto workbook = Workbook::open(open.exampleFile(QStringLiteral("paper.sjusteg")), open.catalog).workbook;
