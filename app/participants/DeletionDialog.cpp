@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "participants/DeletionDialog.h"
 
+#include "participants/DialogsOnTop.h"
 #include "participants/ParticipantList.h"
 #include "participants/ReceiptPaper.h"
 #include "storage/PlaceOfAnswers.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMap>
+#include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QUndoStack>
@@ -129,6 +131,31 @@ void DeletionDialog::remove()
     }
     m_workspace.undo.clear(); // its steps hold what was deleted
     m_receipt = *removed;
+    m_hasReceipt = true;
+    keepOnTop(this);
+    connect(&m_workspace.workbook, &Workbook::participantStateChanged, this, &DeletionDialog::hideOthers);
+    showReceipt();
+}
+
+void DeletionDialog::reject()
+{
+    if (m_hasReceipt && !m_kept) {
+        const int answer = m_workspace.dialogs.ask(
+            this, {tr("Receipt for deletion"), tr("The receipt has not been printed or saved. The program does not keep it, and it cannot be made again."), {},
+                   {tr("Go back to the receipt"), tr("Close it all the same")}, 0, 0});
+        if (answer != 1)
+            return;
+    }
+    QDialog::reject();
+}
+
+/// The receipt stays when the participants are locked, and tells of nobody but the one who is gone.
+void DeletionDialog::hideOthers()
+{
+    if (m_workspace.workbook.participantState() == ParticipantState::Unlocked || m_receipt.mentions.isEmpty())
+        return;
+    m_receipt.unnamed += int(m_receipt.mentions.size());
+    m_receipt.mentions.clear();
     showReceipt();
 }
 
@@ -147,7 +174,7 @@ void DeletionDialog::showReceipt()
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.preview(receiptJob()); });
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.pdf(receiptJob()); });
     connect(text, &QPushButton::clicked, this, &DeletionDialog::saveText);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, this, &DeletionDialog::reject);
     for (QPushButton *button : {print, pdf, text})
         buttons->addWidget(button);
     buttons->addStretch();
@@ -158,16 +185,21 @@ void DeletionDialog::showReceipt()
     adjustSize();
 }
 
-PrintJob DeletionDialog::receiptJob() const
+PrintJob DeletionDialog::receiptJob()
 {
-    return {{receiptDocument(m_workspace.workbook, m_receipt)}, false, tr("Receipt for deletion %1").arg(m_code)};
+    PrintJob job{{receiptDocument(m_workspace.workbook, m_receipt)}, false, tr("Receipt for deletion %1").arg(m_code)};
+    job.done = [self = QPointer(this)] {
+        if (self)
+            self->m_kept = true;
+    };
+    return job;
 }
 
 void DeletionDialog::saveText()
 {
     const QByteArray text = (receiptLines(m_receipt).join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
     const SavedFile kind{tr("Save the receipt"), tr("Receipt for deletion %1").arg(m_code) + QStringLiteral(".txt"), tr("Text files (*.txt)")};
-    saveFile(m_workspace, this, kind, [&text](const QString &path) -> Result<void> {
+    const bool saved = saveFile(m_workspace, this, kind, [&text](const QString &path) -> Result<void> {
         if (Result<void> free = notInPlaceOfAnswers(path); !free)
             return free;
         QSaveFile file(path);
@@ -175,6 +207,7 @@ void DeletionDialog::saveText()
             return {};
         return Problem{tr("The receipt could not be written to %1.").arg(QDir::toNativeSeparators(path)), file.errorString()};
     });
+    m_kept = m_kept || saved;
 }
 
 } // namespace sjusteg

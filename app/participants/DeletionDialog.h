@@ -20,12 +20,16 @@ class DeletionDialog final : public QDialog
 public:
     DeletionDialog(const Workspace &workspace, const QString &participant, QWidget *parent = nullptr);
 
+    /// A receipt that is neither on paper nor in a file is closed only when the user says so twice.
+    void reject() override;
+
 private:
     void ask();
     void answerable();
     void remove();
     void showReceipt();
-    PrintJob receiptJob() const;
+    void hideOthers();
+    PrintJob receiptJob();
     void saveText();
 
     const Workspace m_workspace;
@@ -35,6 +39,8 @@ private:
     QLineEdit *m_typed = nullptr;
     QPushButton *m_delete = nullptr;
     DeletionReceipt m_receipt;
+    bool m_hasReceipt = false;
+    bool m_kept = false; ///< printed, or in a file
 };
 
 } // namespace sjusteg

@@ -30,6 +30,8 @@ QStringList whatIsLeft(const DeletionReceipt &receipt)
     QStringList lines;
     for (const QString &form : receipt.mentions)
         lines.append(ReceiptText::tr("The code is still written in «%1». Read through it.").arg(form));
+    if (receipt.unnamed > 0)
+        lines.append(ReceiptText::tr("The code is still written in %n form(s). Search for it when the participants are open.", nullptr, receipt.unnamed));
     for (const QString &file : receipt.left)
         lines.append(ReceiptText::tr("This older copy could not be taken away: %1").arg(file));
     return lines;

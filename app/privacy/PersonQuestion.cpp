@@ -18,6 +18,19 @@ bool isNumber(const PrivacyFinding &finding)
     return finding.kind == PrivacyFinding::Kind::NationalId;
 }
 
+bool isNoCode(const PrivacyFinding &finding)
+{
+    return finding.kind == PrivacyFinding::Kind::NotACode;
+}
+
+QStringList textsOfAll(const QVector<Document> &documents)
+{
+    QStringList texts;
+    for (const Document &document : documents)
+        texts += textsOf(document);
+    return texts;
+}
+
 } // namespace
 
 PersonQuestion::PersonQuestion(const Workspace &workspace, QWidget *window)
@@ -43,15 +56,22 @@ bool PersonQuestion::mayClose(const QSet<QString> &changedForms) const
     return ask(findings, tr("Close all the same"));
 }
 
+bool PersonQuestion::mayLeave(const PrintJob &job, const QString &goOn) const
+{
+    return mayLeave(textsOfAll(job.documents), goOn, job.forms);
+}
+
 bool PersonQuestion::mayLeave(const QVector<Document> &documents, const QString &goOn) const
 {
-    QStringList texts;
-    for (const Document &document : documents)
-        texts += textsOf(document);
-    return mayLeave(texts, goOn);
+    return mayLeave(textsOfAll(documents), goOn, {});
 }
 
 bool PersonQuestion::mayLeave(const QStringList &texts, const QString &goOn) const
+{
+    return mayLeave(texts, goOn, {});
+}
+
+bool PersonQuestion::mayLeave(const QStringList &texts, const QString &goOn, const QSet<QString> &forms) const
 {
     QStringList numbers;
     for (const QString &text : texts)
@@ -63,7 +83,13 @@ bool PersonQuestion::mayLeave(const QStringList &texts, const QString &goOn) con
         if (const Form *form = m_workspace.workbook.form(head.id))
             findings += privacyFindings(m_workspace.workbook, *form);
     }
-    findings.removeIf([&numbers](const PrivacyFinding &one) { return !isNumber(one) || !numbers.contains(one.found); });
+    // The same number may stand elsewhere, in what is not on its way out.
+    const auto leaves = [&](const PrivacyFinding &one) {
+        const bool fromThere = forms.isEmpty() || forms.contains(one.form);
+        return isNumber(one) && fromThere && numbers.contains(one.found)
+            && std::any_of(texts.cbegin(), texts.cend(), [&one](const QString &text) { return text.contains(one.text); });
+    };
+    findings.removeIf([&leaves](const PrivacyFinding &one) { return !leaves(one); });
     return ask(findings, goOn, true);
 }
 
@@ -72,7 +98,9 @@ bool PersonQuestion::ask(const QVector<PrivacyFinding> &findings, const QString 
     if (findings.isEmpty() && !numberSeen)
         return true;
     const bool number = numberSeen || std::any_of(findings.cbegin(), findings.cend(), isNumber);
+    const bool noCode = std::any_of(findings.cbegin(), findings.cend(), isNoCode);
     QString text = number ? tr("Here stands a number that may be a birth number. Birth numbers do not belong in Sjusteg.")
+        : noCode          ? tr("Where a participant code belongs stands something else. A name does not belong in Sjusteg; a code is a letter and a number, such as D-001.")
                           : tr("Here stands a participant code. The forms about measures tell of no single participant.");
     if (!findings.isEmpty())
         text += QLatin1Char(' ') + tr("Go to the place and take it out, or go on all the same.");

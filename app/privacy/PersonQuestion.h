@@ -22,10 +22,13 @@ public:
     /// Before the file is closed: about the copies that were changed in this session.
     bool mayClose(const QSet<QString> &changedForms) const;
     /// Before texts become paper, a file or a copy elsewhere. `goOn`: «Print all the same».
+    bool mayLeave(const PrintJob &job, const QString &goOn) const;
     bool mayLeave(const QVector<Document> &documents, const QString &goOn) const;
     bool mayLeave(const QStringList &texts, const QString &goOn) const;
 
 private:
+    /// `forms`: where the texts were taken from; empty: anywhere.
+    bool mayLeave(const QStringList &texts, const QString &goOn, const QSet<QString> &forms) const;
     bool ask(const QVector<PrivacyFinding> &findings, const QString &goOn, bool numberSeen = false) const;
 
     const Workspace &m_workspace;

@@ -21,14 +21,14 @@ struct SaveText {
 
 } // namespace
 
-void saveFile(const Workspace &workspace, QWidget *window, const SavedFile &kind, const std::function<Result<void>(const QString &path)> &write)
+bool saveFile(const Workspace &workspace, QWidget *window, const SavedFile &kind, const std::function<Result<void>(const QString &path)> &write)
 {
     QSettings settings;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(settings.value(QStringLiteral("pdfFolder"), documents).toString());
     QString path = workspace.dialogs.fileToSave(window, kind.title, folder.filePath(kind.name), kind.filter);
     if (path.isEmpty())
-        return;
+        return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QLatin1Char('.') + QFileInfo(kind.name).suffix();
     settings.setValue(QStringLiteral("pdfFolder"), QFileInfo(path).absolutePath());
@@ -37,11 +37,14 @@ void saveFile(const Workspace &workspace, QWidget *window, const SavedFile &kind
     QApplication::restoreOverrideCursor();
     if (!written.ok()) {
         workspace.dialogs.tell(window, kind.title, written.problem());
-        return;
+        return false;
     }
     const QString done = SaveText::tr("Written to %1.").arg(QDir::toNativeSeparators(path));
-    if (workspace.dialogs.ask(window, {kind.title, done, {}, {SaveText::tr("Open it"), SaveText::tr("Close")}, 1}) == 0)
+    if (!kind.canBeOpened)
+        workspace.dialogs.ask(window, {kind.title, done, {}, {SaveText::tr("Close")}});
+    else if (workspace.dialogs.ask(window, {kind.title, done, {}, {SaveText::tr("Open it"), SaveText::tr("Close")}, 1}) == 0)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    return true;
 }
 
 } // namespace sjusteg

@@ -39,8 +39,8 @@ MainWindow::MainWindow(std::shared_ptr<const TemplateCatalog> catalog, std::shar
 {
     QApplication::instance()->installEventFilter(new PlainTexts(this));
     new TypingWatch(this);
-    m_paper.setGuard([this](const QVector<Document> &documents, const QString &goOn) {
-        return !m_session || PersonQuestion(m_session->workspace(), this).mayLeave(documents, goOn);
+    m_paper.setGuard([this](const PrintJob &job, const QString &goOn) {
+        return !m_session || PersonQuestion(m_session->workspace(), this).mayLeave(job, goOn);
     });
     setWindowTitle(QStringLiteral("Sjusteg"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/sjusteg.svg")));

@@ -5,7 +5,10 @@
 #include "workbook/Workbook.h"
 
 #include <QObject>
+#include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class QUndoStack;
 
@@ -20,6 +23,8 @@ struct PrintJob {
     bool withFrontPage = false;
     QString fileName; ///< suggestion, without extension
     bool aboutParticipants = false; ///< what comes out of the program is no longer protected by it
+    QSet<QString> forms = {};          ///< the copies it is made of, where it is no more than those
+    std::function<void()> done = {};   ///< called when it has been sent to a printer, or a file has been written
 };
 
 /// What a page asks of the window around it.

@@ -47,7 +47,7 @@ PaperActions::PaperActions(Dialogs &dialogs, QWidget *window)
 
 void PaperActions::preview(const PrintJob &job)
 {
-    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job.documents, tr("Print all the same"))))
+    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job, tr("Print all the same"))))
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const paper::Pages pages(job.documents, job.withFrontPage);
@@ -64,12 +64,13 @@ void PaperActions::preview(const PrintJob &job)
         if (!pages.print(*device))
             m_dialogs.tell(m_window, tr("Print"), {tr("The printer did not accept the pages. Try another printer, or export to PDF."), {}});
     });
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted && job.done) // it is closed so when pages were sent to the printer
+        job.done();
 }
 
 bool PaperActions::exportPdf(const PrintJob &job)
 {
-    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job.documents, tr("Export all the same"))))
+    if (job.documents.isEmpty() || (m_mayLeave && !m_mayLeave(job, tr("Export all the same"))))
         return false;
     QSettings settings;
     const QString folder =
@@ -103,6 +104,8 @@ bool PaperActions::exportPdf(const PrintJob &job)
         m_dialogs.tell(m_window, tr("Export to PDF"), written.problem());
         return false;
     }
+    if (job.done)
+        job.done();
     QString said = tr("%n page(s) were written to %1.", nullptr, pages.count()).arg(QDir::toNativeSeparators(path));
     if (job.aboutParticipants)
         said += QLatin1Char('\n') + tr("The PDF is not encrypted. Put it where it belongs, and delete it here when that is done.");

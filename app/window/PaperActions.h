@@ -17,7 +17,7 @@ public:
     PaperActions(Dialogs &dialogs, QWidget *window);
 
     /// Asked before pages are shown or written: they may name a person. `goOn` is the button that says yes. Null: nobody is asked.
-    void setGuard(const std::function<bool(const QVector<Document> &documents, const QString &goOn)> &mayLeave) { m_mayLeave = mayLeave; }
+    void setGuard(const std::function<bool(const PrintJob &job, const QString &goOn)> &mayLeave) { m_mayLeave = mayLeave; }
 
     void preview(const PrintJob &job);
     /// True when a file was written.
@@ -26,7 +26,7 @@ public:
 private:
     Dialogs &m_dialogs;
     QWidget *m_window;
-    std::function<bool(const QVector<Document> &, const QString &)> m_mayLeave;
+    std::function<bool(const PrintJob &, const QString &)> m_mayLeave;
 };
 
 } // namespace sjusteg

@@ -14,7 +14,7 @@ PrintJob formJob(const Workbook &workbook, const QString &formId)
     if (!form)
         return {};
     const Template *definition = workbook.catalog().find(form->head.templateId);
-    return {{buildFormDocument(workbook, *form)}, false, exportName(workbook, *form), definition && definition->personalData == PersonalData::Yes};
+    return {{buildFormDocument(workbook, *form)}, false, exportName(workbook, *form), definition && definition->personalData == PersonalData::Yes, {formId}};
 }
 
 PrintJob blankJob(const Workbook &workbook, const Template &definition)

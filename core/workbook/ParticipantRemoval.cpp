@@ -275,7 +275,7 @@ Result<DeletionReceipt> ParticipantRemoval::run(const QString &code, const QStri
         return Problem{keptBack, {}};
     if (!find(code))
         return Problem{RemovalText::tr("There is no participant with the code «%1».").arg(code.trimmed()), {}};
-    DeletionReceipt receipt{m_about.code, d.clock->now(), archived, {}, {}, 0, 0, {}, {}};
+    DeletionReceipt receipt{m_about.code, d.clock->now(), archived, {}, {}, 0, 0, {}, 0, {}};
     count(receipt);
     const Edit edit = makeEdit();
     EditRun run(m_workbook, edit.cause);

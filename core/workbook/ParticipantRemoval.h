@@ -15,6 +15,7 @@ struct DeletionReceipt {
     int versions = 0; ///< kept at finishing and reopening
     int pictures = 0;
     QStringList mentions; ///< forms about others in whose text the code stands still; they are left to the reader
+    int unnamed = 0;      ///< such forms that are not named: their titles may tell of others, who have been locked since
     QStringList left;     ///< files with older, sealed copies that could not be taken away
 };
 
