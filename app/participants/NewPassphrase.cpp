@@ -4,17 +4,21 @@
 #include "participants/PassphraseField.h"
 #include "participants/PassphraseStrength.h"
 #include "storage/Passphrase.h"
+#include "window/Dialogs.h"
 #include "window/Parts.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace sjusteg {
 
-NewPassphrase::NewPassphrase(QWidget *parent)
+NewPassphrase::NewPassphrase(const Workspace &workspace, Stead stead, QWidget *parent)
     : QWidget(parent)
-    , m_first(new PassphraseField(tr("Passphrase")))
-    , m_again(new PassphraseField(tr("The passphrase once more")))
+    , m_workspace(workspace)
+    , m_known(wordsAround(workspace.workbook))
+    , m_first(new PassphraseField(stead == Stead::First ? tr("Passphrase") : tr("New passphrase")))
+    , m_again(new PassphraseField(stead == Stead::First ? tr("The passphrase once more") : tr("The new passphrase once more")))
     , m_strength(parts::paragraph({}, QStringLiteral("small")))
     , m_same(parts::paragraph({}, QStringLiteral("small")))
 {
@@ -62,10 +66,22 @@ QString NewPassphrase::problem() const
     return {};
 }
 
+bool NewPassphrase::isMeant() const
+{
+    if (passphraseStrength(m_first->text(), Passphrase::shortest, m_known) != PassphraseStrength::Weak)
+        return true;
+    const int answer = m_workspace.dialogs.ask(
+        window(), {tr("This passphrase is easy to guess"),
+                   tr("Whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. "
+                      "Four or five words that do not belong together are easy to remember and hard to guess."),
+                   {}, {tr("Choose another"), tr("Use it all the same")}, 0, 0});
+    return answer == 1;
+}
+
 void NewPassphrase::tell()
 {
     QString words, tone;
-    switch (passphraseStrength(m_first->text(), Passphrase::shortest)) {
+    switch (passphraseStrength(m_first->text(), Passphrase::shortest, m_known)) {
     case PassphraseStrength::TooShort:
         words = tr("○ At least %n letters. Four or five words that do not belong together are easy to remember and hard to guess.", nullptr,
                    Passphrase::shortest);

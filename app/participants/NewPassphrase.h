@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <QWidget>
+#include "window/Page.h"
+
+#include <QStringList>
 
 class QLabel;
 
@@ -14,10 +16,13 @@ class NewPassphrase final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NewPassphrase(QWidget *parent = nullptr);
+    enum class Stead { First, Changed }; ///< the first one of a file, or one in the place of another
+    explicit NewPassphrase(const Workspace &workspace, Stead stead = Stead::First, QWidget *parent = nullptr);
 
     QString text() const;
     QString problem() const; ///< what is still wrong with it, in a sentence; empty when it can be used
+    /// Asks whoever has chosen one that is easy to guess. True: it is to be used.
+    bool isMeant() const;
     void clear();
     void focus();
 
@@ -28,6 +33,8 @@ Q_SIGNALS:
 private:
     void tell();
 
+    const Workspace m_workspace;
+    const QStringList m_known;
     PassphraseField *m_first;
     PassphraseField *m_again;
     QLabel *m_strength;

@@ -8,7 +8,9 @@
 #include "window/Parts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,8 +20,11 @@ PassphraseDialog::PassphraseDialog(const Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_before(new PassphraseField(tr("The passphrase as it is now")))
-    , m_after(new NewPassphrase)
+    , m_after(new NewPassphrase(workspace, NewPassphrase::Stead::Changed))
     , m_problem(parts::paragraph({}, QStringLiteral("missing")))
+    , m_working(parts::paragraph(tr("Changing the passphrase …"), QStringLiteral("strong")))
+    , m_change(parts::button(tr("Change the passphrase"), QStringLiteral("primary")))
+    , m_cancel(parts::button(tr("Cancel")))
 {
     constexpr int readable = 520;
     setWindowTitle(tr("Change the passphrase"));
@@ -34,15 +39,15 @@ PassphraseDialog::PassphraseDialog(const Workspace &workspace, QWidget *parent)
                                        QStringLiteral("notice")));
     layout->addWidget(m_problem);
     m_problem->hide();
+    layout->addWidget(m_working);
+    m_working->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    QPushButton *change = parts::button(tr("Change the passphrase"), QStringLiteral("primary"));
-    QPushButton *cancel = parts::button(tr("Cancel"));
-    buttons->addWidget(change);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_cancel);
     layout->addLayout(buttons);
-    connect(change, &QPushButton::clicked, this, &PassphraseDialog::change);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_change, &QPushButton::clicked, this, &PassphraseDialog::change);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_before, &PassphraseField::entered, m_after, &NewPassphrase::focus);
     connect(m_after, &NewPassphrase::entered, this, &PassphraseDialog::change);
     connect(m_before, &PassphraseField::edited, this, [this] { say({}); });
@@ -56,16 +61,54 @@ void PassphraseDialog::say(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+/// A dialog whose texts wrap keeps the height it was opened with, and would press its fields flat.
+void PassphraseDialog::grow()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height();
+    if (needed > height())
+        resize(width(), needed);
+}
+
+bool PassphraseDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        grow();
+    return done;
+}
+
+/// The work is done in one go, so what is said must be on the screen before it begins.
+void PassphraseDialog::setWorking(bool working)
+{
+    m_working->setVisible(working);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_change, m_cancel, m_before, m_after})
+        part->setEnabled(!working);
+    if (!working) {
+        QApplication::restoreOverrideCursor();
+        return;
+    }
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    grow();
+    repaint();
+}
+
 void PassphraseDialog::change()
 {
+    if (!m_change->isEnabled())
+        return;
     if (const QString problem = m_after->problem(); !problem.isEmpty()) {
         say(problem);
         return;
     }
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    if (!m_after->isMeant()) {
+        m_after->focus();
+        return;
+    }
+    setWorking(true);
     const Result<void> changed =
         m_workspace.workbook.changePassphrase(Passphrase::fromText(m_before->text()), Passphrase::fromText(m_after->text()));
-    QApplication::restoreOverrideCursor();
+    setWorking(false);
     if (!changed) {
         say(changed.problem().sentence);
         m_before->clear();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 
 namespace sjusteg {
 
@@ -19,14 +20,22 @@ class PassphraseDialog final : public QDialog
 public:
     explicit PassphraseDialog(const Workspace &workspace, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override; ///< grows with what is said
+
 private:
     void change();
     void say(const QString &problem);
+    void setWorking(bool working);
+    void grow();
 
     const Workspace m_workspace;
     PassphraseField *m_before;
     NewPassphrase *m_after;
     QLabel *m_problem;
+    QLabel *m_working;
+    QPushButton *m_change;
+    QPushButton *m_cancel;
 };
 
 } // namespace sjusteg

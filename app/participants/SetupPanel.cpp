@@ -54,7 +54,7 @@ QWidget *SetupPanel::makeForm()
     QVBoxLayout *layout = nullptr;
     QFrame *card = parts::card(layout);
     layout->addWidget(parts::label(tr("Make the participant file"), QStringLiteral("heading")));
-    m_passphrase = new NewPassphrase;
+    m_passphrase = new NewPassphrase(m_workspace);
     layout->addWidget(m_passphrase);
     layout->addWidget(parts::paragraph(tr("Without the passphrase nobody can open the file again: neither you, nor the IT department, nor those who made the "
                                           "program. Keep it as the municipality keeps other passwords, so that more than one person can find it."),
@@ -90,6 +90,10 @@ void SetupPanel::make()
         return;
     if (const QString problem = m_passphrase->problem(); !problem.isEmpty()) {
         say(problem);
+        m_passphrase->focus();
+        return;
+    }
+    if (!m_passphrase->isMeant()) {
         m_passphrase->focus();
         return;
     }
