@@ -70,9 +70,9 @@ QWidget *LogTab::makeSheets()
     line->setSpacing(8);
     line->addWidget(parts::paragraph(tr("The participant's own sheets, in large type:"), {}), 1);
     QPushButton *self = parts::button(tr("Print a self-evaluation…"));
-    connect(self, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.preview(selfEvaluationSheet(m_workspace.workbook)); });
+    connect(self, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.preview(selfEvaluationSheet(m_workspace.workbook, m_participant)); });
     QPushButton *last = parts::button(tr("Print part B of the final evaluation…"));
-    connect(last, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.preview(finalEvaluationSheet(m_workspace.workbook)); });
+    connect(last, &QPushButton::clicked, this, [this] { Q_EMIT m_workspace.requests.preview(finalEvaluationSheet(m_workspace.workbook, m_participant)); });
     line->addWidget(self);
     line->addWidget(last);
     return sheets;

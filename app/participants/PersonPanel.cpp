@@ -7,6 +7,8 @@
 #include "participants/ParticipantPaper.h"
 #include "participants/PersonFormsTab.h"
 #include "participants/PersonTab.h"
+#include "privacy/ParticipantCode.h"
+#include "screen/WithoutShortcut.h"
 #include "window/Parts.h"
 
 #include <QHBoxLayout>
@@ -27,6 +29,9 @@ PersonPanel::PersonPanel(const Workspace &workspace, const QString &participant,
     layout->addLayout(makeHead());
     m_review = parts::paragraph({}, QStringLiteral("notice"));
     layout->addWidget(m_review);
+    m_noCode = parts::paragraph(tr("△ May be about a person: the code is not a letter and a number, such as D-001. Write a code that tells of nobody."),
+                                QStringLiteral("notice"));
+    layout->addWidget(m_noCode);
     m_tabs = new QTabWidget;
     m_tabs->setAccessibleName(tr("About the participant"));
     m_person = new PersonTab(workspace, participant);
@@ -48,21 +53,22 @@ QLayout *PersonPanel::makeHead()
     line->addWidget(back);
     m_code = parts::label({}, QStringLiteral("title"));
     line->addWidget(m_code, 1);
-    QPushButton *print = parts::button(tr("Print everything…"), {}, tr("Print everything about the participant"));
-    print->setToolTip(tr("All that is stored about the participant, for one who asks to see it"));
-    connect(print, &QPushButton::clicked, this, [this] {
+    m_print = parts::button({});
+    m_print->setToolTip(tr("All that is stored about the participant, for one who asks to see it"));
+    connect(m_print, &QPushButton::clicked, this, [this] {
         flush();
         Q_EMIT m_workspace.requests.preview(printJob());
     });
-    QPushButton *pdf = parts::button(tr("PDF…"), {}, tr("Everything about the participant as PDF"));
-    connect(pdf, &QPushButton::clicked, this, [this] {
+    m_pdf = parts::button({});
+    m_pdf->setToolTip(m_print->toolTip());
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
         flush();
         Q_EMIT m_workspace.requests.pdf(printJob());
     });
     QPushButton *remove = parts::button(tr("Delete the participant…"), QStringLiteral("danger"));
     remove->setEnabled(!m_workspace.workbook.isReadOnly());
     connect(remove, &QPushButton::clicked, this, &PersonPanel::remove);
-    for (QPushButton *button : {print, pdf, remove})
+    for (QPushButton *button : {m_print, m_pdf, remove})
         line->addWidget(button);
     return line;
 }
@@ -77,7 +83,16 @@ void PersonPanel::refresh()
     const std::optional<ParticipantLine> line = participantLine(m_workspace.workbook, m_participant);
     if (!line)
         return;
-    m_code->setText(line->code.isEmpty() ? tr("(no code)") : line->code);
+    const QString code = line->code.isEmpty() ? tr("(no code)") : line->code;
+    m_code->setText(code);
+    const auto name = [&code](QPushButton *button, const QString &pattern) {
+        constexpr qsizetype mostLetters = 12; // a code has fewer; what is none must not push the buttons out of the window
+        button->setText(screen::withoutShortcut(pattern.arg(code.size() > mostLetters ? code.left(mostLetters - 1) + QChar(0x2026) : code)));
+        button->setAccessibleName(pattern.arg(code));
+    };
+    name(m_print, tr("Print everything about %1 …"));
+    name(m_pdf, tr("PDF of everything about %1 …"));
+    m_noCode->setVisible(!line->code.isEmpty() && !isParticipantCode(line->code));
     const auto date = [](const QDate &day) { return QLocale().toString(day, QStringLiteral("d. MMMM yyyy")); };
     switch (line->review) {
     case ParticipantLine::Review::None:

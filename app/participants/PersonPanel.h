@@ -4,6 +4,7 @@
 #include "participants/ParticipantPanel.h"
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace sjusteg {
@@ -29,7 +30,10 @@ private:
 
     const QString m_participant;
     QLabel *m_code;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
     QLabel *m_review;
+    QLabel *m_noCode;
     QTabWidget *m_tabs;
     PersonTab *m_person;
     PersonFormsTab *m_forms;

@@ -54,6 +54,16 @@ bool isForNobody(const QWidget *field)
     return false;
 }
 
+/// Where a code belongs, and something else is being written.
+bool isNoCodeIn(const QWidget *field, const QString &text)
+{
+    for (const QWidget *up = field; up; up = up->parentWidget()) {
+        if (const auto *editor = qobject_cast<const screen::FieldEditor *>(up))
+            return holdsParticipantCode(editor->field()) && !mayBecomeParticipantCode(text);
+    }
+    return false;
+}
+
 } // namespace
 
 TypingWatch::TypingWatch(QObject *parent)
@@ -108,6 +118,8 @@ void TypingWatch::look()
         said = tr("△ This may be a birth number. Birth numbers do not belong in Sjusteg.");
     else if (isForNobody(m_field) && !participantCodesIn(text).isEmpty())
         said = tr("△ This looks like a participant code. Nothing about a single participant belongs here.");
+    else if (isNoCodeIn(m_field, text))
+        said = tr("△ May be about a person. Write a code such as D-001: no name, and no birth number.");
     if (said.isEmpty())
         return hide();
     const bool news = notice() != said;

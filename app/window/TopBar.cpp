@@ -86,7 +86,7 @@ void TopBar::showParticipants()
     constexpr int roomForWords = 980;
     const bool open = m_state == ParticipantState::Unlocked;
     if (width() < roomForWords)
-        m_participants->setText(open ? tr("Open") : tr("Locked"));
+        m_participants->setText(open ? tr("Unlocked") : tr("Locked"));
     else
         m_participants->setText(open ? tr("Participants open") : tr("Participants locked"));
 }
