@@ -131,6 +131,7 @@ Result<Passphrase> askSecretLine(const QString &question)
     }
     termios silent = before;
     silent.c_lflag &= ~tcflag_t(ECHO | ISIG); // a Ctrl+C in the middle must not leave the terminal mute
+    silent.c_cc[VEOL] = cc_t(interrupt);      // but is handed on at once, as the end of a line is
     ::tcsetattr(terminal, TCSAFLUSH, &silent);
     const QByteArray text = question.toUtf8();
     const bool asked = ::write(terminal, text.constData(), size_t(text.size())) == text.size();

@@ -128,11 +128,9 @@ void PersonEditor::showName(const Value &person)
     showUnit(person);
 }
 
-/// The unit that has no room beside the name.
+/// The unit that has no room beside the name, and a name that has not room itself.
 void PersonEditor::showUnit(const Value &person)
 {
-    if (!isCompact())
-        return;
     QStringList lines;
     if (!isBlank(person))
         lines.append(context().workbook().personName(person, true));

@@ -32,6 +32,7 @@ ReferenceEditor::ReferenceEditor(const EditorPlace &place, QWidget *parent)
     watchUndoKeys(m_combo);
     reloadOptions();
     connect(m_combo, &QComboBox::activated, this, &ReferenceEditor::editedNow);
+    connect(m_combo, &QComboBox::activated, this, &ReferenceEditor::tellWhole);
 }
 
 void ReferenceEditor::reloadOptions()
@@ -63,6 +64,7 @@ void ReferenceEditor::setReadOnly(bool readOnly)
 void ReferenceEditor::setName(const QString &name)
 {
     describe(m_combo, name);
+    tellWhole();
     if (m_new)
         m_new->setName(name);
 }
@@ -71,18 +73,25 @@ void ReferenceEditor::display(const Value &value)
 {
     const QSignalBlocker silent(m_combo);
     const QJsonObject wanted = value.toObject();
-    if (wanted.isEmpty()) {
-        m_combo->setCurrentIndex(0);
-        return;
+    int at = 0;
+    for (int i = 1; i < m_combo->count() && !wanted.isEmpty() && at == 0; ++i) {
+        if (sameTarget(m_combo->itemData(i).toJsonObject(), wanted))
+            at = i;
     }
-    for (int i = 1; i < m_combo->count(); ++i) {
-        if (sameTarget(m_combo->itemData(i).toJsonObject(), wanted)) {
-            m_combo->setCurrentIndex(i);
-            return;
-        }
+    if (at == 0 && !wanted.isEmpty()) {
+        m_combo->addItem(referenceText(context(), value), wanted); // its target is gone, or the filter leaves it out
+        at = m_combo->count() - 1;
     }
-    m_combo->addItem(referenceText(context(), value), wanted); // its target is gone, or the filter leaves it out
-    m_combo->setCurrentIndex(m_combo->count() - 1);
+    m_combo->setCurrentIndex(at);
+    tellWhole();
+}
+
+/// What people have called something may be longer than the box.
+void ReferenceEditor::tellWhole()
+{
+    QStringList lines{m_combo->currentText(), field().help};
+    lines.removeAll(QString());
+    m_combo->setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 void ReferenceEditor::addNew(const QString &title)

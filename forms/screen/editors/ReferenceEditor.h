@@ -24,6 +24,7 @@ protected:
     void display(const Value &value) override;
 
 private:
+    void tellWhole();
     void addNew(const QString &title);
 
     CalmCombo *m_combo;
