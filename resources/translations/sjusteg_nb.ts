@@ -175,6 +175,10 @@
 <context>
     <name>FieldReader</name>
     <message>
+        <source>only what is optional waits to be shown</source>
+        <translation>bare valgfrie felt venter med å vises</translation>
+    </message>
+    <message>
         <source>the id «%1» is used twice</source>
         <translation>id-en «%1» er brukt to ganger</translation>
     </message>
@@ -401,6 +405,10 @@
 </context>
 <context>
     <name>PasteRows</name>
+    <message>
+        <source>What was copied has %1 rows, and %2 can be pasted at once. Nothing was pasted.</source>
+        <translation>Det som er kopiert, har %1 rader. Det går an å lime inn %2 om gangen. Ingenting er limt inn.</translation>
+    </message>
     <message>
         <source>Paste rows</source>
         <translation>Lim inn rader</translation>
@@ -7848,6 +7856,14 @@ Svar: %2</translation>
 <context>
     <name>sjusteg::StatusCard</name>
     <message>
+        <source>△ Worth a look (%1)</source>
+        <translation>△ Merk (%1)</translation>
+    </message>
+    <message>
+        <source>Go to what is worth a look: %1</source>
+        <translation>Gå til merknaden: %1</translation>
+    </message>
+    <message>
         <source>Set as done</source>
         <translation>Sett som ferdig</translation>
     </message>
@@ -11468,15 +11484,15 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>Mal 3.1 er satt som ferdig. Åpne den igjen før dere legger til forslag.</translation>
     </message>
     <message>
-        <source>Use «%1» as a proposal</source>
-        <translation>Bruk «%1» som forslag</translation>
+        <source>Use %1 as a proposal</source>
+        <translation>Bruk %1 som forslag</translation>
     </message>
 </context>
 <context>
     <name>sjusteg::ProposalDialog</name>
     <message>
-        <source>Use «%1» as a proposal</source>
-        <translation>Bruk «%1» som forslag</translation>
+        <source>Use %1 as a proposal</source>
+        <translation>Bruk %1 som forslag</translation>
     </message>
     <message>
         <source>A new row is made in mal 3.1 with what is ticked here. You can change everything afterwards; the example itself stays as it is.</source>
@@ -11613,6 +11629,14 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
     <message>
         <source>Comes beside the one you have</source>
         <translation>Kommer ved siden av det dere har</translation>
+    </message>
+    <message>
+        <source>You already have a card called %1; this one comes beside it</source>
+        <translation>Dere har alt et kort som heter %1. Dette kommer ved siden av</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>

@@ -19,6 +19,9 @@ struct PasteRowsWords {
     Q_DECLARE_TR_FUNCTIONS(PasteRows)
 };
 
+/// Rows that are pasted at once. More of them are a slip of the hand in a spreadsheet, and would keep the window busy for minutes.
+constexpr qsizetype mostPasted = 2000;
+
 /// A first line that repeats the labels of the columns is the heading, not a row.
 bool isHeading(const QStringList &line, const QVector<const Field *> &columns, int first)
 {
@@ -196,6 +199,8 @@ bool isPastedTable(const QMimeData &pasted, const Field &column)
 QString pasteWords(const PasteOutcome &outcome)
 {
     QStringList said;
+    if (outcome.tooMany > 0)
+        said.append(PasteRowsWords::tr("What was copied has %1 rows, and %2 can be pasted at once. Nothing was pasted.").arg(outcome.tooMany).arg(mostPasted));
     if (!outcome.leftOut.isEmpty()) {
         said.append(PasteRowsWords::tr("%1 of the pasted cells did not fit their column and were left out: %2")
                         .arg(outcome.leftOut.size())
@@ -211,6 +216,8 @@ PasteOutcome pasteInto(TableRows &rows, const QVector<const Field *> &columns, c
 {
     if (!pasted.isEmpty() && isHeading(pasted.first(), columns, firstColumn))
         pasted.removeFirst();
+    if (pasted.size() > mostPasted)
+        return {{}, 0, pasted.size()};
     RowPaster paster(rows, columns, firstColumn, firstRow, existing);
     for (const QStringList &line : std::as_const(pasted))
         paster.add(line);

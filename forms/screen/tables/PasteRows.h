@@ -22,6 +22,7 @@ enum class Existing {
 struct PasteOutcome {
     QStringList leftOut; ///< texts that could not become an answer, or had no place
     int replaced = 0;    ///< answers that stood there before
+    qsizetype tooMany = 0; ///< rows there were, when they were more than are pasted at once; then none was
 };
 
 /// What to tell the user; empty where every cell found its place and nothing was replaced.

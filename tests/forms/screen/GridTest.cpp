@@ -156,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    /// A whole column of a spreadsheet, copied by mistake, must not keep the window busy for minutes.
+    void aPastedTableThatIsFarTooLongIsLeftOutAndTold()
+    {
+        writeTasks({QStringLiteral("Ringe")});
+        m->go("tasks.task", m->rows("tasks").first().id);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Lese\t\n").repeated(100'000));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(tasks(), QStringList({QStringLiteral("Ringe")}));
+        QString told;
+        for (const QLabel *label : m->view->findChildren<QLabel *>())
+            told += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+        QVERIFY2(told.contains(QStringLiteral("100000")), qPrintable(told));
+    }
+
     void cellsWithoutAColumnAndAnswersThatGoAreToldOf()
     {
         writeTasks({QStringLiteral("Ringe"), QStringLiteral("Skrive")});
