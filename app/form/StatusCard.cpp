@@ -81,7 +81,9 @@ void StatusCard::refresh()
     const bool closed = status == FormStatus::Done || status == FormStatus::Anchored;
     const bool mayWrite = !m_workspace.workbook.isReadOnly();
     m_done->setVisible(mayWrite && !closed);
-    m_anchor->setVisible(mayWrite && status != FormStatus::Anchored && status != FormStatus::Empty);
+    const Template *definition = m_workspace.workbook.catalog().find(form->head.templateId);
+    const bool anchors = definition && definition->personalData != PersonalData::Yes; // a leader has no part in what is about one participant
+    m_anchor->setVisible(mayWrite && anchors && status != FormStatus::Anchored && status != FormStatus::Empty);
     m_reopen->setVisible(mayWrite && closed);
     QString note;
     if (status == FormStatus::Anchored) {

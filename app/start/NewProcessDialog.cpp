@@ -150,7 +150,7 @@ QWidget *NewProcessDialog::makeFilePage()
     layout->setContentsMargins(0, 0, 0, 0);
     m_path = new QLineEdit;
     addField(layout, tr("Where shall the file be kept?"),
-             tr("Choose a folder that has a backup, for example the one your working group shares. Everything stands in this one file."), m_path);
+             tr("Choose a folder that has a backup, for example the one your working group shares. The process is one file. What is about single participants gets an encrypted file of its own beside it, if you take that into use."), m_path);
     QPushButton *choose = parts::button(tr("Choose folder and name…"));
     connect(choose, &QPushButton::clicked, this, &NewProcessDialog::choosePath);
     layout->addWidget(choose, 0, Qt::AlignLeft);

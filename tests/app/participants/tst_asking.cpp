@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ParticipantWindow.h"
+#include "WindowTestProgram.h"
+#include "paper/Paper.h"
+#include "participants/NewPassphrase.h"
+#include "participants/ParticipantPaper.h"
+#include "participants/ParticipantsPage.h"
+#include "participants/PassphraseDialog.h"
+#include "privacy/TypingWatch.h"
+#include "window/PrintJobs.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace sjusteg;
+
+namespace {
+
+/// Remembers what labels said, and whether the buttons could be pressed, each time they were painted.
+class PaintedWords : public QObject
+{
+public:
+    explicit PaintedWords(QWidget *dialog)
+        : m_dialog(dialog)
+    {
+        for (QLabel *label : dialog->findChildren<QLabel *>())
+            label->installEventFilter(this);
+    }
+
+    QStringList whileOff;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        const QList<QPushButton *> buttons = m_dialog->findChildren<QPushButton *>();
+        if (std::none_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) { return button->isEnabled(); }))
+            whileOff.append(static_cast<QLabel *>(watched)->text());
+        return false;
+    }
+
+private:
+    QWidget *m_dialog;
+};
+
+} // namespace
+
+/// What is asked, noted and kept on the screen, so that nothing about a participant is lost or written where it does not belong.
+class ParticipantAskingTest : public ParticipantWindow
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+    void theReceiptStaysWhenTheParticipantsLock();
+    void aReceiptInAFileIsClosedWithoutAQuestion();
+    void aCodeInUseIsRefusedAtTheField();
+    void whatIsNoCodeIsNotedAtOnceAndAsLongAsItStands();
+    void aWeakPassphraseIsAskedAbout();
+    void theDialogHasRoomForWhatItSays();
+    void theDialogTellsThatItIsAtWork();
+    void aWarningListsOnlyWhatIsPrinted();
+    void theirOwnSheetAsksOneThingOnce();
+    void theirOwnFormsAreFilledInByThemAndAnchoredByNobody();
+    void theButtonsSayWhomTheyAreAbout();
+    void theNarrowBarSaysNoCommand();
+
+private:
+    QDialog *deleteSomebody();
+    QLineEdit *codeField(const QString &person);
+    void write(QLineEdit *line, const QString &text);
+    QString code(const QString &person) { return participantLine(workbook(), person)->code; }
+};
+
+/// The dialog with the receipt.
+QDialog *ParticipantAskingTest::deleteSomebody()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    pages().showParticipants(addSomebody(workbook()));
+    if (!press(QStringLiteral("Delete the participant…")))
+        return nullptr;
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    QTest::keyClicks(fields.at(0), QStringLiteral("sak 26/114"));
+    QTest::keyClicks(fields.at(1), QStringLiteral("D-001"));
+    return OpenWindow::press(dialog, QStringLiteral("Delete for good")) ? dialog : nullptr;
+}
+
+void ParticipantAskingTest::theReceiptStaysWhenTheParticipantsLock()
+{
+    QPointer<QDialog> dialog = deleteSomebody();
+    QVERIFY(dialog);
+    pass(11 * 60);
+    QCoreApplication::processEvents();
+    QCOMPARE(workbook().participantState(), ParticipantState::Locked);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(everythingIn(dialog).contains(QStringLiteral("sak 26/114")));
+    // It goes when the user says so twice.
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Close")));
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(m_open->dialogs.said.constLast().contains(QStringLiteral("has not been printed or saved")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    m_open->dialogs.answers.enqueue(QStringLiteral("Close it all the same"));
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Close")));
+    QTRY_VERIFY(!dialog);
+}
+
+void ParticipantAskingTest::aReceiptInAFileIsClosedWithoutAQuestion()
+{
+    QPointer<QDialog> dialog = deleteSomebody();
+    QVERIFY(dialog);
+    m_open->dialogs.path = m_open->file(QStringLiteral("kvittering.pdf"));
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("The receipt as PDF")));
+    QVERIFY(QFile::exists(m_open->dialogs.path));
+    m_open->dialogs.said.clear();
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Close")));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_open->dialogs.said.isEmpty());
+}
+
+QLineEdit *ParticipantAskingTest::codeField(const QString &person)
+{
+    pages().showParticipants(person);
+    QCoreApplication::processEvents();
+    return field(QStringLiteral("Deltakerkode"));
+}
+
+void ParticipantAskingTest::write(QLineEdit *line, const QString &text)
+{
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QCoreApplication::processEvents();
+}
+
+void ParticipantAskingTest::aCodeInUseIsRefusedAtTheField()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    addSomebody(workbook());
+    const QString second = addSomebody(workbook());
+    QLineEdit *line = codeField(second);
+    QVERIFY(line);
+    write(line, QStringLiteral("d-001"));
+    QVERIFY2(everythingIn(window()).contains(QStringLiteral("«d-001» is in use already")), "said at the field");
+    pages().flush();
+    QCOMPARE(code(second), QStringLiteral("D-002"));
+    write(line, QStringLiteral("D-0014"));
+    pages().flush();
+    QCOMPARE(code(second), QStringLiteral("D-0014"));
+}
+
+void ParticipantAskingTest::whatIsNoCodeIsNotedAtOnceAndAsLongAsItStands()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    const QString person = addSomebody(workbook());
+    QLineEdit *line = codeField(person);
+    QVERIFY(line);
+    const auto notice = [this] { return window()->findChild<TypingWatch *>()->notice(); };
+    for (const QString &good : {QStringLiteral("D-"), QStringLiteral("D-014"), QStringLiteral("FB7")}) {
+        write(line, good);
+        QVERIFY2(notice().isEmpty(), qPrintable(good));
+    }
+    for (const QString &bad : {QStringLiteral("01015560041"), QStringLiteral("12345678901"), QStringLiteral("Amina Hassan")}) {
+        write(line, bad);
+        QVERIFY2(!notice().isEmpty(), qPrintable(bad));
+    }
+    QVERIFY2(notice().contains(QStringLiteral("D-001")), qPrintable(notice()));
+    pages().flush();
+    pages().current()->refresh();
+    QCOMPARE(code(person), QStringLiteral("Amina Hassan")); // it is a note, no more
+    const QList<QLabel *> labels = window()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->objectName().isEmpty() && label->text().contains(QStringLiteral("May be about a person"));
+    }));
+    // Asked about when the file is closed, as everything that may name a person.
+    QVERIFY(!m_open->window->closeFile());
+    QCOMPARE(m_open->dialogs.places.size(), 1);
+    QVERIFY2(!m_open->dialogs.places.first().contains(QStringLiteral("Amina")), qPrintable(m_open->dialogs.places.first()));
+}
+
+void ParticipantAskingTest::aWeakPassphraseIsAskedAbout()
+{
+    pages().showParticipants();
+    QLineEdit *first = field(QStringLiteral("Passphrase"));
+    QLineEdit *again = field(QStringLiteral("The passphrase once more"));
+    QVERIFY(first && again);
+    const QString make = QStringLiteral("Make the participant file");
+    // The name of the file is prosess.sjusteg.
+    for (const QString &weak : {QStringLiteral("aaaaaaaaaaaa"), QStringLiteral("123456789012"), QStringLiteral("prosess.sjusteg"), QStringLiteral("Eksempel kommune 1")}) {
+        write(first, weak);
+        write(again, weak);
+        m_open->dialogs.said.clear();
+        QVERIFY(press(make));
+        QVERIFY2(m_open->dialogs.said.join(QLatin1Char(' ')).contains(QStringLiteral("easy to guess")), qPrintable(weak));
+        QCOMPARE(workbook().participantState(), ParticipantState::None);
+    }
+    m_open->dialogs.answers.enqueue(QStringLiteral("Use it all the same"));
+    QVERIFY(press(make));
+    QCOMPARE(workbook().participantState(), ParticipantState::Unlocked);
+}
+
+void ParticipantAskingTest::theDialogHasRoomForWhatItSays()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    pages().showParticipants();
+    QVERIFY(press(QStringLiteral("Change the passphrase…")));
+    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const auto fieldOf = [dialog](const QString &name) -> QLineEdit * {
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == name)
+                return line;
+        }
+        return nullptr;
+    };
+    QLineEdit *before = fieldOf(QStringLiteral("The passphrase as it is now"));
+    QVERIFY(before && fieldOf(QStringLiteral("New passphrase")) && fieldOf(QStringLiteral("The new passphrase once more")));
+    write(before, QStringLiteral("feil passordfrase er dette"));
+    for (const char *name : {"New passphrase", "The new passphrase once more"})
+        write(fieldOf(QString::fromLatin1(name)), QStringLiteral("elg sukker bro lampe vind"));
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Change the passphrase")));
+    settle();
+    QVERIFY(dialog->isVisible()); // the passphrase was wrong
+    QTest::keyClicks(before, QStringLiteral("STORE"));
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Change the passphrase")));
+    settle();
+    for (const QWidget *part : dialog->findChildren<QWidget *>()) {
+        const bool text = qobject_cast<const QLineEdit *>(part) || qobject_cast<const QAbstractButton *>(part);
+        if (part->isVisible() && text)
+            QVERIFY2(part->height() >= part->minimumSizeHint().height(), qPrintable(part->accessibleName()));
+        const auto *label = qobject_cast<const QLabel *>(part);
+        if (label && label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    dialog->close();
+}
+
+void ParticipantAskingTest::theDialogTellsThatItIsAtWork()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    pages().showParticipants();
+    QVERIFY(press(QStringLiteral("Change the passphrase…")));
+    QPointer<QDialog> dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 3);
+    PaintedWords painted(dialog);
+    write(fields.at(0), QStringLiteral("fire gode ord i rad"));
+    write(fields.at(1), QStringLiteral("elg sukker bro lampe vind"));
+    write(fields.at(2), QStringLiteral("elg sukker bro lampe vind"));
+    QVERIFY(painted.whileOff.isEmpty());
+    QVERIFY(OpenWindow::press(dialog, QStringLiteral("Change the passphrase")));
+    QVERIFY(painted.whileOff.contains(QStringLiteral("Changing the passphrase …")));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!QApplication::overrideCursor());
+    workbook().lockParticipants();
+    QVERIFY(workbook().unlockParticipants(Passphrase::fromText(QStringLiteral("elg sukker bro lampe vind"))).ok());
+}
+
+void ParticipantAskingTest::aWarningListsOnlyWhatIsPrinted()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    const QString person = addSomebody(workbook());
+    const QString number = QStringLiteral("01015560041");
+    const QString notes = workbook().single(QStringLiteral("mal-1.1"))->head.id;
+    const QString sheet = formsAbout(workbook(), person).constFirst().id;
+    const auto set = [this](const QString &form, const char *name, const QString &text) {
+        const CellRef cell{QString::fromLatin1(name), {}, {}};
+        return workbook().apply({{}, QStringLiteral("edit"), {{form, SetCell{cell, noValue(), text}}}}).ok();
+    };
+    QVERIFY(set(notes, "geo_note", number) && set(sheet, "change", number));
+    m_open->dialogs.path = m_open->file(QStringLiteral("ut.pdf"));
+    Requests &requests = m_open->window->session()->requests();
+    Q_EMIT requests.pdf(everythingAbout(workbook(), person));
+    QCOMPARE(m_open->dialogs.places.size(), 1);
+    QVERIFY2(!m_open->dialogs.places.first().contains(QStringLiteral("1.1")), qPrintable(m_open->dialogs.places.first()));
+    Q_EMIT requests.pdf(formJob(workbook(), notes));
+    QCOMPARE(m_open->dialogs.places.size(), 1);
+    QVERIFY2(m_open->dialogs.places.first().contains(QStringLiteral("1.1")), qPrintable(m_open->dialogs.places.first()));
+}
+
+void ParticipantAskingTest::theirOwnSheetAsksOneThingOnce()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    const QString person = addSomebody(workbook());
+    const QString employers = workbook().single(QStringLiteral("reg-arbeidsgivere"))->head.id;
+    Row bakery = workbook().newRow(employers, QStringLiteral("rows"));
+    bakery.cells.insert(QStringLiteral("name"), QStringLiteral("Bakeriet"));
+    const CellRef cell{QStringLiteral("rows.employer"), placementsOf(workbook(), person).constFirst().row.row, {}};
+    QVERIFY(workbook().apply({{}, QStringLiteral("edit"), {{employers, InsertRow{QStringLiteral("rows"), 0, bakery}},
+                                                           {placementsOf(workbook(), person).constFirst().row.form, SetCell{cell, noValue(), Reference{employers, bakery.id, {}}.toJson()}}}}).ok());
+    const PrintJob job = selfEvaluationSheet(workbook(), person);
+    QVERIFY(job.aboutParticipants);
+    const Document &sheet = job.documents.constFirst();
+    QVERIFY(sheet.largeType);
+    QVERIFY(sheet.facts.isEmpty()); // nothing of those who work with the form
+    QCOMPARE(sheet.subject, QStringLiteral("D-001 – Bakeriet"));
+    int dates = 0, places = 0;
+    for (const Block &block : sheet.blocks) {
+        const auto *answer = std::get_if<AnswerBlock>(&block);
+        dates += answer && answer->label.contains(QStringLiteral("Dato"));
+        places += answer && answer->label.contains(QStringLiteral("arbeidssted"));
+    }
+    QCOMPARE(dates, 1);
+    QCOMPARE(places, 0);
+    QCOMPARE(paper::Pages(job.documents).count(), 1);
+    const Document last = finalEvaluationSheet(workbook(), person).documents.constFirst();
+    QVERIFY(last.largeType && last.facts.isEmpty());
+    QCOMPARE(last.subject, sheet.subject);
+}
+
+void ParticipantAskingTest::theirOwnFormsAreFilledInByThemAndAnchoredByNobody()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    const QString form = formsAbout(workbook(), addSomebody(workbook())).constFirst().id;
+    pages().showForm(form);
+    QCoreApplication::processEvents();
+    const auto anchoring = [this] {
+        for (const QAbstractButton *button : pages().current()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName() == QStringLiteral("Anchored…"))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!anchoring());
+    const auto people = [this]() -> QComboBox * {
+        for (QComboBox *box : pages().current()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Filled in by"))
+                return box;
+        }
+        return nullptr;
+    };
+    QVERIFY(people());
+    const int at = people()->findText(QStringLiteral("The participant"));
+    QVERIFY(at > 0);
+    people()->setCurrentIndex(at);
+    Q_EMIT people()->activated(at);
+    QCOMPARE(workbook().personName(workbook().head(form)->filledBy), QStringLiteral("The participant"));
+    pages().showOverview();
+    pages().showForm(form);
+    QCOMPARE(people()->currentText(), QStringLiteral("The participant"));
+    // Forms about the work are as before.
+    const QString notes = workbook().single(QStringLiteral("mal-1.1"))->head.id;
+    QVERIFY(workbook().apply({{}, QStringLiteral("edit"), {{notes, SetCell{{QStringLiteral("geo_note"), {}, {}}, noValue(), QStringLiteral("Ord")}}}}).ok());
+    pages().showForm(notes);
+    QCoreApplication::processEvents();
+    QVERIFY(anchoring());
+    QCOMPARE(people()->findText(QStringLiteral("The participant")), -1);
+}
+
+void ParticipantAskingTest::theButtonsSayWhomTheyAreAbout()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    addSomebody(workbook());
+    pages().showParticipants(addSomebody(workbook()));
+    QStringList names;
+    for (const QAbstractButton *button : pages().current()->findChildren<QAbstractButton *>())
+        names.append(button->accessibleName());
+    QVERIFY2(names.contains(QStringLiteral("PDF of everything about D-002 …")), qPrintable(names.join(QLatin1Char('\n'))));
+    QVERIFY(names.contains(QStringLiteral("Print everything about D-002 …")));
+}
+
+void ParticipantAskingTest::theNarrowBarSaysNoCommand()
+{
+    setParticipants(workbook(), ParticipantState::Unlocked);
+    const auto said = [this]() -> QString {
+        for (const QToolButton *button : window()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName().contains(QStringLiteral("The participants are open")))
+                return button->text();
+        }
+        return {};
+    };
+    window()->resize(1366, 768);
+    settle();
+    QCOMPARE(said(), QStringLiteral("Participants open"));
+    window()->resize(1024, 768);
+    settle();
+    QCOMPARE(said(), QStringLiteral("Unlocked")); // «Open» alone would be something to do
+}
+
+SJUSTEG_WINDOW_TEST(ParticipantAskingTest)
+#include "tst_asking.moc"
