@@ -5,6 +5,7 @@
 #include "screen/FlowLayout.h"
 #include "window/Parts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -26,6 +27,8 @@ void setChoices(QComboBox &box, const CardChoices &choices)
     for (const auto &[value, text] : choices)
         box.addItem(text, value);
     box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
+    constexpr int frame = 24;
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + frame); // every choice is read whole in the list
 }
 
 std::optional<QString> chosenId(const QComboBox &box)
@@ -62,12 +65,13 @@ QComboBox *CardFilterBar::add(const QString &label)
     auto *box = new QComboBox;
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(18);
     QLabel *caption = parts::label(label, QStringLiteral("small"));
     caption->setBuddy(box);
     column->addWidget(caption);
     column->addWidget(box);
     layout()->addWidget(place);
+    connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip); // the box may be too narrow for it
     connect(box, &QComboBox::currentIndexChanged, this, &CardFilterBar::changed);
     return box;
 }

@@ -7,6 +7,7 @@
 #include "examples/ProposalDialog.h"
 #include "library/CardWords.h"
 #include "screen/FlowLayout.h"
+#include "screen/WrappedText.h"
 #include "step/TemplateList.h"
 #include "window/Copies.h"
 #include "window/Parts.h"
@@ -98,7 +99,7 @@ void CardPage::addHead(const CardWords &words)
 {
     QPushButton *back = parts::button(tr("← All examples"), QStringLiteral("link"));
     m_page->addWidget(back, 0, Qt::AlignLeft);
-    m_page->addWidget(parts::paragraph(m_card.title(), QStringLiteral("title")));
+    m_page->addWidget(parts::paragraph(screen::breakAnywhere(m_card.title()), QStringLiteral("title")));
     QStringList from{m_card.place(), words.kind(m_card)};
     from.removeAll(QString());
     m_page->addWidget(parts::paragraph(from.join(QStringLiteral(" · ")), QStringLiteral("muted")));
@@ -171,7 +172,7 @@ void CardPage::addCriteria(const CardWords &words)
     for (const CardCriterion &one : m_card.criteria) {
         grid->addWidget(parts::label(one.criterion, QStringLiteral("strong")), row, 0, Qt::AlignTop);
         grid->addWidget(parts::paragraph(one.assessment.isEmpty() ? CardWords::nothingSaid() : one.assessment), row, 1, Qt::AlignTop);
-        const QString basis = words.option(QStringLiteral("criteria.basis"), one.basis);
+        const QString basis = words.basis(one);
         if (!basis.isEmpty())
             grid->addWidget(parts::paragraph(basis, QStringLiteral("small")), ++row, 1, Qt::AlignTop);
         ++row;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "examples/CardTile.h"
 
+#include "screen/WithoutShortcut.h"
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 
 #include <QCheckBox>
@@ -11,6 +13,8 @@
 namespace sjusteg {
 
 namespace {
+
+constexpr int titleWidth = 420; // longer names go on below; where it is from and the tick keep their room
 
 QString fitTone(const QString &fit)
 {
@@ -40,15 +44,16 @@ CardTile::CardTile(const Card &card, const CardWords &words, bool isTicked, QWid
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    QPushButton *open = parts::button(card.title(), QStringLiteral("cardTitle"), tr("Open the example %1").arg(card.title()));
+    QPushButton *open = parts::button({}, QStringLiteral("cardTitle"), tr("Open the example %1").arg(card.title()));
+    open->setText(screen::withoutShortcut(screen::wrapToWidth(card.title(), open->fontMetrics(), titleWidth)));
     head->addWidget(open);
-    head->addWidget(parts::paragraph(card.place(), QStringLiteral("muted")), 1);
+    head->addWidget(parts::paragraph(screen::breakAnywhere(card.place()), QStringLiteral("muted")), 1);
     auto *tick = new QCheckBox(tr("Compare"));
     tick->setAccessibleName(tr("Compare: %1").arg(card.title()));
     tick->setChecked(isTicked);
     head->addWidget(tick);
     layout->addLayout(head);
-    layout->addWidget(parts::paragraph(card.text(QLatin1StringView("measure"))));
+    layout->addWidget(parts::paragraph(screen::breakAnywhere(card.text(QLatin1StringView("measure")))));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->addWidget(makeFitChip(card, words));

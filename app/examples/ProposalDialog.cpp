@@ -6,6 +6,7 @@
 #include "window/Parts.h"
 #include "window/ScreenSize.h"
 #include "window/UndoableEdit.h"
+#include "workbook/ValueWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,7 +25,7 @@ ProposalDialog::ProposalDialog(const Workspace &workspace, const Card &card, QWi
     , m_card(card)
     , m_draft(proposalDraft(card))
 {
-    setWindowTitle(tr("Use «%1» as a proposal").arg(card.title()));
+    setWindowTitle(tr("Use %1 as a proposal").arg(inQuotes(card.title())));
     resize(withinScreen(*this, {760, 640}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,14 +126,16 @@ void ProposalDialog::update()
 
 void ProposalDialog::accept()
 {
+    if (!m_once.begin())
+        return;
     QString row;
     const Result<Edit> edit = addProposal(m_workspace.workbook, m_card, chosen(), &row);
     if (!edit) {
         m_workspace.dialogs.tell(this, windowTitle(), edit.problem());
-        return;
+        return m_once.again();
     }
     if (!perform(m_workspace, *edit))
-        return;
+        return m_once.again();
     QDialog::accept();
     const QString form = m_workspace.workbook.single(QStringLiteral("mal-3.1"))->head.id;
     Q_EMIT m_workspace.requests.place(form, {QStringLiteral("proposals.name"), row, {}});

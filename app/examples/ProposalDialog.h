@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "examples/Once.h"
 #include "library/Proposal.h"
 #include "window/Page.h"
 
@@ -39,6 +40,7 @@ private:
     QVector<QCheckBox *> m_ticks; ///< one for each line of the draft
     QLabel *m_refused;
     QPushButton *m_add;
+    Once m_once;
 };
 
 } // namespace sjusteg

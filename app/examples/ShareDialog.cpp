@@ -2,6 +2,7 @@
 #include "examples/ShareDialog.h"
 
 #include "meeting/WrappedTick.h"
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 #include "window/ScreenSize.h"
 
@@ -33,7 +34,7 @@ ShareDialog::ShareDialog(const QVector<Shareable> &all, QWidget *parent)
             group = one.what;
             page->addWidget(parts::paragraph(group, QStringLiteral("heading")));
         }
-        auto *tick = new WrappedTick(one.title, tr("%1: %2").arg(one.what, one.title));
+        auto *tick = new WrappedTick(screen::breakAnywhere(one.title), tr("%1: %2").arg(one.what, one.title));
         tick->box()->setChecked(true);
         page->addWidget(tick);
         m_ticks.append(tick->box());

@@ -40,7 +40,7 @@ void giveExamples(const Workspace &workspace, QWidget *window)
         return;
     const SharedExamples shared = shareExamples(workspace.workbook, dialog.chosen());
     const QString name = fileName(ShareFileText::tr("examples from %1").arg(workspace.workbook.municipality())) + QStringLiteral(".json");
-    saveFile(workspace, window, {title, name, sharedFilter()}, [&shared](const QString &path) { return writeExampleFile(path, sharedToBytes(shared)); });
+    saveFile(workspace, window, {title, name, sharedFilter(), false}, [&shared](const QString &path) { return writeExampleFile(path, sharedToBytes(shared)); });
 }
 
 void takeInExamples(const Workspace &workspace, QWidget *window)

@@ -2,6 +2,7 @@
 #include "examples/TakeInDialog.h"
 
 #include "meeting/WrappedTick.h"
+#include "screen/WrappedText.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/ScreenSize.h"
@@ -53,12 +54,14 @@ TakeInDialog::TakeInDialog(const Workspace &workspace, const SharedExamples &sha
 
 void TakeInDialog::addExample(const TakenExample &one, QVBoxLayout *layout)
 {
-    auto *tick = new WrappedTick(one.title, tr("%1: %2").arg(one.what, one.title));
+    auto *tick = new WrappedTick(screen::breakAnywhere(one.title), tr("%1: %2").arg(one.what, one.title));
     tick->box()->setChecked(one.refused.isEmpty());
     tick->box()->setEnabled(one.refused.isEmpty());
     layout->addWidget(tick);
     m_ticks.append(tick->box());
     connect(tick->box(), &QCheckBox::toggled, this, &TakeInDialog::update);
+    for (const QString &line : one.says)
+        layout->addWidget(parts::paragraph(screen::breakAnywhere(line), QStringLiteral("small")));
     layout->addWidget(parts::paragraph(one.note.isEmpty() ? one.what : tr("%1. %2").arg(one.what, one.note), QStringLiteral("small")));
     if (!one.refused.isEmpty()) {
         QLabel *refused = parts::paragraph(QStringLiteral("△ ") + one.refused, QStringLiteral("missing"));
@@ -87,13 +90,16 @@ void TakeInDialog::update()
 
 void TakeInDialog::accept()
 {
+    if (!m_once.begin())
+        return;
     const Result<Edit> edit = takeExamples(m_workspace.workbook, m_shared, chosen());
     if (!edit) {
         m_workspace.dialogs.tell(this, windowTitle(), edit.problem());
-        return;
+        return m_once.again();
     }
-    if (perform(m_workspace, *edit))
-        QDialog::accept();
+    if (!perform(m_workspace, *edit))
+        return m_once.again();
+    QDialog::accept();
 }
 
 } // namespace sjusteg

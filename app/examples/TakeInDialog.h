@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "examples/Once.h"
 #include "library/TakeExamples.h"
 #include "window/Page.h"
 
@@ -30,6 +31,7 @@ private:
     const SharedExamples m_shared;
     QVector<QCheckBox *> m_ticks;
     QPushButton *m_take;
+    Once m_once;
 };
 
 } // namespace sjusteg

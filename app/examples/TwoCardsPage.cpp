@@ -4,6 +4,7 @@
 #include "document/CardDocument.h"
 #include "library/CardComparison.h"
 #include "screen/FlowLayout.h"
+#include "screen/WrappedText.h"
 #include "window/Parts.h"
 
 #include <QCheckBox>
@@ -79,8 +80,19 @@ QComboBox *TwoCardsPage::makeChooser(const QString &name)
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(44);
-    connect(box, &QComboBox::currentIndexChanged, this, &TwoCardsPage::fill);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] { keepApart(*box); });
     return box;
+}
+
+/// A card beside itself compares nothing: the other side takes the card that stood here.
+void TwoCardsPage::keepApart(const QComboBox &chosen)
+{
+    QComboBox &other = &chosen == m_left ? *m_right : *m_left;
+    if (other.currentData() == chosen.currentData()) {
+        const QSignalBlocker quiet(&other);
+        other.setCurrentIndex(std::max(0, other.findData(&chosen == m_left ? m_shown.first : m_shown.second)));
+    }
+    fill();
 }
 
 void TwoCardsPage::fillChooser(QComboBox &box, const QString &chosen)
@@ -106,10 +118,11 @@ void TwoCardsPage::fill()
     const std::optional<Card> right = m_shelf.find(m_right->currentData().toString());
     if (!left || !right)
         return;
+    m_shown = {left->id, right->id};
     const CardWords words(m_workspace.workbook);
     int row = 0;
-    m_grid->addWidget(parts::paragraph(left->title(), QStringLiteral("heading")), row, 1, Qt::AlignTop);
-    m_grid->addWidget(parts::paragraph(right->title(), QStringLiteral("heading")), row, 2, Qt::AlignTop);
+    m_grid->addWidget(parts::paragraph(screen::breakAnywhere(left->title()), QStringLiteral("heading")), row, 1, Qt::AlignTop);
+    m_grid->addWidget(parts::paragraph(screen::breakAnywhere(right->title()), QStringLiteral("heading")), row, 2, Qt::AlignTop);
     for (const ComparedPart &part : compareCards(*left, *right, words)) {
         if (part.same && m_onlyDifferent->isChecked())
             continue;

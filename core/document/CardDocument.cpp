@@ -32,7 +32,7 @@ TableBlock criteriaTable(const Card &card, const CardWords &words)
     table.columns = {{words.label(u"criteria.criterion"_s), 1.4, false}, {words.label(u"criteria.assessment"_s), 4, false},
                      {words.label(u"criteria.basis"_s), 1.8, false}};
     for (const CardCriterion &one : card.criteria)
-        table.rows.append({{one.criterion, true, {}, {}}, {one.assessment, false, {}, {}}, {words.option(u"criteria.basis"_s, one.basis), false, {}, {}}});
+        table.rows.append({{one.criterion, true, {}, {}}, {one.assessment, false, {}, {}}, {words.basis(one), false, {}, {}}});
     return table;
 }
 

@@ -26,7 +26,7 @@ const CardCriterion *criterionOf(const Card &card, const QString &id)
 
 QString criterionText(const CardCriterion &criterion, const CardWords &words)
 {
-    const QString basis = words.option(u"criteria.basis"_s, criterion.basis);
+    const QString basis = words.basis(criterion);
     QStringList said{criterion.assessment, basis.isEmpty() ? QString() : u"(%1)"_s.arg(basis)};
     said.removeAll(QString());
     return said.join(u'\n');

@@ -74,6 +74,13 @@ QString CardWords::kind(const Card &card) const
     return card.own ? tr("Our own example") : tr("From another municipality");
 }
 
+QString CardWords::basis(const CardCriterion &criterion) const
+{
+    const auto bare = [](QString text) { return text.trimmed().remove(u'.').toLower(); };
+    const QString said = option(u"criteria.basis"_s, criterion.basis);
+    return bare(said) == bare(criterion.assessment) ? QString() : said;
+}
+
 QString CardWords::fit(const Card &card) const
 {
     if (card.fit == "yes"_L1)

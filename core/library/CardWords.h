@@ -33,6 +33,9 @@ public:
     QString tool(const Card &card) const; ///< title of the tool's template
     QString kind(const Card &card) const; ///< «Levert med Sjusteg», «Eget eksempel», «Hentet inn»
 
+    /// Who says what stands about a criterion; empty where what stands is that very thing («Ikke vurdert i kilden»).
+    QString basis(const CardCriterion &criterion) const;
+
     /// Symbol and words: «✓ Passer målgruppen». For `no`: that it was made for others.
     QString fit(const Card &card) const;
     /// The same as a sentence that is said before the card is used; empty when it fits.

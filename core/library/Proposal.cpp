@@ -2,6 +2,7 @@
 #include "library/Proposal.h"
 
 #include "carry/Origins.h"
+#include "workbook/ValueWords.h"
 
 namespace sjusteg {
 
@@ -151,7 +152,7 @@ Result<Edit> addProposal(const Workbook &workbook, const Card &card, const Propo
         set(u"component"_s, draft.component);
     if (row)
         *row = added.id;
-    Edit edit{ProposalText::tr("Use «%1» as a proposal").arg(card.title()), u"edit"_s, {}};
+    Edit edit{ProposalText::tr("Use %1 as a proposal").arg(inQuotes(card.title())), u"edit"_s, {}};
     edit.changes.append({form->head.id, InsertRow{proposalTable, int(form->rows(proposalTable).size()), added}});
     edit.changes.append({form->head.id, SetOrigins{form->carried, proposalOrigins(*form, card, draft, added.id), form->refused, form->refused}});
     return edit;

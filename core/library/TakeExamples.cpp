@@ -5,6 +5,7 @@
 #include "library/Card.h"
 #include "library/ShareFields.h"
 #include "workbook/Uuid7.h"
+#include "workbook/ValueWords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ namespace {
 
 const QString occupationTable = u"opportunities"_s;
 const QString mentorRows = u"mentor_tasks"_s;
+constexpr qsizetype mostLines = 3; // shown of one example before it is taken in
 
 /// What stands where, in words that are compared: capitals and spaces do not matter.
 QString plainWords(const QString &text)
@@ -39,10 +41,15 @@ public:
     const QVector<FormChange> &changes() const { return m_changes; }
     /// What was noted about the last example.
     QString note() const { return m_note; }
+    /// What it is called by what stands in it, and the first lines of that.
+    QString title() const { return m_title; }
+    QStringList says() const { return m_says; }
 
     Result<void> take(const SharedExample &example)
     {
         m_note.clear();
+        m_says.clear();
+        m_title = example.title;
         const Template *definition = m_workbook.catalog().find(example.templateId);
         if (isSharedByRows(definition->id))
             return takeTasks(example);
@@ -60,8 +67,10 @@ public:
         Result<Form> form = readAsNewCopy(m_workbook, definition->id, answers, subject, name);
         if (!form)
             return refusal(example, form.problem());
-        if (isThereAlready(example, subject)) {
-            const QString beside = tr("Comes beside the one you have");
+        look(*definition, *form);
+        if (isThereAlready(*definition, subject)) {
+            const QString beside = subject.isNull() ? tr("You already have a card called %1; this one comes beside it").arg(inQuotes(m_title))
+                                                    : tr("Comes beside the one you have");
             m_note = m_note.isEmpty() ? beside : tr("%1. %2").arg(m_note, beside);
         }
         form->head.status = FormStatus::Begun;
@@ -77,13 +86,42 @@ private:
         return {tr("«%1» is not as Sjusteg writes it, and cannot be taken in.").arg(example.title), why.sentence};
     }
 
-    /// A card of the same name, or another copy about the same occupation.
-    bool isThereAlready(const SharedExample &example, const Reference &subject) const
+    /// Its name, which may be another than the file says, and the first texts or rows that stand in it.
+    void look(const Template &definition, const Form &form)
     {
-        const QVector<FormHead> copies = m_workbook.copies(example.templateId);
+        const Field *named = definition.namingField();
+        if (const QString name = named ? titleLine(form.fields.value(named->id, noValue()).toString()) : QString(); !name.isEmpty())
+            m_title = name;
+        for (const Field &field : definition.fields) {
+            if (m_says.size() == mostLines)
+                return;
+            QStringList texts{named && field.id == named->id ? QString() : textOf(field, form.fields.value(field.id, noValue()))};
+            for (const Row &row : form.rows(field.id)) {
+                const auto first = std::find_if(field.columns.cbegin(), field.columns.cend(), [&](const Field &column) { return !textOf(column, row.cell(column.id)).isEmpty(); });
+                if (first != field.columns.cend() && !field.delivered(row.id))
+                    texts.append(textOf(*first, row.cell(first->id)));
+            }
+            texts.removeAll(QString());
+            if (!texts.isEmpty())
+                m_says.append(tr("%1: %2").arg(field.label, titleLine(texts.mid(0, mostLines).join(u"; "_s))));
+        }
+    }
+
+    static QString textOf(const Field &field, const Value &value)
+    {
+        return field.type == FieldType::Text || field.type == FieldType::LongText ? titleLine(value.toString()) : QString();
+    }
+
+    /// A card of the same name, or another copy about the same occupation.
+    bool isThereAlready(const Template &definition, const Reference &subject) const
+    {
+        const Field *named = definition.namingField();
+        const QVector<FormHead> copies = m_workbook.copies(definition.id);
         return std::any_of(copies.cbegin(), copies.cend(), [&](const FormHead &head) {
-            return subject.isNull() ? plainWords(m_workbook.copyTitle(head.id)) == plainWords(example.title)
-                                    : head.subject.form == subject.form && head.subject.row == subject.row;
+            if (!subject.isNull())
+                return head.subject.form == subject.form && head.subject.row == subject.row;
+            const Form *form = named ? m_workbook.form(head.id) : nullptr;
+            return form && plainWords(titleLine(form->fields.value(named->id, noValue()).toString())) == plainWords(m_title);
         });
     }
 
@@ -124,6 +162,7 @@ private:
         const Result<Form> read = readAsNewCopy(m_workbook, example.templateId, example.answers);
         if (!read)
             return refusal(example, read.problem());
+        look(*m_workbook.catalog().find(example.templateId), *read);
         if (m_pattern.head.id.isEmpty()) {
             const Form *there = patternOf(example.templateId);
             if (there && (there->head.status == FormStatus::Done || there->head.status == FormStatus::Anchored))
@@ -164,6 +203,8 @@ private:
     QHash<QString, Reference> m_newOccupations; ///< by their words
     Form m_pattern;                             ///< as it will be; no id: not looked for yet
     QString m_note;
+    QString m_title;
+    QStringList m_says;
 };
 
 } // namespace
@@ -174,11 +215,11 @@ QVector<TakenExample> lookAtExamples(Workbook &workbook, const SharedExamples &s
     Taking taking(workbook, shared);
     for (const SharedExample &example : shared.examples) {
         const Template *definition = workbook.catalog().find(example.templateId);
-        TakenExample one{sharedTitle(*definition), example.title, {}, {}, {}};
+        TakenExample one{sharedTitle(*definition), example.title, {}, {}, {}, {}};
         if (const Result<void> taken = taking.take(example); taken)
-            one.note = taking.note();
+            one = {one.what, taking.title(), taking.says(), taking.note(), {}, {}};
         else
-            one = {one.what, one.title, {}, taken.problem().sentence, taken.problem().cause};
+            one = {one.what, one.title, {}, {}, taken.problem().sentence, taken.problem().cause};
         seen.append(one);
     }
     return seen;

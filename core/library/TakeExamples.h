@@ -8,11 +8,12 @@ namespace sjusteg {
 
 /// What taking one example in would do, told before anything is done.
 struct TakenExample {
-    QString what;    ///< «Eksempelkort»
-    QString title;
-    QString note;    ///< «Ny rad i mal 1.2: Renhold – renholder»; may be empty
-    QString refused; ///< not empty: cannot be taken in, and why
-    QString cause;   ///< the mistakes behind a refusal, one a line
+    QString what;     ///< «Eksempelkort»
+    QString title;    ///< what it is called by what stands in it; else what the file calls it
+    QStringList says; ///< the first of what it holds, a few lines: «Tiltak: Kurs på fire uker …»
+    QString note;     ///< «Ny rad i mal 1.2: Renhold – renholder»; may be empty
+    QString refused;  ///< not empty: cannot be taken in, and why
+    QString cause;    ///< the mistakes behind a refusal, one a line
 };
 
 /// For each example in the file, in its order.

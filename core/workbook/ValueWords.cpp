@@ -54,4 +54,11 @@ QString titleLine(const QString &text)
     return start.left(space > titleLength / 2 ? space : titleLength - 1) + QChar(0x2026);
 }
 
+QString inQuotes(const QString &text)
+{
+    QString inner = text;
+    inner.replace(QChar(0x00AB), QChar(0x2018)).replace(QChar(0x00BB), QChar(0x2019));
+    return QChar(0x00AB) + inner + QChar(0x00BB);
+}
+
 } // namespace sjusteg

@@ -18,4 +18,7 @@ QString joinedLabels(const Field &field, const QStringList &labels);
 /// What a text is called in lists: its first line, cut at a word and ended by «…» where it is longer than a title may be (80 characters).
 QString titleLine(const QString &text);
 
+/// «Text» in the marks of Norwegian; quotation marks in the text itself become single ones: «‘I jobb’ – jobbsøkerkurs».
+QString inQuotes(const QString &text);
+
 } // namespace sjusteg

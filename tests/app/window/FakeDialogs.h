@@ -16,11 +16,13 @@ public:
     QString written;         ///< for the text dialog
     QStringList said;        ///< title and text of every message
     QStringList places;      ///< of the last question
+    QStringList buttons;     ///< the same
 
     int ask(QWidget *, const Question &question) override
     {
         said.append(question.title + QStringLiteral(": ") + question.text);
         places = question.places;
+        buttons = question.answers;
         if (!answers.isEmpty()) {
             const qsizetype index = (question.answers + question.places).indexOf(answers.head());
             if (index >= 0) {

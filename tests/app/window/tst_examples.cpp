@@ -4,16 +4,22 @@
 #include "WindowTestProgram.h"
 
 #include "examples/CardPage.h"
+#include "examples/CardShelf.h"
 #include "examples/ExamplesPage.h"
 #include "examples/TwoCardsPage.h"
 #include "form/FormPage.h"
 #include "library/OwnCards.h"
+#include "library/SharedExamples.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -29,13 +35,22 @@ private Q_SLOTS:
     void init();
     void aCardIsFoundAndOpened();
     void noHitsLeadBackToAll();
+    void everyFilterNarrowsWhatIsShown();
     void aFilterStaysWhileACardIsRead();
     void twoAreComparedSideBySide();
+    void aCardIsNeverComparedWithItself();
+    void aLongNameLeavesRoomForTheRest();
+    void everyChoiceOfAFilterIsReadWhole();
+    void quotationMarksInANameAreSingleInsideQuotes();
+    void whatIsNotJudgedIsSaidOnce();
     void aCardBecomesAProposalAndUndoTakesItAway();
+    void twoPressesMakeOneProposal();
+    void twoPressesTakeInOnce();
     void keysAndTheTopBarUndoAProposal();
     void aPlaceThatIsLedToTakesTheKeysBack();
     void aTextWithoutRoomCannotBeAdded();
     void ownCardsGoToAnotherMunicipality();
+    void markupInAnExampleIsShownAsItStands();
     void aDamagedFileIsTold();
     void nothingToGiveIsTold();
     void toolsAreUnderExamples();
@@ -132,6 +147,26 @@ void ExamplesTest::noHitsLeadBackToAll()
     QVERIFY(press(u"Open the example Jobbmatch"_s));
 }
 
+void ExamplesTest::everyFilterNarrowsWhatIsShown()
+{
+    const QVector<std::pair<QHash<QString, QString>, QString>> cases{
+        {{{u"Step"_s, u"step4"_s}}, u"1 of 5"_s},
+        {{{u"Industry"_s, u"matfag"_s}}, u"2 of 5"_s},
+        {{{u"Fits the target group?"_s, u"yes"_s}}, u"1 of 5"_s},
+        {{{u"Resources"_s, u"low"_s}}, u"1 of 5"_s},
+        {{{u"Unit"_s, u"nav"_s}}, u"2 of 5"_s},
+        {{{u"Step"_s, u"step3"_s}, {u"Unit"_s, u"vo"_s}, {u"Resources"_s, u"medium"_s}}, u"2 of 5"_s},
+    };
+    for (const auto &[chosen, shown] : cases) {
+        for (QComboBox *box : page<ExamplesPage>()->findChildren<QComboBox *>())
+            box->setCurrentIndex(0);
+        for (auto one = chosen.cbegin(); one != chosen.cend(); ++one)
+            choose(page<ExamplesPage>(), one.key(), *one);
+        QVERIFY2(shows(page<ExamplesPage>(), shown), qPrintable(chosen.keys().join(u", "_s)));
+        QCOMPARE(QString::number(page<ExamplesPage>()->printJob().documents.size()), shown.section(u' ', 0, 0)); // what is seen is what is printed
+    }
+}
+
 void ExamplesTest::aFilterStaysWhileACardIsRead()
 {
     choose(page<ExamplesPage>(), u"Step"_s, u"step6"_s);
@@ -153,6 +188,115 @@ void ExamplesTest::twoAreComparedSideBySide()
     QCOMPARE(two->printJob().documents.size(), 1);
     choose(two, u"Example to the left"_s, u"kort-tromso"_s);
     QVERIFY(shows(two, u"Et jobbsøkerkurs på fire uker"_s) && !shows(two, u"mal for digital læremappe"_s));
+}
+
+void ExamplesTest::aCardIsNeverComparedWithItself()
+{
+    Q_EMIT m_open->window->session()->requests().twoCards(u"kort-jobbmatch"_s, u"kort-tromso"_s);
+    TwoCardsPage *two = page<TwoCardsPage>();
+    const QList<QComboBox *> sides = two->findChildren<QComboBox *>();
+    choose(two, u"Example to the left"_s, u"kort-tromso"_s);
+    QCOMPARE(sides.at(0)->currentData(), QVariant(u"kort-tromso"_s));
+    QCOMPARE(sides.at(1)->currentData(), QVariant(u"kort-jobbmatch"_s)); // they have changed places
+    choose(two, u"Example to the right"_s, u"kort-tromso"_s);
+    QCOMPARE(sides.at(0)->currentData(), QVariant(u"kort-jobbmatch"_s));
+    QVERIFY(shows(two, u"mal for digital læremappe"_s));
+}
+
+void ExamplesTest::aLongNameLeavesRoomForTheRest()
+{
+    m_open->window->resize(1366, 768);
+    for (const QString &name : {QString(180, u'm'), u"Norsk og arbeid "_s.repeated(11)}) {
+        Form own = newCard(book());
+        own.fields.insert(u"title"_s, name.trimmed());
+        own.fields.insert(u"municipality"_s, name.trimmed());
+        QVERIFY(book().apply({{}, u"edit"_s, {{own.head.id, AddForm{own}}}}).ok());
+        m_open->window->pages()->showExamples();
+        const QString compare = u"Compare: "_s + name.trimmed();
+        QCheckBox *tick = nullptr;
+        const auto seen = [&] {
+            for (QCheckBox *box : page<ExamplesPage>()->findChildren<QCheckBox *>())
+                tick = box->accessibleName() == compare && box->isVisible() ? box : tick;
+            return tick && tick->visibleRegion().boundingRect() == tick->rect();
+        };
+        QTRY_VERIFY(seen()); // whole, and without going sideways
+        QVERIFY(tick->mapTo(m_open->window.get(), tick->rect().bottomRight()).x() < m_open->window->width());
+        QVERIFY(OpenWindow::press(page<ExamplesPage>(), u"Open the example "_s + name.trimmed()));
+        QVERIFY(page<CardPage>());
+        const auto areas = page<CardPage>()->findChildren<QScrollArea *>();
+        QTRY_COMPARE(areas.first()->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void ExamplesTest::everyChoiceOfAFilterIsReadWhole()
+{
+    m_open->window->resize(1366, 768);
+    for (QComboBox *box : page<ExamplesPage>()->findChildren<QComboBox *>()) {
+        box->showPopup();
+        QCoreApplication::processEvents();
+        QVERIFY2(box->view()->viewport()->width() >= box->view()->sizeHintForColumn(0), qPrintable(box->accessibleName()));
+        box->hidePopup();
+        box->setCurrentIndex(box->count() - 1);
+        QCOMPARE(box->toolTip(), box->currentText());
+        box->setCurrentIndex(0);
+    }
+}
+
+void ExamplesTest::quotationMarksInANameAreSingleInsideQuotes()
+{
+    m_open->window->pages()->showCard(u"kort-tromso"_s);
+    inDialog([](QDialog *dialog) { QCOMPARE(dialog->windowTitle(), u"Use «‘I jobb’ – jobbsøkerkurs» as a proposal"_s); });
+    QVERIFY(press(u"Use as a proposal…"_s));
+}
+
+void ExamplesTest::whatIsNotJudgedIsSaidOnce()
+{
+    m_open->window->pages()->showCard(u"kort-lorenskog"_s);
+    int said = 0;
+    for (const QLabel *label : page<CardPage>()->findChildren<QLabel *>())
+        said += label->text().startsWith(u"Ikke vurdert i kilden"_s);
+    const Card card = *CardShelf(book()).find(u"kort-lorenskog"_s);
+    const auto none = std::count_if(card.criteria.cbegin(), card.criteria.cend(), [](const CardCriterion &one) { return one.basis == u"none"_s; });
+    QVERIFY(none > 0);
+    QCOMPARE(said, none);
+}
+
+void ExamplesTest::twoPressesMakeOneProposal()
+{
+    const auto rows = [this] { return book().single(u"mal-3.1"_s)->rows(u"proposals"_s).size(); };
+    const qsizetype before = rows();
+    m_open->window->pages()->showCard(u"kort-jobbmatch"_s);
+    inDialog([](QDialog *dialog) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                button->click();
+                button->click(); // waited while the first was at work
+            }
+        }
+    });
+    QVERIFY(press(u"Use as a proposal…"_s));
+    QCOMPARE(rows(), before + 1);
+}
+
+void ExamplesTest::twoPressesTakeInOnce()
+{
+    const SharedExamples shared{u"Nabo"_s, {}, {{QString(cardTemplate), 1, u"Kaffe"_s, {}, {}, {{u"title"_s, u"Kaffe"_s}, {u"measure"_s, u"Norsk på kantina."_s}}}}};
+    m_open->dialogs.path = m_open->file(u"to-trykk.json"_s);
+    QFile file(m_open->dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sharedToBytes(shared)) > 0);
+    file.close();
+    const qsizetype before = book().copies(cardTemplate).size();
+    inDialog([](QDialog *dialog) {
+        QVERIFY(shows(dialog, u"Norsk på kantina."_s)); // what it is about, before it is taken in
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault()) {
+                button->click();
+                button->click();
+            }
+        }
+    });
+    QVERIFY(press(u"Take in examples from another municipality"_s));
+    QCOMPARE(book().copies(cardTemplate).size(), before + 1);
 }
 
 void ExamplesTest::aCardBecomesAProposalAndUndoTakesItAway()
@@ -250,6 +394,7 @@ void ExamplesTest::ownCardsGoToAnotherMunicipality()
     });
     QVERIFY(press(u"Give examples to another municipality"_s));
     QVERIFY(QFile::exists(m_open->dialogs.path));
+    QCOMPARE(m_open->dialogs.buttons, QStringList{u"Close"_s}); // nothing else reads it
 
     QVERIFY(m_open->window->openFile(m_open->exampleFile(u"nabo.sjusteg"_s)));
     m_open->window->pages()->showExamples();
@@ -271,6 +416,35 @@ void ExamplesTest::ownCardsGoToAnotherMunicipality()
     QVERIFY(shows(page<CardPage>(), u"From another municipality"_s));
     m_open->window->session()->undo().undo();
     QCOMPARE(book().copies(cardTemplate).size(), before);
+}
+
+void ExamplesTest::markupInAnExampleIsShownAsItStands()
+{
+    const QString text = u"<h1>Stort</h1> &amp; <img src='file:///tmp/x.png'>"_s;
+    const SharedExamples shared{text, {}, {{QString(cardTemplate), 1, text, {}, {}, {{u"title"_s, text}}}}};
+    m_open->dialogs.path = m_open->file(u"merket.json"_s);
+    QFile file(m_open->dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sharedToBytes(shared)) > 0);
+    file.close();
+    inDialog([&text](QDialog *dialog) {
+        int shown = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (!label->text().contains(u"Stort"_s))
+                continue;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            shown += label->text().contains(text);
+        }
+        QVERIFY(shown >= 1); // whom it is from
+        QCheckBox *tick = dialog->findChild<QCheckBox *>();
+        QVERIFY(tick && tick->accessibleName().contains(text));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                button->click();
+        }
+    });
+    QVERIFY(press(u"Take in examples from another municipality"_s));
+    QVERIFY(pressSoon(u"Open the example "_s + text));
+    QVERIFY(shows(page<CardPage>(), text));
 }
 
 void ExamplesTest::aDamagedFileIsTold()
@@ -300,8 +474,8 @@ void ExamplesTest::toolsAreUnderExamples()
     ExamplesPage *examples = page<ExamplesPage>();
     QVERIFY(examples);
     QVERIFY(shows(examples, u"Jobbsøkerkurs, 4 uker"_s));
-    QVERIFY(shows(examples, u"As in Rett i jobb (Fjell kommune"_s)); // each says whose practice it is
-    QVERIFY(shows(examples, u"As in Digitalt arbeidsrettet undervisningsopplegg (Lørenskog kommune)"_s));
+    QVERIFY(shows(examples, u"As in Rett i jobb, Fjell kommune"_s)); // each says whose practice it is
+    QVERIFY(shows(examples, u"As in Digitalt arbeidsrettet undervisningsopplegg, Lørenskog kommune"_s));
     QVERIFY(shows(examples, u"Source: IMDi, kriterier for god praksis"_s));
 }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void hostileAnswersAreRefused();
     void markupIsText();
     void whatOneHasAlreadyIsSaid();
+    void whatAnExampleHoldsIsSaidBeforeItIsTaken();
     void personsInAHostileFileAreDropped();
     void anyBytesEndInAnAnswer();
 };
@@ -313,11 +314,31 @@ void SharedTest::whatOneHasAlreadyIsSaid()
         return all;
     };
     const QStringList own = notes(*file.book);
-    for (int i = 0; i < 3; ++i)
+    QVERIFY2(own.at(0).contains(u"already have a card called «Kaffe og norsk»"_s), qPrintable(own.at(0)));
+    for (int i = 1; i < 3; ++i)
         QVERIFY2(own.at(i).contains(u"beside the one you have"_s), qPrintable(own.at(i)));
     QVERIFY(own.at(1).contains(u"mal 1.2"_s)); // and where it belongs is said still
     for (const QString &note : notes(*LibraryFile().book))
         QVERIFY2(!note.contains(u"beside"_s), qPrintable(note));
+}
+
+void SharedTest::whatAnExampleHoldsIsSaidBeforeItIsTaken()
+{
+    GivingFile file;
+    Result<SharedExamples> shared = readShared(file.bytes(), *testCatalog());
+    QVERIFY(shared.ok());
+    shared->examples.first().title = u"Noe annet"_s; // what the file calls it is not what stands in it
+    LibraryFile neighbour;
+    const QVector<TakenExample> seen = lookAtExamples(*neighbour.book, *shared);
+    QCOMPARE(seen.first().title, u"Kaffe og norsk"_s);
+    QVERIFY2(seen.first().says.join(u'\n').contains(u"Norsk på kantina."_s), qPrintable(seen.first().says.join(u'\n')));
+    QVERIFY(seen.first().says.size() <= 3 && !seen.first().says.join(u'\n').contains(u"Kaffe og norsk"_s));
+    QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [](const TakenExample &one) { return one.says.join(u'\n').contains(u"Vaske trapper"_s); }));
+    QVERIFY(std::any_of(seen.cbegin(), seen.cend(), [](const TakenExample &one) { return one.says.join(u'\n').contains(u"Spise lunsj sammen"_s); }));
+    // A card that was taken in before goes by its own name, whatever the copy is called.
+    QVERIFY(neighbour.take(*takeExamples(*neighbour.book, *shared, {0})).ok());
+    const QString note = lookAtExamples(*neighbour.book, *shared).first().note;
+    QVERIFY2(note.contains(u"already have a card called «Kaffe og norsk»"_s), qPrintable(note));
 }
 
 void SharedTest::personsInAHostileFileAreDropped()
