@@ -41,6 +41,9 @@ StatusCard::StatusCard(const Workspace &workspace, const QString &formId, QWidge
     m_missing = new QVBoxLayout;
     m_missing->setSpacing(0);
     layout->addLayout(m_missing);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(0);
+    layout->addLayout(m_notices);
     m_note = parts::paragraph({}, QStringLiteral("small"));
     layout->addWidget(m_note);
     m_done = parts::button(tr("Set as done"));
@@ -77,6 +80,7 @@ void StatusCard::refresh()
     if (gaps.size() > shown)
         m_missing->addWidget(parts::label(tr("and %1 more").arg(gaps.size() - shown), QStringLiteral("small")));
     showPersons(*form);
+    showNotices(*form);
     const FormStatus status = form->head.status;
     const bool closed = status == FormStatus::Done || status == FormStatus::Anchored;
     const bool mayWrite = !m_workspace.workbook.isReadOnly();
@@ -112,6 +116,23 @@ void StatusCard::showPersons(const Form &form)
         connect(jumpTo, &QPushButton::clicked, this, [this, cell = finding.cell] { Q_EMIT jump(cell); });
         m_persons->addWidget(jumpTo);
     }
+}
+
+/// Never counted as missing: thirty-six places are more than the practice had, and yet they may be right.
+void StatusCard::showNotices(const Form &form)
+{
+    parts::clear(m_notices);
+    const QVector<Missing> remarks = notices(m_workspace.workbook, form);
+    if (!remarks.isEmpty())
+        m_notices->addWidget(parts::label(tr("△ Worth a look (%1)").arg(remarks.size()), QStringLiteral("strong")));
+    for (const Missing &remark : remarks.mid(0, shown)) {
+        QPushButton *jumpTo = parts::button({}, QStringLiteral("link"), tr("Go to what is worth a look: %1").arg(remark.text));
+        jumpTo->setText(screen::withoutShortcut(screen::wrapToWidth(remark.text, jumpTo->fontMetrics(), 195)));
+        connect(jumpTo, &QPushButton::clicked, this, [this, cell = remark.cell] { Q_EMIT jump(cell); });
+        m_notices->addWidget(jumpTo);
+    }
+    if (remarks.size() > shown)
+        m_notices->addWidget(parts::label(tr("and %1 more").arg(remarks.size() - shown), QStringLiteral("small")));
 }
 
 void StatusCard::setDone()

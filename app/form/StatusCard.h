@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace sjusteg {
 
-/// What is missing, with jumps, and the buttons that set the status.
+/// What is missing and what is worth a remark, with jumps, and the buttons that set the status.
 class StatusCard final : public QFrame
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void showPersons(const Form &form);
+    void showNotices(const Form &form);
     void setDone();
     void setAnchored();
     void reopen();
@@ -35,6 +36,7 @@ private:
     QVBoxLayout *m_persons; ///< what may be about a person; above all else
     QLabel *m_title;
     QVBoxLayout *m_missing;
+    QVBoxLayout *m_notices; ///< what is worth a remark although nothing is missing
     QLabel *m_note;
     QPushButton *m_done;
     QPushButton *m_anchor;

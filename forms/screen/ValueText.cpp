@@ -69,7 +69,7 @@ QString valueText(const FormContext &context, const Field &field, const Value &v
     case FieldType::Scale: return QString::number(value.toInt());
     case FieldType::Number: {
         const QString number = numberText(value, field);
-        return field.suffix.isEmpty() || number.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, field.suffix);
+        return field.suffix.isEmpty() || number.isEmpty() ? number : number + QChar(QChar::Nbsp) + field.suffix; // never on two lines
     }
     case FieldType::Choice:
     case FieldType::MultiChoice:

@@ -7,6 +7,7 @@
 #include "tools/CoursePlan.h"
 #include "tools/ToolPage.h"
 #include "tools/tromso/SessionCard.h"
+#include "window/MessageBar.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void holidaysAreNamedAndWhatTheyMovedSaysSo();
     void themesSlideInOneStepAndComeBack();
     void theTableOfTheFormSaysSoToo();
+    void whatIsWorthALookStandsBesideTheFormToo();
+    void aFinishedCourseIsLookedAtAndNotMoved();
     void theCourseBecomesACalendarAndPaper();
     void aSetShowsItsSheetAndItsWeek();
     void aGroupShowsWhatIsInAndItsSheetsAreOneDocument();
@@ -208,6 +211,47 @@ void CourseToolPages::theTableOfTheFormSaysSoToo()
     const auto moved = std::find_if(course.sessions.cbegin(), course.sessions.cend(), [](const CourseSession &one) { return one.day.moved(); });
     page()->reveal({u"course_days.date"_s, moved->row, {}});
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName().contains(u"moved from"_s));
+}
+
+void CourseToolPages::whatIsWorthALookStandsBesideTheFormToo()
+{
+    const auto set = [this](const QString &form, const QString &field, const Value &value) {
+        const CellRef cell{field, {}, {}};
+        QVERIFY(workbook().apply({{}, u"edit"_s, {{form, SetCell{cell, workbook().form(form)->value(cell), value}}}}).ok());
+    };
+    const Value places = workbook().form(m_course)->value({u"capacity"_s, {}, {}});
+    m_open->window->pages()->showForm(m_course);
+    QVERIFY(!shownText().contains(u"over 35 plasser"_s));
+    set(m_course, u"capacity"_s, 36);
+    const auto simple = [this] { return shownText().replace(u'\n', u' '); }; // a remark is broken over lines
+    QTRY_VERIFY(simple().contains(u"Kurset har over 35 plasser; kilden oppgir 30–35."_s));
+    QVERIFY(shownText().contains(u"Worth a look"_s));
+    set(m_course, u"capacity"_s, 29);
+    QTRY_VERIFY(simple().contains(u"Kurset har under 30 plasser; kilden oppgir 30–35."_s));
+    QVERIFY(OpenWindow::press(page(), u"Go to what is worth a look: Kurset har under 30 plasser; kilden oppgir 30–35."_s));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName().startsWith(u"Plasser"_s));
+    set(m_course, u"capacity"_s, 33);
+    QTRY_VERIFY(!simple().contains(u"kilden oppgir 30–35."_s));
+    set(m_course, u"capacity"_s, places);
+}
+
+void CourseToolPages::aFinishedCourseIsLookedAtAndNotMoved()
+{
+    const QString finished = idOf(u"Jobbsøkerkurs høsten 2026"_s);
+    QCOMPARE(workbook().head(finished)->status, FormStatus::Done);
+    show(finished, u"Week plan"_s);
+    QVERIFY(shownText().contains(u"The course is finished"_s));
+    const CoursePlan before = readCoursePlan(workbook(), *workbook().form(finished));
+    SessionCard *first = card(before.sessions.first().theme);
+    QVERIFY(first && first->accessibleDescription().isEmpty());
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(readCoursePlan(workbook(), *workbook().form(finished)).sessions.first().day.date, before.sessions.first().day.date);
+    auto *notice = m_open->window->findChild<MessageBar *>();
+    QVERIFY(!notice || !notice->isVisible()); // nothing was tried, so nothing failed
+    QVERIFY(workbook().setStatus(finished, FormStatus::Begun).ok());
+    QTRY_VERIFY(shownText().contains(u"Drag a theme"_s));
+    QVERIFY(workbook().setStatus(finished, FormStatus::Done).ok());
 }
 
 void CourseToolPages::theCourseBecomesACalendarAndPaper()

@@ -3,6 +3,7 @@
 #include "WindowTestProgram.h"
 
 #include "screen/FormContext.h"
+#include "screen/TextLength.h"
 #include "screen/ValueText.h"
 
 #include <QCheckBox>
@@ -228,6 +229,32 @@ private Q_SLOTS:
         m->undo.undo();
         QVERIFY(m->workbook->single(QStringLiteral("reg-arbeidsgivere"))->rows(QStringLiteral("rows")).isEmpty());
         QVERIFY(isBlank(m->value("employers")));
+    }
+
+    void whatAToolIsForIsOpenFromTheStart()
+    {
+        const auto shown = [this](const QString &path) {
+            const auto cells = m->view->findChildren<screen::GridCell *>();
+            const auto editors = m->view->findChildren<screen::FieldEditor *>();
+            return std::any_of(cells.cbegin(), cells.cend(), [&](const screen::GridCell *cell) { return cell->cell().field == path && cell->isVisible(); })
+                || std::any_of(editors.cbegin(), editors.cend(), [&](const screen::FieldEditor *editor) { return editor->cell().field == path && editor->isVisible(); });
+        };
+        open("verktoy-rett-i-jobb");
+        for (const char *path : {"costs.item", "costs.year1", "costs.year2", "tasks.task", "norwegian"})
+            QVERIFY2(shown(QString::fromLatin1(path)), path);
+        QVERIFY(!shown(QStringLiteral("funding"))); // what is not waits as before
+        open("verktoy-lorenskog");
+        for (const char *path : {"words.word", "words.explanation", "first_monday", "cycle.step", "cycle.date"})
+            QVERIFY2(shown(QString::fromLatin1(path)), path);
+        QVERIFY(!shown(QStringLiteral("help")));
+    }
+
+    void anAmountAndItsUnitStayOnOneLine()
+    {
+        const QString id = m->formOf(QStringLiteral("verktoy-rett-i-jobb"));
+        const screen::FormContext context(*m->workbook, m->undo, id);
+        const QString text = screen::valueText(context, *context.definition().field(QStringLiteral("costs.year1")), 480000);
+        QCOMPARE(text, QStringLiteral("480_000_kr").replace(QLatin1Char('_'), QChar(QChar::Nbsp)));
     }
 
     void theWordsOfAScaleStandAtItsEnds()
