@@ -42,7 +42,13 @@ QHash<QString, QString> practicesOf(const TemplateCatalog &catalog, const QVecto
         const auto described = std::find_if(cards.cbegin(), cards.cend(), [&](const Card &card) {
             return card.delivered && (card.tool == id || (!card.title().isEmpty() && source.endsWith(card.title())));
         });
-        practices.insert(id, described == cards.cend() ? ExamplesPage::tr("Source: %1").arg(source) : ExamplesPage::tr("As in %1").arg(described->nameWithPlace()));
+        if (described == cards.cend()) {
+            practices.insert(id, ExamplesPage::tr("Source: %1").arg(source));
+            continue;
+        }
+        QStringList name{described->title(), described->place()};
+        name.removeAll(QString());
+        practices.insert(id, ExamplesPage::tr("As in %1").arg(name.join(QStringLiteral(", "))));
     }
     return practices;
 }

@@ -12858,4 +12858,11 @@ Sluttkode 0: utført, 1: funn eller feil, 2: feil bruk.
         <translation>%1: Oppgavene og oppsummeringen skal leveres samme dag, %2. Det er ingen arbeidstid imellom</translation>
     </message>
 </context>
+<context>
+    <name>sjusteg::DaySquare</name>
+    <message>
+        <source>Before the course</source>
+        <translation>Før kurset</translation>
+    </message>
+</context>
 </TS>

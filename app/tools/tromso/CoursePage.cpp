@@ -115,8 +115,8 @@ void CoursePage::slide()
 {
     m_panel->flush();
     const Edit edit = slideSessions(*definition(), m_plan);
-    if (!edit.isEmpty())
-        perform(m_workspace, edit);
+    if (!edit.isEmpty() && perform(m_workspace, edit))
+        setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
 }
 
 void CoursePage::flush()

@@ -16,16 +16,15 @@ DaySquare::DaySquare(const CourseSquare &square, QWidget *parent)
     , m_day(square.day)
     , m_cards(new QVBoxLayout(this))
 {
-    const bool holiday = !square.holiday.isEmpty();
     setProperty("role", QStringLiteral("square"));
-    setProperty("holiday", holiday);
+    setProperty("holiday", !square.open);
     setAcceptDrops(square.open);
     m_cards->setContentsMargins(3, 4, 3, 4);
     m_cards->setSpacing(4);
     if (square.date.isValid())
         m_cards->addWidget(parts::label(square.date.toString(QStringLiteral("dd.MM.")), QStringLiteral("small")));
-    if (holiday)
-        m_cards->addWidget(parts::paragraph(square.holiday, QStringLiteral("muted")));
+    if (!square.open)
+        m_cards->addWidget(parts::paragraph(square.holiday.isEmpty() ? tr("Before the course") : square.holiday, QStringLiteral("muted")));
     m_cards->addStretch();
     setMinimumHeight(72);
 }
