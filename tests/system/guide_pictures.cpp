@@ -64,6 +64,7 @@ void showParticipants(OpenWindow &open)
     QFile answers(content::exampleParticipants());
     if (!made || !answers.open(QIODevice::ReadOnly) || !loadAnswers(workbook, answers.readAll()))
         qFatal("the example has no participants");
+    QTest::qWait(400); // the window takes in what has come
     open.window->pages()->showParticipants();
 }
 
