@@ -100,6 +100,23 @@ FileProbe probeFile(const QString &path, int newest, quint32 mark, const QString
     return probe;
 }
 
+namespace {
+
+/// Whether the name of a journal of several databases fits its sum. Where the power went while it was being written it does not, and SQLite
+/// goes by it as little as we. Its sum is of `char`, which has a sign on some machines and none on others.
+bool isWhole(const QByteArray &name, quint32 sum)
+{
+    quint32 withSign = 0;
+    quint32 withoutSign = 0;
+    for (const char letter : name) {
+        withSign += quint32(static_cast<signed char>(letter));
+        withoutSign += static_cast<unsigned char>(letter);
+    }
+    return !name.isEmpty() && (sum == withSign || sum == withoutSign);
+}
+
+} // namespace
+
 // A journal may name another file, the journal of several databases together, and SQLite then deletes that file once it has taken back
 // what the journal holds. Ours are called like the process file, with «-mj» and nine digits; beside a stranger's file it would delete
 // whatever its maker likes.
@@ -114,9 +131,12 @@ bool journalNamesAnother(const QString &path, const QString &together)
     if (!end.endsWith(QByteArray::fromHex("d9d505f920a163d7")))
         return false;
     const qint64 length = numberAt(end, 0);
-    if (length > longestName || !journal.seek(journal.size() - tail - length))
-        return true;
-    const QString name = QDir::fromNativeSeparators(QString::fromUtf8(journal.read(length)));
+    if (length > longestName || length > journal.size() - tail || !journal.seek(journal.size() - tail - length))
+        return false;
+    const QByteArray written = journal.read(length);
+    if (!isWhole(written, numberAt(end, sizeof(quint32))))
+        return false;
+    const QString name = QDir::fromNativeSeparators(QString::fromUtf8(written));
     static const QRegularExpression number(QStringLiteral("^-mj[0-9A-F]{9}$"));
     return !name.startsWith(together) || !number.match(name.mid(together.size())).hasMatch();
 }

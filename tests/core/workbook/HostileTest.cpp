@@ -169,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(journal));
     }
 
+    /// Where the power goes while that name is being written, its end may be on the disk before its letters. SQLite pays no heed to it then.
+    void aJournalWhoseNameIsHalfWrittenIsTakenBackWithoutAQuestion()
+    {
+        TestFile file;
+        make(file);
+        const QByteArray before = contentOf(file.path);
+        QByteArray journal = journalNaming(QFile::encodeName(file.path) + "-mj123456789", quint32(before.size() / 4096));
+        write(file.path + QStringLiteral("-journal"), journal.replace("prosess.sjusteg-mj", QByteArray(18, '\0')));
+        OpenResult opened = file.open();
+        QVERIFY2(opened.outcome == OpenOutcome::Opened, qPrintable(opened.problem.sentence + opened.problem.cause));
+        QCOMPARE(opened.workbook->check(), QStringList());
+        QCOMPARE(opened.workbook->single(QStringLiteral("mal-1.2"))->fields.value(QStringLiteral("conclusion")).toString(), QStringLiteral("Renhold først"));
+    }
+
     /// A file with a WAL is written in as soon as SQLite opens it, before anything in it could be looked at.
     void aFileThatKeepsWhatIsNewestBesideItIsLeftByteForByte_data()
     {
