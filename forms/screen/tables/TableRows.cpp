@@ -140,7 +140,15 @@ QString TableRows::duplicate(const QString &row)
     if (index < 0 || !canAdd())
         return {};
     Row copy = m_context.workbook().newRow(m_context.formId(), m_table.id);
+    const QHash<QString, Value> own = copy.cells;
     copy.cells = m_context.form().rows(m_table.id).at(index).cells;
+    for (const Field &column : m_table.columns) {
+        if (column.defaultValue.toObject().value(QLatin1StringView("computed")) != QLatin1StringView("next_number"))
+            continue;
+        copy.cells.remove(column.id); // a number stands for one row
+        if (own.contains(column.id))
+            copy.cells.insert(column.id, own.value(column.id));
+    }
     return insert(copy, index + 1, TableRowsWords::tr("Duplicate row"));
 }
 

@@ -179,7 +179,7 @@ void CourseToolPages::themesSlideInOneStepAndComeBack()
     QVERIFY(workbook().apply({{}, u"edit"_s, {{m_course, SetCell{start, before, holiday}}}}).ok());
     show(m_course, u"Week plan"_s);
     const auto simple = [this] { return shownText().simplified(); }; // remarks are broken into lines
-    QVERIFY2(simple().contains(u"now comes after"_s), qPrintable(simple()));
+    QTRY_VERIFY2(simple().contains(u"now comes after"_s), qPrintable(simple()));
     QVERIFY(OpenWindow::press(page(), slide));
     QTRY_VERIFY(!simple().contains(u"now comes after"_s));
     QVERIFY(!simple().contains(slide)); // there is nothing left to slide

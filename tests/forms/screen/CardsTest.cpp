@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(industries(), QStringList({QStringLiteral("Lager"), QStringLiteral("Renhold")}));
     }
 
+    void aDuplicatedTaskHasTheNextNumber()
+    {
+        m->open(m->formOf(QStringLiteral("verktoy-lorenskog")));
+        Row task = m->workbook->newRow(m->view->formId(), QStringLiteral("tasks"));
+        task.cells.insert(QStringLiteral("task"), QStringLiteral("Skriv tre ord"));
+        m->apply({{m->view->formId(), InsertRow{QStringLiteral("tasks"), 0, task}}});
+        QCoreApplication::processEvents();
+        m->go("tasks.task", task.id);
+        press(QStringLiteral("Duplicate Skriv tre ord"));
+        QCOMPARE(m->rows("tasks").size(), 2);
+        QCOMPARE(m->rows("tasks").at(0).cell(QStringLiteral("nr")), Value(1));
+        QCOMPARE(m->rows("tasks").at(1).cell(QStringLiteral("nr")), Value(2));
+        QCOMPARE(m->rows("tasks").at(1).cell(QStringLiteral("task")), Value(QStringLiteral("Skriv tre ord")));
+    }
+
     void theButtonsOfACardStayBesideALongTitle()
     {
         write({QStringLiteral("Varehandel og lager ").repeated(9).trimmed()});
