@@ -28,7 +28,7 @@ Share shareOf(const Field &column)
     case FieldType::Text: return {120, 3};
     case FieldType::Date: return {140, 0}; // the date and its calendar button
     case FieldType::Time: return {76, 0};
-    case FieldType::Number: return {76, 0};
+    case FieldType::Number: return {column.suffix == QLatin1StringView("kr") ? 116 : 76, 0}; // «1 480 000 kr» is not broken
     case FieldType::Check: return {76, 0};
     case FieldType::Scale: return {160, 1};
     case FieldType::MultiChoice: return {160, 2};

@@ -255,6 +255,14 @@ private Q_SLOTS:
         const screen::FormContext context(*m->workbook, m->undo, id);
         const QString text = screen::valueText(context, *context.definition().field(QStringLiteral("costs.year1")), 480000);
         QCOMPARE(text, QStringLiteral("480_000_kr").replace(QLatin1Char('_'), QChar(QChar::Nbsp)));
+        m->open(id);
+        int amounts = 0;
+        for (const screen::GridCell *cell : m->view->findChildren<screen::GridCell *>()) {
+            const bool amount = cell->cell().field == QLatin1StringView("costs.year1");
+            amounts += amount;
+            QVERIFY(!amount || cell->width() >= cell->fontMetrics().horizontalAdvance(text) + 14);
+        }
+        QVERIFY(amounts > 0);
     }
 
     void theWordsOfAScaleStandAtItsEnds()
