@@ -56,9 +56,12 @@ TableBlock::Cell FieldBlocks::cell(const Field &table, const Field &column, cons
             boxes.ticks.append({option.label, false});
         return boxes;
     }
-    QStringList lines{m_wording.text(column, value), movedText(m_definition, m_form, {table.id + QLatin1Char('.') + column.id, row.id, {}})};
-    lines.removeAll(QString());
-    return {lines.join(QLatin1Char('\n')), false, {}, {}};
+    QString text = m_wording.text(column, value);
+    if (column.type == FieldType::Date) {
+        if (const QString moved = movedText(m_definition, m_form, {table.id + QLatin1Char('.') + column.id, row.id, {}}); !moved.isEmpty())
+            text += QLatin1Char('\n') + moved;
+    }
+    return {text, false, {}, {}};
 }
 
 TableBlock FieldBlocks::grid(const Field &field, const QVector<const Field *> &columns, const QVector<Row> &rows)

@@ -101,7 +101,7 @@ void GridCell::refresh()
     QString text = m_column.type == FieldType::Check && value.isUndefined() ? QStringLiteral("☐") : valueText(m_context, m_column, value);
     if (m_column.type == FieldType::Image && !isBlank(value))
         text.prepend(QStringLiteral("▣ "));
-    if (const QString moved = m_context.movedText(m_cell); !moved.isEmpty())
+    if (const QString moved = m_column.type == FieldType::Date ? m_context.movedText(m_cell) : QString(); !moved.isEmpty())
         text += QLatin1Char('\n') + moved;
     if (text != m_text) {
         m_text = text;
