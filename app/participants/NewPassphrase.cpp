@@ -72,7 +72,7 @@ bool NewPassphrase::isMeant() const
         return true;
     const int answer = m_workspace.dialogs.ask(
         window(), {tr("This passphrase is easy to guess"),
-                   tr("Whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. "
+                   tr("It is easy to guess, and whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. "
                       "Four or five words that do not belong together are easy to remember and hard to guess."),
                    {}, {tr("Choose another"), tr("Use it all the same")}, 0, 0});
     return answer == 1;

@@ -10,9 +10,10 @@ namespace sjusteg::paper {
 qreal placeTicks(Strip &strip, const Typesetter &type, Style style, const QVector<TableBlock::Tick> &ticks, qreal x, qreal y, qreal width)
 {
     const qreal line = type.lineHeight(style);
-    const qreal side = std::min(line * 0.68, 9 * pt);
-    const qreal toText = side + 3 * pt;
-    const qreal between = 10 * pt;
+    const bool large = line > 16 * pt; // for those who need it so
+    const qreal side = std::min(line * 0.68, (large ? 13 : 9) * pt);
+    const qreal toText = side + (large ? 4 : 3) * pt;
+    const qreal between = (large ? 15 : 10) * pt;
 
     std::vector<Text> labels;
     qreal widest = 0;

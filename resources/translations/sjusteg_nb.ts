@@ -4734,8 +4734,8 @@ Svar: %2</translation>
         <translation>Passordfrasen er lett å gjette</translation>
     </message>
     <message>
-        <source>Whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. Four or five words that do not belong together are easy to remember and hard to guess.</source>
-        <translation>Den som har en kopi av filen, kan prøve seg fram med mange millioner passordfraser. Navn, årstall, bokstaver på rad og det filen heter, blir prøvd først. Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</translation>
+        <source>It is easy to guess, and whoever has a copy of the file can try millions of passphrases. Names, years, rows of letters and what the file is called are tried first. Four or five words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Den er lett å gjette, og den som har en kopi av filen, kan prøve seg fram med mange millioner passordfraser. Navn, årstall, bokstaver på rad og det filen heter, blir prøvd først. Fire eller fem ord som ikke hører sammen, er lette å huske og vanskelige å gjette.</translation>
     </message>
     <message>
         <source>Choose another</source>

@@ -2,8 +2,11 @@
 #include "GuiTestProgram.h"
 #include "PaperSamples.h"
 #include "PdfTools.h"
+#include "paper/Album.h"
+#include "paper/Composer.h"
 #include "paper/Paper.h"
 #include "paper/Typesetter.h"
+#include "paper/Units.h"
 
 #include <QImage>
 #include <QPainter>
@@ -182,6 +185,31 @@ private Q_SLOTS:
         QVERIFY(Pages({blank}).count() > 1);
         blank.maxPages = 1;
         QCOMPARE(Pages({blank}).count(), 1);
+    }
+
+    void largeTypeIsLargeInItsQuestionsAndStaysSo()
+    {
+        Document sheet;
+        sheet.title = QStringLiteral("Egenevaluering");
+        sheet.largeType = true;
+        sheet.blocks = {AnswerBlock{QStringLiteral("Hva vil du lære?"), {}, QStringLiteral("Flere ord")}};
+        const QHash<QString, QByteArray> noPictures;
+        Album album(noPictures);
+        QHash<QString, qreal> sizes;
+        for (const Strip &strip : Composer(sheet, 500 * pt, {}, album).compose()) {
+            for (const Text &text : strip.texts)
+                sizes.insert(text.words(), text.layouts.front()->font().pixelSize() + text.layouts.front()->font().pointSizeF());
+        }
+        QVERIFY(sizes.contains(QStringLiteral("Hva vil du lære?")) && sizes.contains(QStringLiteral("Flere ord")));
+        QVERIFY(sizes.value(QStringLiteral("Hva vil du lære?")) >= sizes.value(QStringLiteral("Flere ord")));
+        // Its room to write shrinks to its page; what cannot is not made small for it.
+        sheet.maxPages = 1;
+        sheet.blocks = QVector<Block>(7, AnswerBlock{QStringLiteral("Spørsmål"), {}, {}, 4, true});
+        QCOMPARE(Pages({sheet}).count(), 1);
+        sheet.blocks = QVector<Block>(40, AnswerBlock{QStringLiteral("Spørsmål"), {}, QStringLiteral("Svar"), 0, true});
+        const int pages = Pages({sheet}).count();
+        sheet.maxPages = 0;
+        QCOMPARE(pages, Pages({sheet}).count());
     }
 
     void wideDocumentsLieDown()
