@@ -10,7 +10,7 @@
 using namespace sjusteg;
 
 /// Texts of any script and length on the pages about participants: read whole, and nothing pushed out of the window.
-class ParticipantTextsTest : public ParticipantWindow
+class AnyTextTest : public ParticipantWindow
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,20 +28,20 @@ private:
     QString m_person;
 };
 
-void ParticipantTextsTest::set(const QString &form, const CellRef &cell, const Value &value)
+void AnyTextTest::set(const QString &form, const CellRef &cell, const Value &value)
 {
     const Result<void> done = workbook().apply({{}, QStringLiteral("edit"), {{form, SetCell{cell, workbook().form(form)->value(cell), value}}}});
     QVERIFY2(done.ok(), qPrintable(done ? QString() : done.problem().sentence));
 }
 
-QString ParticipantTextsTest::fitting(const QString &templateId, const QString &field, const QString &text) const
+QString AnyTextTest::fitting(const QString &templateId, const QString &field, const QString &text) const
 {
     const int most = m_open->catalog->find(templateId)->field(field)->maxLength;
     return most > 0 ? text.left(most) : text;
 }
 
 /// Somebody about whom the text stands wherever one can be written.
-void ParticipantTextsTest::fill(const QString &text)
+void AnyTextTest::fill(const QString &text)
 {
     setParticipants(workbook(), ParticipantState::Unlocked);
     m_person = addSomebody(workbook());
@@ -64,7 +64,7 @@ void ParticipantTextsTest::fill(const QString &text)
 }
 
 /// What is cut, and what has to be scrolled sideways.
-QStringList ParticipantTextsTest::faults(const QString &place)
+QStringList AnyTextTest::faults(const QString &place)
 {
     settle();
     QStringList found = cutTexts(pages().current());
@@ -79,7 +79,7 @@ QStringList ParticipantTextsTest::faults(const QString &place)
     return found;
 }
 
-void ParticipantTextsTest::anyTextFindsRoom_data()
+void AnyTextTest::anyTextFindsRoom_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("Arabic") << QStringLiteral("المتدرب يعمل في المطبخ ويتعلم أسماء الأدوات، ثم يرتب المخزن مع زملائه كل صباح");
@@ -89,7 +89,7 @@ void ParticipantTextsTest::anyTextFindsRoom_data()
     QTest::newRow("one long word") << QStringLiteral("sykehjemsrenholdsopplæringskoordinatorstilling").repeated(2);
 }
 
-void ParticipantTextsTest::anyTextFindsRoom()
+void AnyTextTest::anyTextFindsRoom()
 {
     QFETCH(QString, text);
     fill(text);
@@ -112,5 +112,5 @@ void ParticipantTextsTest::anyTextFindsRoom()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
-SJUSTEG_WINDOW_TEST(ParticipantTextsTest)
+SJUSTEG_WINDOW_TEST(AnyTextTest)
 #include "tst_texts.moc"
