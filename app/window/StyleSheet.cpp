@@ -80,11 +80,12 @@ QToolButton[role="icon"][autoRaise="true"]:hover { background: @tint; }
 QToolButton[role="icon"][autoRaise="true"]:focus { border: 2px solid @accent; padding: 0; }
 QToolButton::menu-indicator { image: none; width: 0; }
 *[role="danger"] { color: @overdue; }
+QLabel[role="bubble"] { background: @card; color: @overdue; border: 1px solid @overdue; border-radius: 6px; padding: 6px 8px; }
 *[role="segment"] { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 3px 10px; }
 *[role="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 *[role="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
-*[role="segment"][narrow="true"] { padding: 3px 6px; }
-*[role="segment"][narrow="true"]:focus { padding: 2px 5px; }
+*[role="segment"][narrow="true"] { padding: 3px 4px; }
+*[role="segment"][narrow="true"]:focus { padding: 2px 3px; }
 QPushButton[role="link"], QToolButton[role="link"] { border: 1px solid transparent; padding: 3px 4px; background: transparent; color: @accent; min-height: 18px; }
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid @accent; }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/TextLength.h"
 
+#include "screen/Bubble.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QToolTip>
 
 #include <memory>
 
@@ -13,24 +14,13 @@ namespace sjusteg::screen {
 namespace {
 
 constexpr int longestPaste = 10'000'000; // a line takes 32,767 halves and drops the rest without a word; it must get here to be counted
-constexpr int bubbleMs = 20000;
-
-/// `shown`: what stands there already.
-void tellBelow(QLineEdit *line, const QString &said, QString &shown)
-{
-    if (!said.isEmpty())
-        QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())), said, line, {}, bubbleMs);
-    else if (!shown.isEmpty() && QToolTip::text() == shown)
-        QToolTip::hideText();
-    shown = said;
-}
 
 } // namespace
 
 void limitLength(QLineEdit *line, int most, std::function<void(const QString &said)> tell)
 {
     if (!tell)
-        tell = [line, shown = QString()](const QString &said) mutable { tellBelow(line, said, shown); };
+        tell = [line](const QString &said) { showBubble(*line, line->rect(), said); };
     line->setMaxLength(longestPaste);
     const auto before = std::make_shared<int>(characterCount(line->text()));
     QObject::connect(line, &QLineEdit::textEdited, line, [line, most, tell, before](const QString &text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/GrowingText.h"
 
+#include "screen/Bubble.h"
 #include "screen/CursorInView.h"
 
 #include <QClipboard>
@@ -8,14 +9,12 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QToolTip>
 #include <QWheelEvent>
 
 namespace sjusteg::screen {
 
 namespace {
 constexpr int margin = 5;
-constexpr int bubbleTime = 10000; // milliseconds
 }
 
 GrowingText::GrowingText(int leastLines, int mostCharacters, QWidget *parent)
@@ -133,12 +132,10 @@ void GrowingText::tellRoom(const LeftOut &leftOut)
 {
     const bool lost = leftOut.characters > 0;
     const QString said = lost ? leftOutWords(leftOut, m_most) : roomWords(m_count, m_most);
-    if (lost) // the box may be taller than the page, and what is said below it out of sight
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), said, this, {}, bubbleTime);
+    // The box may be taller than the page, and what is said below it out of sight; after a paste the page goes there.
+    showBubble(*viewport(), cursorRect(), lost && leftOut.of <= 1 ? said : QString());
     if (said == m_said)
         return;
-    if (!lost && QToolTip::text() == m_said)
-        QToolTip::hideText();
     m_said = said;
     Q_EMIT roomChanged(said, leftOut);
 }

@@ -12,7 +12,7 @@ namespace sjusteg::screen {
 
 namespace {
 constexpr int top = 10;
-constexpr int besideNumber = 18; // frame and air, in pixels
+constexpr int besideNumber = 14; // frame and air, in pixels
 
 QString markedNumber(int number, bool chosen)
 {

@@ -412,6 +412,27 @@ private Q_SLOTS:
         QVERIFY(isSaid(QLocale().toString(40000 - room)));
     }
 
+    void aLineWithNothingBelowItTellsInABubble()
+    {
+        QWidget window;
+        QLineEdit line(&window);
+        screen::limitLength(&line, 5);
+        window.resize(400, 200);
+        window.show();
+        line.setFocus();
+        const auto bubble = [&] {
+            const auto *label = window.findChild<QLabel *>();
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QTest::keyClicks(&line, QStringLiteral("abcde"));
+        QCOMPARE(bubble(), QString());
+        QTest::keyClicks(&line, QStringLiteral("f"));
+        QCOMPARE(line.text(), QStringLiteral("abcde"));
+        QVERIFY2(bubble().contains(QStringLiteral("full")), qPrintable(bubble()));
+        QTest::keyClick(&line, Qt::Key_Backspace);
+        QCOMPARE(bubble(), QString());
+    }
+
     void thePageFollowsTheCursorInATallText()
     {
         open("mal-1.2");
