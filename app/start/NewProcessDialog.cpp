@@ -2,6 +2,7 @@
 #include "start/NewProcessDialog.h"
 
 #include "flow/Filled.h"
+#include "screen/TextLength.h"
 #include "window/Dialogs.h"
 #include "window/Parts.h"
 #include "window/RecentFiles.h"
@@ -78,10 +79,10 @@ QWidget *NewProcessDialog::makeProcessPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     m_municipality = new QLineEdit;
-    m_municipality->setMaxLength(200);
+    screen::limitLength(m_municipality, 200);
     addField(layout, tr("Municipality"), tr("As it shall stand on front pages and in headers."), m_municipality);
     m_process = new QLineEdit;
-    m_process->setMaxLength(200);
+    screen::limitLength(m_process, 200);
     m_process->setText(defaultProcessName(QDate::currentDate()));
     addField(layout, tr("Name of the process"), tr("Tells this round from the next."), m_process);
     layout->addStretch();
