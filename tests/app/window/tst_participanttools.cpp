@@ -343,7 +343,7 @@ void ParticipantToolPages::aReviewOfTasksShowsItsWholeField()
     QVERIFY(shown());
     example.window->resize(size + QSize(0, 60));
     QTest::qWait(50);
-    QVERIFY(shown());
+    QTRY_VERIFY(shown());
     area->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum); // by hand: it is let go
     example.window->resize(size);
     QTest::qWait(50);
