@@ -46,7 +46,7 @@ Document buildOwnSheet(const Workbook &workbook, const Template &definition, con
     const Form form = blankForm(workbook, definition, head);
     Document sheet = FormDocument(workbook, definition, form, own).build();
     sheet.subject = about;
-    sheet.maxPages = 1; // where it fits: large type is not made smaller for it
+    sheet.maxPages = options.part.isEmpty() ? 1 : definition.pages; // where it fits: large type is not made smaller for it
     return sheet;
 }
 

@@ -315,7 +315,9 @@ void ParticipantAskingTest::theirOwnSheetAsksOneThingOnce()
     QCOMPARE(dates, 1);
     QCOMPARE(places, 0);
     QCOMPARE(paper::Pages(job.documents).count(), 1);
-    const Document last = finalEvaluationSheet(workbook(), person).documents.constFirst();
+    const PrintJob lastJob = finalEvaluationSheet(workbook(), person);
+    const Document &last = lastJob.documents.constFirst();
+    QCOMPARE(paper::Pages(lastJob.documents).count(), 2);
     QVERIFY(last.largeType && last.facts.isEmpty());
     QCOMPARE(last.subject, sheet.subject);
 }
