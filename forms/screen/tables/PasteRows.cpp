@@ -156,6 +156,7 @@ private:
     void insert(const QStringList &line)
     {
         Row fresh = m_at < m_shown.size() ? m_shown.at(m_at) : m_context.workbook().newRow(m_context.formId(), m_rows.table().id);
+        countOn(fresh);
         bool any = false;
         for (int i = 0; i < line.size(); ++i) {
             const Field *column = columnOf(i);
@@ -166,8 +167,24 @@ private:
                 fresh.cells.insert(column->id, parsed.value);
             any = any || (parsed.ok && !isBlank(parsed.value));
         }
-        if (any)
-            m_edit.changes.append({m_context.formId(), InsertRow{m_rows.table().id, m_end++, fresh}});
+        if (!any)
+            return;
+        m_edit.changes.append({m_context.formId(), InsertRow{m_rows.table().id, m_end++, fresh}});
+        ++m_inserted;
+    }
+
+    /// Rows are numbered past the stored ones; those of the same paste are not stored yet.
+    void countOn(Row &fresh) const
+    {
+        for (const Field &column : m_rows.table().columns) {
+            if (column.defaultValue.toObject().value(QLatin1StringView("computed")) != QLatin1StringView("next_number") || !fresh.cells.contains(column.id))
+                continue;
+            const int number = fresh.cell(column.id).toInt() + m_inserted;
+            if (column.maximum && number > *column.maximum)
+                fresh.cells.remove(column.id);
+            else
+                fresh.cells.insert(column.id, number);
+        }
     }
 
     TableRows &m_rows;
@@ -177,6 +194,7 @@ private:
     Existing m_existing;
     QVector<Row> m_shown;
     int m_end;    ///< where the next new row goes
+    int m_inserted = 0;
     qsizetype m_at = 0; ///< the row the next line goes to; beyond the last: a new one
     Edit m_edit{PasteRowsWords::tr("Paste rows"), QStringLiteral("paste"), {}};
     PasteOutcome m_outcome;

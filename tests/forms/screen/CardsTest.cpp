@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(m->rows("tasks").at(1).cell(QStringLiteral("task")), Value(QStringLiteral("Skriv tre ord")));
     }
 
+    void pastedTasksAreNumberedOneAfterAnother()
+    {
+        m->open(m->formOf(QStringLiteral("verktoy-lorenskog")));
+        m->go("tasks.kind");
+        QGuiApplication::clipboard()->setText(QStringLiteral("Må\tSkriv tre ord\nMå\tTa et bilde\nKan\tSnakk med en kollega\n"));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m->rows("tasks").size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(m->rows("tasks").at(i).cell(QStringLiteral("nr")), Value(i + 1));
+    }
+
     void theButtonsOfACardStayBesideALongTitle()
     {
         write({QStringLiteral("Varehandel og lager ").repeated(9).trimmed()});
