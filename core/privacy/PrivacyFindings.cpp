@@ -79,6 +79,8 @@ public:
         for (const HistoryEntry &entry : m_workbook.history(m_form.head.id, std::numeric_limits<int>::max())) {
             const QString when = PrivacyText::tr("the history, %1").arg(dateWords(entry.at));
             value(entry.cell, QJsonArray{entry.before, entry.after, entry.text}, when, true);
+            if (m_definition && m_definition->personalData == PersonalData::Yes)
+                pastCode(entry.cell, entry.after, when);
         }
         for (const FormVersion &version : m_workbook.versions(m_form.head.id))
             value({}, version.document, PrivacyText::tr("version %1, %2").arg(version.number).arg(dateWords(version.at)), true);
@@ -97,20 +99,30 @@ private:
                 const CellRef place{table + u'.' + cell.key(), row.id, parent};
                 value(place, *cell);
                 if (m_definition && m_definition->personalData == PersonalData::Yes)
-                    code(place, int(i) + 1, cell->toString());
+                    code(place, cell->toString(), PrivacyText::tr("row %1").arg(i + 1));
             }
         }
     }
 
     /// What is no code may be a name. The row is called by its number: its title is what stands there.
-    void code(const CellRef &cell, int number, const QString &text)
+    void code(const CellRef &cell, const QString &text, const QString &where)
     {
         const Field *field = m_definition->field(cell.field);
         if (!field || !holdsParticipantCode(*field) || text.trimmed().isEmpty() || isParticipantCode(text))
             return;
         QStringList path = m_places.of(m_form.head.id, {cell.field, {}, {}});
-        path.append(PrivacyText::tr("row %1").arg(number));
-        m_findings.append({PrivacyFinding::Kind::NotACode, m_form.head.id, cell, path.join(u" › "_s), text, true, text});
+        path.append(where);
+        m_findings.append({PrivacyFinding::Kind::NotACode, m_form.head.id, cell, path.join(u" › "_s), text, m_now, text});
+    }
+
+    /// A name that has given way to a code stands in the history still. What was on its way to become a code was none.
+    void pastCode(const CellRef &cell, const Value &value, const QString &when)
+    {
+        const QJsonObject row = value.toObject();
+        for (auto part = row.begin(); part != row.end(); ++part)
+            pastCode({cell.field + u'.' + part.key(), cell.row, {}}, *part, when);
+        if (value.isString() && !mayBecomeParticipantCode(value.toString()))
+            code(cell, value.toString(), when);
     }
 
     void value(const CellRef &cell, const QJsonValue &stored, const QString &where = {}, bool titles = false)

@@ -157,6 +157,15 @@ void PrivacyTest::whatIsNoCodeIsFoundWhereOneBelongs()
     QVERIFY(findings.constFirst().cell == (CellRef{u"rows.code"_s, row, {}}));
     const QString line = privacyLine(findings.constFirst());
     QVERIFY2(line.contains(u"row 2"_s) && line.contains(u"may be a name"_s) && !line.contains(u"Amina"_s), qPrintable(line));
+    // Once it is put right it stands in the history still.
+    QVERIFY(file.set(form, u"rows.code"_s, row, u"Amina H."_s).ok());
+    QVERIFY(file.set(form, u"rows.code"_s, row, u"D-"_s).ok());
+    QVERIFY(file.set(form, u"rows.code"_s, row, u"D-002"_s).ok());
+    QVERIFY(privacyFindings(*file.book, *file.book->form(form)).isEmpty());
+    const QVector<PrivacyFinding> past = privacyFindings(*file.book);
+    QCOMPARE(past.size(), 2); // as it was entered, and as it was changed
+    for (const PrivacyFinding &one : past)
+        QVERIFY2(!one.now && one.place.contains(u"the history"_s) && !privacyLine(one).contains(u"Amina"_s), qPrintable(privacyLine(one)));
 }
 
 void PrivacyTest::whatIsWrittenAnywhereIsFoundWithItsPlace()
