@@ -213,10 +213,11 @@ void FieldBlocks::cards(const Field &field, const QVector<Row> &rows, QVector<Bl
         blocks.append(card(field, row));
     if (!m_options.blank || !takesOwnRows(field))
         return;
-    const int wanted = rows.isEmpty() ? blankCards + spareCards : 1;
+    const int stated = field.blankRows; // by the definition: then as many, whatever room is left
+    const int wanted = !rows.isEmpty() ? 1 : stated > 0 ? stated : blankCards + spareCards;
     for (int i = 0; i < wanted; ++i) {
         CardBlock empty = card(field, Row{});
-        empty.spare = i >= blankCards;
+        empty.spare = stated == 0 && i >= blankCards;
         blocks.append(empty);
     }
 }

@@ -91,17 +91,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<int>("count");
         QTest::newRow("employment") << QStringLiteral("verktoy-rett-i-jobb")
                                     << QStringList{QStringLiteral("Regnestykke"), QStringLiteral("År 1"), QStringLiteral("År 2"), QStringLiteral("Fase 2"),
-                                                   QStringLiteral("Oppgaver og justeringer"), QStringLiteral("Justering"), QStringLiteral("Neste steg")};
+                                                   QStringLiteral("Oppgaver og justeringer"), QStringLiteral("Justering"), QStringLiteral("Neste steg")}
+                                    << QString() << 0;
         QTest::newRow("portfolio") << QStringLiteral("verktoy-jobbmatch")
-                                   << QStringList{QStringLiteral("Arbeidsoppgave"), QStringLiteral("Nye ord"), QStringLiteral("Refleksjon"), QStringLiteral("Svar fra lærer")};
+                                   << QStringList{QStringLiteral("Arbeidsoppgave"), QStringLiteral("Nye ord"), QStringLiteral("Refleksjon"), QStringLiteral("Svar fra lærer")}
+                                   << QStringLiteral("Arbeidsoppgave") << 3;
         QTest::newRow("course") << QStringLiteral("verktoy-tromso")
                                 << QStringList{QStringLiteral("Nyttig"), QStringLiteral("Bør endres"), QStringLiteral("svært nyttig"), QStringLiteral("Oppsummering"),
-                                               QStringLiteral("Justeringer til neste kurs")};
+                                               QStringLiteral("Justeringer til neste kurs")}
+                                << QStringLiteral("Bør endres") << 2;
         QTest::newRow("set of tasks") << QStringLiteral("verktoy-lorenskog")
                                       << QStringList{QStringLiteral("Nye ord"), QStringLiteral("Forklaring"), QStringLiteral("Første mandag"),
-                                                     QStringLiteral("Torsdag – innlevering")};
+                                                     QStringLiteral("Torsdag – innlevering")}
+                                      << QStringLiteral("Må eller kan") << 4;
     }
     void aBlankToolHasRoomForWhatItIsFor()
     {
@@ -110,6 +116,9 @@ private Q_SLOTS:
         const QString page = comparable(textOf({buildBlankDocument(*m_empty, *m_catalog->find(id))}));
         for (const QString &word : std::as_const(words))
             QVERIFY2(page.contains(comparable(word)), qPrintable(word));
+        QFETCH(QString, card);
+        QFETCH(int, count); // of cards, as many as the definition says
+        QVERIFY(count == 0 || page.count(comparable(card)) == count);
     }
 
     void everyWordWrittenStandsInThePdf_data() { everyTemplate(); }
