@@ -43,6 +43,15 @@ inline QString everythingIn(QWidget *window)
     return said.join(QLatin1Char('\n'));
 }
 
+/// Types the text in the place of what stands there.
+inline void write(QLineEdit *line, const QString &text)
+{
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QCoreApplication::processEvents();
+}
+
 /// The window on a process of its own, and a clock that stands still until it is moved.
 class ParticipantWindow : public QObject
 {
