@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window/Dialogs.h"
 
+#include "screen/TextLength.h"
 #include "window/FileChooser.h"
 #include "window/PlacesDialog.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace sjusteg {
+
+namespace {
+constexpr int longestCopyName = 200; // as the fields that hold it
+}
 
 void Dialogs::tell(QWidget *parent, const QString &title, const Problem &problem)
 {
@@ -58,9 +64,14 @@ QString ScreenDialogs::fileToSave(QWidget *parent, const QString &title, const Q
 
 std::optional<QString> ScreenDialogs::text(QWidget *parent, const QString &title, const QString &label, const QString &value)
 {
-    bool accepted = false;
-    const QString given = QInputDialog::getText(parent, title, label, QLineEdit::Normal, value, &accepted);
-    return accepted ? std::optional(given.trimmed()) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setLabelText(label);
+    dialog.setTextValue(value);
+    if (auto *line = dialog.findChild<QLineEdit *>())
+        screen::limitLength(line, longestCopyName);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().trimmed()) : std::nullopt;
 }
 
 int ScreenDialogs::choose(QWidget *parent, const QString &title, const QString &label, const QStringList &choices)

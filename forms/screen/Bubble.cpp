@@ -35,12 +35,7 @@ public:
 
     void tell(QWidget &owner, const QRect &spot, const QString &words)
     {
-        if (m_owner != &owner) {
-            if (m_owner)
-                m_owner->disconnect(this);
-            m_owner = &owner;
-            connect(&owner, &QObject::destroyed, this, &QWidget::hide);
-        }
+        m_owner = &owner; // a cell that is left goes, and what was said of it stays
         const bool said = isVisible() && words == text();
         setText(words);
         ensurePolished(); // its frame is part of its height
@@ -49,7 +44,8 @@ public:
         resize(width, heightForWidth(width));
         const QRect at(owner.mapTo(parentWidget(), spot.topLeft()), spot.size());
         const bool below = at.bottom() + bubbleAir + height() <= parentWidget()->height();
-        move(std::clamp(at.left(), 0, std::max(0, parentWidget()->width() - this->width())), below ? at.bottom() + bubbleAir : at.top() - bubbleAir - height());
+        move(std::clamp(at.left(), 0, std::max(0, parentWidget()->width() - this->width())),
+             below ? at.bottom() + bubbleAir : std::max(0, at.top() - bubbleAir - height()));
         show();
         raise();
         m_end.start();

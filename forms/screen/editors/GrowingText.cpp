@@ -133,7 +133,8 @@ void GrowingText::tellRoom(const LeftOut &leftOut)
     const bool lost = leftOut.characters > 0;
     const QString said = lost ? leftOutWords(leftOut, m_most) : roomWords(m_count, m_most);
     // The box may be taller than the page, and what is said below it out of sight; after a paste the page goes there.
-    showBubble(*viewport(), cursorRect(), lost && leftOut.of <= 1 ? said : QString());
+    if (!lost || leftOut.of <= 1)
+        showBubble(*viewport(), cursorRect(), lost ? said : QString());
     if (said == m_said)
         return;
     m_said = said;

@@ -39,7 +39,9 @@ LineEditor::LineEditor(const EditorPlace &place, QWidget *parent)
     m_hint->setProperty("role", QStringLiteral("danger"));
     m_hint->setWordWrap(true);
     m_hint->hide();
-    if (field().maxLength > 0)
+    if (field().maxLength > 0 && isCompact())
+        limitLength(m_line, field().maxLength); // a cell has no room below its line
+    else if (field().maxLength > 0)
         limitLength(m_line, field().maxLength, [this](const QString &said) { m_leftOut = said; });
     if (field().type == FieldType::Number || field().type == FieldType::Time) {
         if (!isCompact())

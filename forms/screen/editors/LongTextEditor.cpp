@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "screen/editors/LongTextEditor.h"
 
+#include "screen/Bubble.h"
 #include "screen/KeepInView.h"
 #include "screen/editors/GrowingText.h"
 
@@ -46,6 +47,8 @@ void LongTextEditor::tellRoom(const QString &said, const LeftOut &leftOut)
     m_text->setAccessibleDescription(said.isEmpty() ? field().help : said);
     if (!lost || leftOut.of <= 1)
         return; // who writes looks at the cursor
+    if (isCompact())
+        showBubble(*m_text->viewport(), m_text->cursorRect(), said); // the cell may be left at once
     QTimer::singleShot(0, m_room, [this] {
         for (QWidget *up = parentWidget(); up && m_room->isVisible(); up = up->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(up))

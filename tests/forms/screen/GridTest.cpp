@@ -6,6 +6,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace sjusteg;
 
@@ -168,6 +171,20 @@ private Q_SLOTS:
         for (const QLabel *label : m->view->findChildren<QLabel *>())
             told += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
         QVERIFY2(told.contains(QStringLiteral("100000")), qPrintable(told));
+    }
+
+    void aCellThatIsTooSmallSaysWhatDidNotGetIn()
+    {
+        m->go("tasks.task");
+        QGuiApplication::clipboard()->setText(QString(5000, QLatin1Char('a')));
+        m->press(Qt::Key_V, Qt::ControlModifier);
+        m->press(Qt::Key_Tab); // also when one has gone on
+        const int most = m->catalog->find(QStringLiteral("mal-1.3"))->field(QStringLiteral("tasks.task"))->maxLength;
+        QCOMPARE(tasks(), QStringList(QString(most, QLatin1Char('a'))));
+        const QList<QLabel *> labels = m->view->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLocale().toString(5000 - most));
+        }));
     }
 
     void cellsWithoutAColumnAndAnswersThatGoAreToldOf()
