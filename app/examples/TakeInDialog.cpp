@@ -60,9 +60,11 @@ void TakeInDialog::addExample(const TakenExample &one, QVBoxLayout *layout)
     layout->addWidget(tick);
     m_ticks.append(tick->box());
     connect(tick->box(), &QCheckBox::toggled, this, &TakeInDialog::update);
-    for (const QString &line : one.says)
-        layout->addWidget(parts::paragraph(screen::breakAnywhere(line), QStringLiteral("small")));
-    layout->addWidget(parts::paragraph(one.note.isEmpty() ? one.what : tr("%1. %2").arg(one.what, one.note), QStringLiteral("small")));
+    const QString what = one.note.isEmpty() ? one.what : tr("%1. %2").arg(one.what, one.note);
+    QLabel *about = parts::paragraph(screen::breakAnywhere((QStringList{what} + one.says).join(QLatin1Char('\n'))), QStringLiteral("small"));
+    constexpr int below = 32; // its name
+    about->setContentsMargins(below, 0, 0, 6);
+    layout->addWidget(about);
     if (!one.refused.isEmpty()) {
         QLabel *refused = parts::paragraph(QStringLiteral("△ ") + one.refused, QStringLiteral("missing"));
         refused->setToolTip(one.cause);
