@@ -2,6 +2,7 @@
 #include "screen/editors/LineEditor.h"
 
 #include "screen/TextLength.h"
+#include "workbook/UniqueCells.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -112,7 +113,7 @@ void LineEditor::check(bool whole)
     const bool understood = parse(m_line->text()).ok;
     if (understood)
         showHint(m_leftOut);
-    else if (whole)
+    else if (whole || isTaken(m_line->text())) // nothing that could still be typed tells more
         showHint(expected());
     if (!understood)
         return;
@@ -129,8 +130,14 @@ Parsed LineEditor::parse(const QString &text) const
     switch (field().type) {
     case FieldType::Number: return parseNumber(text, field());
     case FieldType::Time: return parseTime(text);
-    default: return {true, text.trimmed().isEmpty() ? noValue() : Value(inOneLine(text))};
+    default: return {!isTaken(text), text.trimmed().isEmpty() ? noValue() : Value(inOneLine(text))};
     }
+}
+
+/// By another row, in a column where no two may have the same.
+bool LineEditor::isTaken(const QString &text) const
+{
+    return field().unique && context().exists() && isTakenElsewhere(field(), context().form().rows(cell().table()), cell().row, text);
 }
 
 QString LineEditor::format(const Value &value) const
@@ -144,6 +151,8 @@ QString LineEditor::format(const Value &value) const
 
 QString LineEditor::expected() const
 {
+    if (isTaken(m_line->text()))
+        return tr("«%1» is in use already, and was not saved. Write another.").arg(m_line->text().trimmed());
     if (field().type == FieldType::Time)
         return tr("Write the time as 09:30.");
     if (field().minimum && field().maximum)

@@ -33,6 +33,7 @@ protected:
 private:
     void check(bool whole);
     void showHint(const QString &hint);
+    bool isTaken(const QString &text) const;
 
     QLineEdit *m_line;
     QHBoxLayout *m_row;
