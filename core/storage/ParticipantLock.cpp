@@ -26,7 +26,8 @@ QByteArray lockPlace(const QByteArray &salt, KeyCost cost)
 Result<Secret> passphraseKey(const Passphrase &passphrase, const QByteArray &salt, KeyCost cost)
 {
     Secret key(Cipher::keyBytes);
-    const int failed = crypto_pwhash(key.data(), quint64(key.size()), reinterpret_cast<const char *>(passphrase.data()), quint64(passphrase.size()),
+    const char *words = passphrase.isEmpty() ? "" : reinterpret_cast<const char *>(passphrase.data()); // an empty one takes the same way and time
+    const int failed = crypto_pwhash(key.data(), quint64(key.size()), words, quint64(passphrase.size()),
                                      reinterpret_cast<const unsigned char *>(salt.constData()), cost.operations, size_t(cost.memory),
                                      crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
