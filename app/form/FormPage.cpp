@@ -10,7 +10,7 @@
 #include "form/HistoryDialog.h"
 #include "form/StatusCard.h"
 #include "form/ValueText.h"
-#include "participants/ParticipantList.h"
+#include "handbook/TemplateCatalog.h"
 #include "round/LastRoundFile.h"
 #include "screen/FormView.h"
 #include "screen/WrappedText.h"
@@ -28,7 +28,7 @@ namespace sjusteg {
 FormPage::FormPage(const Workspace &workspace, const QString &formId, QWidget *parent)
     : Page(workspace, parent)
     , m_formId(formId)
-    , m_aboutParticipants(holdsParticipants(workspace.workbook.catalog(), workspace.workbook.head(formId)->templateId))
+    , m_aboutParticipants(workspace.workbook.catalog().isAboutParticipants(workspace.workbook.head(formId)->templateId))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -167,7 +167,7 @@ QString participantOfRow(const Workbook &workbook, const QString &formId, const 
 QString participantOfCopy(const Workbook &workbook, const QString &formId)
 {
     const std::optional<FormHead> head = workbook.head(formId);
-    if (!head || !holdsParticipants(workbook.catalog(), head->templateId) || workbook.participantState() != ParticipantState::Unlocked)
+    if (!head || !workbook.catalog().isAboutParticipants(head->templateId) || workbook.participantState() != ParticipantState::Unlocked)
         return {};
     return participantOf(workbook, *head);
 }
@@ -182,18 +182,13 @@ QVector<const Template *> participantTemplates(const TemplateCatalog &catalog)
     return found;
 }
 
-bool holdsParticipants(const TemplateCatalog &catalog, const QString &templateId)
-{
-    return catalog.isAboutParticipants(templateId);
-}
-
 bool touchesParticipants(const Workbook &workbook, const Edit &edit)
 {
     return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [&workbook](const FormChange &change) {
         if (const auto *dropped = std::get_if<DropForm>(&change.change))
-            return holdsParticipants(workbook.catalog(), dropped->form.head.templateId);
+            return workbook.catalog().isAboutParticipants(dropped->form.head.templateId);
         const std::optional<FormHead> head = workbook.head(change.form);
-        return head && holdsParticipants(workbook.catalog(), head->templateId);
+        return head && workbook.catalog().isAboutParticipants(head->templateId);
     });
 }
 

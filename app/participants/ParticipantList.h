@@ -48,8 +48,6 @@ QString participantOfCopy(const Workbook &workbook, const QString &formId);
 /// The templates that a copy about a placement or a participant can be made of.
 QVector<const Template *> participantTemplates(const TemplateCatalog &catalog);
 
-/// Whether copies of the template live in the participant file.
-bool holdsParticipants(const TemplateCatalog &catalog, const QString &templateId);
 /// Whether an edit that was just made has to do with participants.
 bool touchesParticipants(const Workbook &workbook, const Edit &edit);
 

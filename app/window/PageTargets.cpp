@@ -97,7 +97,7 @@ void PageStack::showNewRow(const QString &formId, const QString &table)
 
 void PageStack::showRegisters(const QString &templateId)
 {
-    if (holdsParticipants(m_session->workbook().catalog(), templateId)) {
+    if (m_session->workbook().catalog().isAboutParticipants(templateId)) {
         showParticipants();
         return;
     }
